@@ -1,0 +1,68 @@
+// The one door: parse → find → may? → act, in one transaction → after commit, tell.
+import { callerStanding } from "./caller";
+import type { Command, Deed, GatheredCommand } from "./command";
+import type { Context } from "./context";
+import { parse } from "./parse";
+import { mustBeAllowed, type Subject } from "./permissions";
+import { record, type Told } from "./record";
+import { retried } from "./retry";
+import { inTransaction } from "./transaction";
+
+/**
+ * Does what the command says, or nothing at all.
+ * @param input anything: it is parsed here, whatever doorway it came through
+ * @returns what the command gives out, once it is stored for good
+ * @throws Refusal unauthenticated, forbidden, not-found, invalid, conflict or too-many
+ */
+export async function perform<Input, Found extends Subject, Output>(
+	command: Command<Input, Found, Output> | GatheredCommand<Input, Output>,
+	context: Context,
+	input: unknown,
+): Promise<Output> {
+	const parsed = parse(command.input, input);
+	const gathered = "actAll" in command;
+	await context.limits.spend(
+		gathered ? "post" : "deed",
+		context.caller?.personId ?? context.address,
+	);
+	if (gathered) return context.gathering.join(command, context, parsed);
+	const actor = await callerStanding(context, command.name);
+	return retried(() => once(command, context, actor, parsed));
+}
+
+type Effect = () => Promise<void> | void;
+
+async function once<Input, Found extends Subject, Output>(
+	command: Command<Input, Found, Output>,
+	context: Context,
+	actor: Standing,
+	input: Input,
+): Promise<Output> {
+	const effects: Effect[] = [];
+	const output = await inTransaction(context, async (tx, outgoing) => {
+		const told: Told[] = [];
+		const deed: Deed = {
+			tx,
+			actor,
+			context,
+			now: context.now(),
+			tell: (event, { id, view, ...about }) =>
+				told.push({
+					...about,
+					event,
+					view,
+					subjectId: id,
+					actorId: actor.id || null,
+					command: command.name,
+				}),
+			afterwards: (effect) => effects.push(effect),
+		};
+		const found = await command.find(deed, input);
+		mustBeAllowed(actor, command.name, found);
+		const result = await command.act(deed, input, found);
+		await record(tx, deed.now, told, outgoing);
+		return result;
+	});
+	for (const effect of effects) await effect();
+	return output;
+}
