@@ -1,135 +1,113 @@
 // The doorway from pages to the domain: `act` for actions, `look` for loaders; a refusal becomes a status.
-import {
-	type ActionFunctionArgs,
-	data,
-	type LoaderFunctionArgs,
-	redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { Command, GatheredCommand } from "~/server/domain/core/command";
 import type { Context } from "~/server/domain/core/context";
 import { perform } from "~/server/domain/core/perform";
 import type { Subject } from "~/server/domain/core/permissions";
 import { ask, type Query } from "~/server/domain/core/query";
-import {
-	isRefusal,
-	type Refusal,
-	type RefusalCode,
-} from "~/server/domain/core/refusal";
+import { isRefusal, type Refusal, type RefusalCode } from "~/server/domain/core/refusal";
 import { readForm, type Written } from "./form.server";
 
 declare module "@remix-run/node" {
-	interface AppLoadContext {
-		/** This request's context for the domain. */
-		domain: Context;
-	}
+  interface AppLoadContext {
+    /** This request's context for the domain. */
+    domain: Context;
+  }
 }
 
 /** What a page gets back when its form was refused: why, and everything that was written. */
 export interface Refused {
-	deed: string;
-	refusal: {
-		code: RefusalCode;
-		reason: string;
-		fields: Record<string, string>;
-		about: Refusal["about"];
-	};
-	written: Written;
+  deed: string;
+  refusal: {
+    code: RefusalCode;
+    reason: string;
+    fields: Record<string, string>;
+    about: Refusal["about"];
+  };
+  written: Written;
 }
 
 const statuses: Record<RefusalCode, number> = {
-	unauthenticated: 401,
-	forbidden: 403,
-	"not-found": 404,
-	invalid: 422,
-	conflict: 409,
-	"too-many": 429,
+  unauthenticated: 401,
+  forbidden: 403,
+  "not-found": 404,
+  invalid: 422,
+  conflict: 409,
+  "too-many": 429,
 };
 
 /** Answers a query for a loader. The input is the route's parameters, and what is given on top. */
 export async function look<Input, Found extends Subject, Output>(
-	{ context, params, request }: LoaderFunctionArgs,
-	query: Query<Input, Found, Output>,
-	input: object = {},
+  { context, params, request }: LoaderFunctionArgs,
+  query: Query<Input, Found, Output>,
+  input: object = {},
 ): Promise<Output> {
-	try {
-		return await ask(query, context.domain, { ...params, ...input });
-	} catch (thrown) {
-		throw isRefusal(thrown) ? turnedAway(thrown, request) : thrown;
-	}
+  try {
+    return await ask(query, context.domain, { ...params, ...input });
+  } catch (thrown) {
+    throw isRefusal(thrown) ? turnedAway(thrown, request) : thrown;
+  }
 }
 
 interface Doing<Input, Found extends Subject, Output> {
-	command: Command<Input, Found, Output> | GatheredCommand<Input, Output>;
-	/** Shapes the form's fields into the command's input, where they differ. */
-	input?: (written: Written) => unknown;
-	/** What to answer when it is done: a redirect as a rule. */
-	then?: (output: Output, written: Written) => Response | unknown;
+  command: Command<Input, Found, Output> | GatheredCommand<Input, Output>;
+  /** Shapes the form's fields into the command's input, where they differ. */
+  input?: (written: Written) => unknown;
+  /** What to answer when it is done: a redirect as a rule. */
+  then?: (output: Output, written: Written) => Response | unknown;
 }
 
 /** One thing that a form on the page can do. */
-export type Deed = (
-	args: ActionFunctionArgs,
-	name: string,
-	written: Written,
-) => Promise<unknown>;
+export type Deed = (args: ActionFunctionArgs, name: string, written: Written) => Promise<unknown>;
 
 /** Binds a command to a form. */
-export function deed<Input, Found extends Subject, Output>(
-	doing: Doing<Input, Found, Output>,
-): Deed {
-	return async ({ context, params, request }, name, written) => {
-		try {
-			const input = doing.input ? doing.input(written) : written;
-			const output = await perform(doing.command, context.domain, {
-				...params,
-				...(input as object),
-			});
-			return doing.then ? await doing.then(output, written) : { done: name };
-		} catch (thrown) {
-			if (!isRefusal(thrown)) throw thrown;
-			if (thrown.refusal === "unauthenticated")
-				throw turnedAway(thrown, request);
-			return refused(name, thrown, written);
-		}
-	};
+export function deed<Input, Found extends Subject, Output>(doing: Doing<Input, Found, Output>): Deed {
+  return async ({ context, params, request }, name, written) => {
+    try {
+      const input = doing.input ? doing.input(written) : written;
+      const output = await perform(doing.command, context.domain, {
+        ...params,
+        ...(input as object),
+      });
+      return doing.then ? await doing.then(output, written) : { done: name };
+    } catch (thrown) {
+      if (!isRefusal(thrown)) throw thrown;
+      if (thrown.refusal === "unauthenticated") throw turnedAway(thrown, request);
+      return refused(name, thrown, written);
+    }
+  };
 }
 
 /** The action of a page whose forms do several things: the field `deed` names which. */
 export function act(deeds: Record<string, Deed>) {
-	return async (args: ActionFunctionArgs): Promise<unknown> => {
-		const written = await readForm(args.request);
-		const name = String(written.deed ?? Object.keys(deeds)[0]);
-		const chosen = deeds[name];
-		if (!chosen) throw new Response(null, { status: 400 });
-		return chosen(args, name, written);
-	};
+  return async (args: ActionFunctionArgs): Promise<unknown> => {
+    const written = await readForm(args.request);
+    const name = String(written.deed ?? Object.keys(deeds)[0]);
+    const chosen = deeds[name];
+    if (!chosen) throw new Response(null, { status: 400 });
+    return chosen(args, name, written);
+  };
 }
 
-function refused(
-	name: string,
-	{ refusal: code, reason, fields, about }: Refusal,
-	written: Written,
-) {
-	return data<Refused>(
-		{
-			deed: name,
-			refusal: { code, reason, fields, about },
-			written: withoutSecrets(written),
-		},
-		{ status: statuses[code] },
-	);
+function refused(name: string, { refusal: code, reason, fields, about }: Refusal, written: Written) {
+  return data<Refused>(
+    {
+      deed: name,
+      refusal: { code, reason, fields, about },
+      written: withoutSecrets(written),
+    },
+    { status: statuses[code] },
+  );
 }
 
 function withoutSecrets(written: Written): Written {
-	return Object.fromEntries(
-		Object.entries(written).filter(([name]) => !/password/i.test(name)),
-	);
+  return Object.fromEntries(Object.entries(written).filter(([name]) => !/password/i.test(name)));
 }
 
 /** A page that can't be shown: sign in first, or the error page with its status. */
 function turnedAway(thrown: Refusal, request: Request): Response {
-	const { pathname, search } = new URL(request.url);
-	if (thrown.refusal === "unauthenticated")
-		return redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`);
-	return new Response(thrown.reason, { status: statuses[thrown.refusal] });
+  const { pathname, search } = new URL(request.url);
+  if (thrown.refusal === "unauthenticated")
+    return redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`);
+  return new Response(thrown.reason, { status: statuses[thrown.refusal] });
 }

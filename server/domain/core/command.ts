@@ -7,71 +7,65 @@ import type { Standing } from "./standing";
 
 /** Everything a command works with while its transaction is open. */
 export interface Deed {
-	tx: Tx;
-	now: Date;
-	actor: Standing;
-	context: Context;
-	/** Tells, after commit, everyone in an audience what happened to a thing. */
-	tell<View extends { id: string }>(
-		event: EventType<string, View>,
-		about: About<View>,
-	): void;
-	/** Does something once it is certain that the change is stored: mails, sockets. */
-	afterwards(effect: () => Promise<void> | void): void;
+  tx: Tx;
+  now: Date;
+  actor: Standing;
+  context: Context;
+  /** Tells, after commit, everyone in an audience what happened to a thing. */
+  tell<View extends { id: string }>(event: EventType<string, View>, about: About<View>): void;
+  /** Does something once it is certain that the change is stored: mails, sockets. */
+  afterwards(effect: () => Promise<void> | void): void;
 }
 
 export interface About<View> {
-	audienceId: string;
-	id: string;
-	/** Partners named for this conversation hear it too. */
-	conversationId?: string;
-	/** The view after the change, where the command has it at hand. */
-	view?: View;
+  audienceId: string;
+  id: string;
+  /** Partners named for this conversation hear it too. */
+  conversationId?: string;
+  /** The view after the change, where the command has it at hand. */
+  view?: View;
 }
 
 export interface Command<Input, Found extends Subject, Output> {
-	name: DeedName;
-	input: z.ZodType<Input>;
-	/** Finds what the deed is about, within what the actor can reach; refuses `not-found` otherwise. */
-	find(deed: Deed, input: Input): Promise<Found> | Found;
-	act(deed: Deed, input: Input, found: Found): Promise<Output>;
+  name: DeedName;
+  input: z.ZodType<Input>;
+  /** Finds what the deed is about, within what the actor can reach; refuses `not-found` otherwise. */
+  find(deed: Deed, input: Input): Promise<Found> | Found;
+  act(deed: Deed, input: Input, found: Found): Promise<Output>;
 }
 
 /** A command whose calls are gathered while one transaction is under way, and then share the next. */
 export interface GatheredCommand<Input, Output> {
-	name: DeedName;
-	input: z.ZodType<Input>;
-	/** One answer for each call, in order: what came out, or what was refused. */
-	actAll(
-		shared: SharedDeed,
-		calls: Call<Input>[],
-	): Promise<PromiseSettledResult<Output>[]>;
+  name: DeedName;
+  input: z.ZodType<Input>;
+  /** One answer for each call, in order: what came out, or what was refused. */
+  actAll(shared: SharedDeed, calls: Call<Input>[]): Promise<PromiseSettledResult<Output>[]>;
 }
 
 export interface SharedDeed {
-	tx: Tx;
-	now: Date;
-	context: Context;
-	tell<View extends { id: string }>(
-		actor: Standing,
-		event: EventType<string, View>,
-		about: About<View>,
-	): void;
+  tx: Tx;
+  now: Date;
+  context: Context;
+  tell<View extends { id: string }>(
+    actor: Standing,
+    event: EventType<string, View>,
+    about: About<View>,
+  ): void;
 }
 
 export interface Call<Input> {
-	actor: Standing;
-	input: Input;
+  actor: Standing;
+  input: Input;
 }
 
 export function command<Input, Found extends Subject, Output>(
-	definition: Command<Input, Found, Output>,
+  definition: Command<Input, Found, Output>,
 ): Command<Input, Found, Output> {
-	return definition;
+  return definition;
 }
 
 export function gatheredCommand<Input, Output>(
-	definition: GatheredCommand<Input, Output>,
+  definition: GatheredCommand<Input, Output>,
 ): GatheredCommand<Input, Output> {
-	return definition;
+  return definition;
 }

@@ -8,72 +8,67 @@ export type Tx = Prisma.TransactionClient;
 
 /** Who knocks: the signed-in person and the session or access token that proves it. */
 export interface Caller {
-	personId: string;
-	sessionId: string | null;
+  personId: string;
+  sessionId: string | null;
 }
 
 export interface Mailer {
-	send(mail: { to: string; subject: string; text: string }): Promise<void>;
+  send(mail: { to: string; subject: string; text: string }): Promise<void>;
 }
 
 export interface FileStore {
-	put(
-		source: Readable,
-		limit: { bytes: number },
-	): Promise<{ sha256: string; size: number }>;
-	open(sha256: string): Readable | Promise<Readable>;
-	has(sha256: string): Promise<boolean>;
+  put(source: Readable, limit: { bytes: number }): Promise<{ sha256: string; size: number }>;
+  open(sha256: string): Readable | Promise<Readable>;
+  has(sha256: string): Promise<boolean>;
 }
 
 export interface Passwords {
-	hash(password: string): Promise<string>;
-	verify(hash: string, password: string): Promise<boolean>;
-	/** Takes as long as `verify` does, for an address that nobody has. */
-	verifyNothing(password: string): Promise<void>;
-	weakness(
-		password: string,
-	): Promise<"too-short" | "too-long" | "too-common" | null>;
+  hash(password: string): Promise<string>;
+  verify(hash: string, password: string): Promise<boolean>;
+  /** Takes as long as `verify` does, for an address that nobody has. */
+  verifyNothing(password: string): Promise<void>;
+  weakness(password: string): Promise<"too-short" | "too-long" | "too-common" | null>;
 }
 
 export interface Limits {
-	/** Spends one try from a bucket. Refuses `too-many`, with the seconds to wait, when it is empty. */
-	spend(bucket: Bucket, key: string): Promise<void>;
+  /** Spends one try from a bucket. Refuses `too-many`, with the seconds to wait, when it is empty. */
+  spend(bucket: Bucket, key: string): Promise<void>;
 }
 
 export type Bucket =
-	| "deed"
-	| "post"
-	| "signInByAddress"
-	| "signInByAccount"
-	| "link"
-	| "mailByAddress"
-	| "mailByAccount"
-	| "upload";
+  | "deed"
+  | "post"
+  | "signInByAddress"
+  | "signInByAccount"
+  | "link"
+  | "mailByAddress"
+  | "mailByAccount"
+  | "upload";
 
 /** The people who are connected right now. */
 export interface Connections {
-	/** Looks anew at what each of these people may hear, and cuts the sockets of ended sessions. */
-	recheck(personIds: string[]): void;
+  /** Looks anew at what each of these people may hear, and cuts the sockets of ended sessions. */
+  recheck(personIds: string[]): void;
 }
 
 export interface Context {
-	db: PrismaClient;
-	caller: Caller | null;
-	/** The caller's network address, for limits; never stored. */
-	address: string;
-	now(): Date;
-	/** Where people reach this server, without a trailing slash; links in mails begin with it. */
-	origin: string;
-	markdown: {
-		version: number;
-		render(source: string): string;
-		plain(source: string, length: number): string;
-	};
-	files: FileStore;
-	mail: Mailer;
-	passwords: Passwords;
-	limits: Limits;
-	gathering: Gathering;
-	publisher: Publisher;
-	connections: Connections;
+  db: PrismaClient;
+  caller: Caller | null;
+  /** The caller's network address, for limits; never stored. */
+  address: string;
+  now(): Date;
+  /** Where people reach this server, without a trailing slash; links in mails begin with it. */
+  origin: string;
+  markdown: {
+    version: number;
+    render(source: string): string;
+    plain(source: string, length: number): string;
+  };
+  files: FileStore;
+  mail: Mailer;
+  passwords: Passwords;
+  limits: Limits;
+  gathering: Gathering;
+  publisher: Publisher;
+  connections: Connections;
 }

@@ -3,61 +3,59 @@ import type { Tx } from "./context";
 
 /** A thing that events are about, and how to show it as it is now. */
 export interface Kind<Name extends string, View extends { id: string }> {
-	name: Name;
-	/** The current views of those that still exist, in any order. */
-	present(tx: Tx, ids: string[]): Promise<View[]>;
+  name: Name;
+  /** The current views of those that still exist, in any order. */
+  present(tx: Tx, ids: string[]): Promise<View[]>;
 }
 
 export interface EventType<Name extends string, View extends { id: string }> {
-	name: Name;
-	kind: Kind<string, View>;
+  name: Name;
+  kind: Kind<string, View>;
 }
 
 /** An event as it travels: the thing itself as it is after the change, so that applying it twice does no harm. */
 export interface WireEvent<View = unknown> {
-	audienceId: string;
-	sequence: number;
-	at: string;
-	actorId: string | null;
-	name: string;
-	kind: string;
-	view: View;
+  audienceId: string;
+  sequence: number;
+  at: string;
+  actorId: string | null;
+  name: string;
+  kind: string;
+  view: View;
 }
 
 /** What a command wants told. */
 export interface Telling {
-	event: EventType<string, { id: string }>;
-	audienceId: string;
-	subjectId: string;
-	/** Partners who are named for this conversation hear it in their own stream. */
-	conversationId?: string;
-	/** The view, where the command has it at hand already. */
-	view?: { id: string };
+  event: EventType<string, { id: string }>;
+  audienceId: string;
+  subjectId: string;
+  /** Partners who are named for this conversation hear it in their own stream. */
+  conversationId?: string;
+  /** The view, where the command has it at hand already. */
+  view?: { id: string };
 }
 
 /** Sends to those who listen, each audience in the order of its sequence. */
 export interface Publisher {
-	/** Keeps a place in the audience's order, taken while the transaction holds its row. */
-	hold(audienceId: string): {
-		release(events: WireEvent[]): void;
-		drop(): void;
-	};
+  /** Keeps a place in the audience's order, taken while the transaction holds its row. */
+  hold(audienceId: string): {
+    release(events: WireEvent[]): void;
+    drop(): void;
+  };
 }
 
 const declared = new Map<string, EventType<string, { id: string }>>();
 
 /** Declares an event; its name is "<kind>.<past participle>". */
 export function event<Name extends string, View extends { id: string }>(
-	name: Name,
-	kind: Kind<string, View>,
+  name: Name,
+  kind: Kind<string, View>,
 ): EventType<Name, View> {
-	const type = { name, kind };
-	declared.set(name, type as unknown as EventType<string, { id: string }>);
-	return type;
+  const type = { name, kind };
+  declared.set(name, type as unknown as EventType<string, { id: string }>);
+  return type;
 }
 
-export function eventNamed(
-	name: string,
-): EventType<string, { id: string }> | undefined {
-	return declared.get(name);
+export function eventNamed(name: string): EventType<string, { id: string }> | undefined {
+  return declared.get(name);
 }

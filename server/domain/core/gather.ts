@@ -11,121 +11,106 @@ import { inTransaction } from "./transaction";
 const largest = 250;
 
 interface Waiting {
-	context: Context;
-	personId: string;
-	input: unknown;
-	settle(outcome: PromiseSettledResult<unknown>): void;
+  context: Context;
+  personId: string;
+  input: unknown;
+  settle(outcome: PromiseSettledResult<unknown>): void;
 }
 
 /** The calls that wait, by command; one such object serves a whole server. */
 export class Gathering {
-	private readonly queues = new Map<
-		string,
-		{ waiting: Waiting[]; running: boolean }
-	>();
+  private readonly queues = new Map<string, { waiting: Waiting[]; running: boolean }>();
 
-	/** Joins the command's next transaction. Settles once the call is stored, or refused. */
-	join<Input, Output>(
-		command: GatheredCommand<Input, Output>,
-		context: Context,
-		input: Input,
-	): Promise<Output> {
-		const personId = context.caller?.personId;
-		if (!personId) return Promise.reject(refusal("unauthenticated"));
-		return new Promise<Output>((resolve, reject) => {
-			const settle: Waiting["settle"] = (outcome) =>
-				outcome.status === "fulfilled"
-					? resolve(outcome.value as Output)
-					: reject(outcome.reason);
-			this.queue(command.name).waiting.push({
-				context,
-				personId,
-				input,
-				settle,
-			});
-			void this.run(command as unknown as GatheredCommand<unknown, unknown>);
-		});
-	}
+  /** Joins the command's next transaction. Settles once the call is stored, or refused. */
+  join<Input, Output>(
+    command: GatheredCommand<Input, Output>,
+    context: Context,
+    input: Input,
+  ): Promise<Output> {
+    const personId = context.caller?.personId;
+    if (!personId) return Promise.reject(refusal("unauthenticated"));
+    return new Promise<Output>((resolve, reject) => {
+      const settle: Waiting["settle"] = (outcome) =>
+        outcome.status === "fulfilled" ? resolve(outcome.value as Output) : reject(outcome.reason);
+      this.queue(command.name).waiting.push({
+        context,
+        personId,
+        input,
+        settle,
+      });
+      void this.run(command as unknown as GatheredCommand<unknown, unknown>);
+    });
+  }
 
-	private queue(name: string) {
-		const queue = this.queues.get(name) ?? { waiting: [], running: false };
-		this.queues.set(name, queue);
-		return queue;
-	}
+  private queue(name: string) {
+    const queue = this.queues.get(name) ?? { waiting: [], running: false };
+    this.queues.set(name, queue);
+    return queue;
+  }
 
-	private async run(command: GatheredCommand<unknown, unknown>) {
-		const queue = this.queue(command.name);
-		if (queue.running) return;
-		queue.running = true;
-		while (queue.waiting.length > 0) {
-			const calls = queue.waiting.splice(0, largest);
-			const outcomes = await together(command, calls);
-			for (const [i, call] of calls.entries())
-				call.settle(outcomes[i] as PromiseSettledResult<unknown>);
-		}
-		queue.running = false;
-	}
+  private async run(command: GatheredCommand<unknown, unknown>) {
+    const queue = this.queue(command.name);
+    if (queue.running) return;
+    queue.running = true;
+    while (queue.waiting.length > 0) {
+      const calls = queue.waiting.splice(0, largest);
+      const outcomes = await together(command, calls);
+      for (const [i, call] of calls.entries()) call.settle(outcomes[i] as PromiseSettledResult<unknown>);
+    }
+    queue.running = false;
+  }
 }
 
 /** One transaction for all; when it breaks, one for each, so that a call only ever fails by its own fault. */
 async function together(
-	command: GatheredCommand<unknown, unknown>,
-	calls: Waiting[],
+  command: GatheredCommand<unknown, unknown>,
+  calls: Waiting[],
 ): Promise<PromiseSettledResult<unknown>[]> {
-	try {
-		return await retried(() => once(command, calls));
-	} catch (reason) {
-		if (calls.length === 1) return [{ status: "rejected", reason }];
-		const alone: PromiseSettledResult<unknown>[] = [];
-		for (const call of calls) alone.push(...(await together(command, [call])));
-		return alone;
-	}
+  try {
+    return await retried(() => once(command, calls));
+  } catch (reason) {
+    if (calls.length === 1) return [{ status: "rejected", reason }];
+    const alone: PromiseSettledResult<unknown>[] = [];
+    for (const call of calls) alone.push(...(await together(command, [call])));
+    return alone;
+  }
 }
 
 function once(command: GatheredCommand<unknown, unknown>, waiting: Waiting[]) {
-	const { context } = waiting[0] as Waiting;
-	return inTransaction(context, async (tx, outgoing) => {
-		const standings = await standingsOf(tx, [
-			...new Set(waiting.map(({ personId }) => personId)),
-		]);
-		const known = waiting.map((call) => toCall(call, standings));
-		const told: Told[] = [];
-		const now = context.now();
-		const answered = await command.actAll(
-			{
-				tx,
-				now,
-				context,
-				tell: (actor, event, { id, view, ...about }) =>
-					told.push({
-						...about,
-						event,
-						view,
-						subjectId: id,
-						actorId: actor.id,
-						command: command.name,
-					}),
-			},
-			known.filter((call) => call !== undefined),
-		);
-		await record(tx, now, told, outgoing);
-		const answers = answered.values();
-		return known.map((call) =>
-			call
-				? (answers.next().value as PromiseSettledResult<unknown>)
-				: stranger(),
-		);
-	});
+  const { context } = waiting[0] as Waiting;
+  return inTransaction(context, async (tx, outgoing) => {
+    const standings = await standingsOf(tx, [...new Set(waiting.map(({ personId }) => personId))]);
+    const known = waiting.map((call) => toCall(call, standings));
+    const told: Told[] = [];
+    const now = context.now();
+    const answered = await command.actAll(
+      {
+        tx,
+        now,
+        context,
+        tell: (actor, event, { id, view, ...about }) =>
+          told.push({
+            ...about,
+            event,
+            view,
+            subjectId: id,
+            actorId: actor.id,
+            command: command.name,
+          }),
+      },
+      known.filter((call) => call !== undefined),
+    );
+    await record(tx, now, told, outgoing);
+    const answers = answered.values();
+    return known.map((call) => (call ? (answers.next().value as PromiseSettledResult<unknown>) : stranger()));
+  });
 }
 
-function toCall(
-	{ personId, input }: Waiting,
-	standings: Map<string, Standing>,
-): Call<unknown> | undefined {
-	const actor = standings.get(personId);
-	return actor && { actor, input };
+function toCall({ personId, input }: Waiting, standings: Map<string, Standing>): Call<unknown> | undefined {
+  const actor = standings.get(personId);
+  return actor && { actor, input };
 }
 
 function stranger(): PromiseSettledResult<unknown> {
-	return { status: "rejected", reason: refusal("unauthenticated") };
+  return { status: "rejected", reason: refusal("unauthenticated") };
 }

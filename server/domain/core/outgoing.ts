@@ -2,22 +2,22 @@
 import type { Publisher, WireEvent } from "./event";
 
 export class Outgoing {
-	private readonly held: {
-		place: ReturnType<Publisher["hold"]>;
-		events: WireEvent[];
-	}[] = [];
+  private readonly held: {
+    place: ReturnType<Publisher["hold"]>;
+    events: WireEvent[];
+  }[] = [];
 
-	constructor(private readonly publisher: Publisher) {}
+  constructor(private readonly publisher: Publisher) {}
 
-	hold(audienceId: string, events: WireEvent[]) {
-		this.held.push({ place: this.publisher.hold(audienceId), events });
-	}
+  hold(audienceId: string, events: WireEvent[]) {
+    this.held.push({ place: this.publisher.hold(audienceId), events });
+  }
 
-	release() {
-		for (const { place, events } of this.held.splice(0)) place.release(events);
-	}
+  release() {
+    for (const { place, events } of this.held.splice(0)) place.release(events);
+  }
 
-	drop() {
-		for (const { place } of this.held.splice(0)) place.drop();
-	}
+  drop() {
+    for (const { place } of this.held.splice(0)) place.drop();
+  }
 }

@@ -15,54 +15,50 @@ import { inTransaction } from "./transaction";
  * @throws Refusal unauthenticated, forbidden, not-found, invalid, conflict or too-many
  */
 export async function perform<Input, Found extends Subject, Output>(
-	command: Command<Input, Found, Output> | GatheredCommand<Input, Output>,
-	context: Context,
-	input: unknown,
+  command: Command<Input, Found, Output> | GatheredCommand<Input, Output>,
+  context: Context,
+  input: unknown,
 ): Promise<Output> {
-	const parsed = parse(command.input, input);
-	const gathered = "actAll" in command;
-	await context.limits.spend(
-		gathered ? "post" : "deed",
-		context.caller?.personId ?? context.address,
-	);
-	if (gathered) return context.gathering.join(command, context, parsed);
-	const actor = await callerStanding(context, command.name);
-	return retried(() => once(command, context, actor, parsed));
+  const parsed = parse(command.input, input);
+  const gathered = "actAll" in command;
+  await context.limits.spend(gathered ? "post" : "deed", context.caller?.personId ?? context.address);
+  if (gathered) return context.gathering.join(command, context, parsed);
+  return retried(() => once(command, context, parsed));
 }
 
 type Effect = () => Promise<void> | void;
 
 async function once<Input, Found extends Subject, Output>(
-	command: Command<Input, Found, Output>,
-	context: Context,
-	actor: Standing,
-	input: Input,
+  command: Command<Input, Found, Output>,
+  context: Context,
+  input: Input,
 ): Promise<Output> {
-	const effects: Effect[] = [];
-	const output = await inTransaction(context, async (tx, outgoing) => {
-		const told: Told[] = [];
-		const deed: Deed = {
-			tx,
-			actor,
-			context,
-			now: context.now(),
-			tell: (event, { id, view, ...about }) =>
-				told.push({
-					...about,
-					event,
-					view,
-					subjectId: id,
-					actorId: actor.id || null,
-					command: command.name,
-				}),
-			afterwards: (effect) => effects.push(effect),
-		};
-		const found = await command.find(deed, input);
-		mustBeAllowed(actor, command.name, found);
-		const result = await command.act(deed, input, found);
-		await record(tx, deed.now, told, outgoing);
-		return result;
-	});
-	for (const effect of effects) await effect();
-	return output;
+  const effects: Effect[] = [];
+  const output = await inTransaction(context, async (tx, outgoing) => {
+    const actor = await callerStanding(tx, context, command.name);
+    const told: Told[] = [];
+    const deed: Deed = {
+      tx,
+      actor,
+      context,
+      now: context.now(),
+      tell: (event, { id, view, ...about }) =>
+        told.push({
+          ...about,
+          event,
+          view,
+          subjectId: id,
+          actorId: actor.id || null,
+          command: command.name,
+        }),
+      afterwards: (effect) => effects.push(effect),
+    };
+    const found = await command.find(deed, input);
+    mustBeAllowed(actor, command.name, found);
+    const result = await command.act(deed, input, found);
+    await record(tx, deed.now, told, outgoing);
+    return result;
+  });
+  for (const effect of effects) await effect();
+  return output;
 }

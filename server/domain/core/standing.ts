@@ -1,57 +1,47 @@
 // A person's standing: who they are and where they may read, found anew for every deed.
-import type {
-	Language,
-	PersonRole,
-	WorkspaceRole,
-} from "~/prisma/generated/client";
+import type { Language, PersonRole, WorkspaceRole } from "~/prisma/generated/client";
 import type { Tx } from "./context";
 
 /** A person's place in one workspace. */
 export interface Place {
-	workspaceId: string;
-	role: WorkspaceRole;
-	/** The shared audience and the own city's internal one; a partner has neither. */
-	audienceIds: string[];
-	/** The conversations that a partner is named for. */
-	named: string[];
+  workspaceId: string;
+  role: WorkspaceRole;
+  /** The shared audience and the own city's internal one; a partner has neither. */
+  audienceIds: string[];
+  /** The conversations that a partner is named for. */
+  named: string[];
 }
 
 export interface Standing {
-	id: string;
-	name: string;
-	language: Language;
-	role: PersonRole | "visitor";
-	municipalityCode: string;
-	/** The person's own stream. */
-	audienceId: string;
-	places: Map<string, Place>;
+  id: string;
+  name: string;
+  language: Language;
+  role: PersonRole | "visitor";
+  municipalityCode: string;
+  /** The person's own stream. */
+  audienceId: string;
+  places: Map<string, Place>;
 }
 
 /** Somebody who is not signed in. */
 export const visitor: Standing = {
-	id: "",
-	name: "",
-	language: "sv",
-	role: "visitor",
-	municipalityCode: "",
-	audienceId: "",
-	places: new Map(),
+  id: "",
+  name: "",
+  language: "sv",
+  role: "visitor",
+  municipalityCode: "",
+  audienceId: "",
+  places: new Map(),
 };
 
 /** The standing of one active person, or undefined. */
-export async function standingOf(
-	tx: Tx,
-	personId: string,
-): Promise<Standing | undefined> {
-	return (await standingsOf(tx, [personId])).get(personId);
+export async function standingOf(tx: Tx, personId: string): Promise<Standing | undefined> {
+  return (await standingsOf(tx, [personId])).get(personId);
 }
 
 /** The standings of those among these people who are active, in one question to the database. */
-export async function standingsOf(
-	tx: Tx,
-	personIds: string[],
-): Promise<Map<string, Standing>> {
-	const rows = await tx.$queryRaw<Row[]>`
+export async function standingsOf(tx: Tx, personIds: string[]): Promise<Map<string, Standing>> {
+  const rows = await tx.$queryRaw<Row[]>`
     select p.id, p.name, p.language::text, p.role::text, p."municipalityCode", own.id as "audienceId",
            m."workspaceId", m.role::text as "placeRole",
            array(select a.id::text from "Audience" a
@@ -63,46 +53,35 @@ export async function standingsOf(
     join "Audience" own on own."personId" = p.id
     left join "Membership" m on m."personId" = p.id and (m."endsOn" is null or m."endsOn" >= current_date)
     where p.id = any(${personIds}::uuid[]) and p."deactivatedAt" is null`;
-	return gathered(rows);
+  return gathered(rows);
 }
 
 /** Every audience whose stream the person may hear: each place's, and the person's own. */
 export function audienceIdsOf(standing: Standing): string[] {
-	return [
-		standing.audienceId,
-		...[...standing.places.values()].flatMap((place) => place.audienceIds),
-	];
+  return [standing.audienceId, ...[...standing.places.values()].flatMap((place) => place.audienceIds)];
 }
 
-interface Row
-	extends Omit<Standing, "places">,
-		Omit<Place, "workspaceId" | "role"> {
-	workspaceId: string | null;
-	placeRole: WorkspaceRole;
-	audienceId: string;
+interface Row extends Omit<Standing, "places">, Omit<Place, "workspaceId" | "role"> {
+  workspaceId: string | null;
+  placeRole: WorkspaceRole;
+  audienceId: string;
 }
 
 function gathered(rows: Row[]): Map<string, Standing> {
-	const standings = new Map<string, Standing>();
-	for (const {
-		workspaceId,
-		placeRole,
-		audienceIds,
-		named,
-		...person
-	} of rows) {
-		const standing = standings.get(person.id) ?? {
-			...person,
-			places: new Map(),
-		};
-		if (workspaceId)
-			standing.places.set(workspaceId, {
-				workspaceId,
-				role: placeRole,
-				audienceIds,
-				named,
-			});
-		standings.set(person.id, standing);
-	}
-	return standings;
+  const standings = new Map<string, Standing>();
+  for (const { workspaceId, placeRole, audienceIds, named, ...person } of rows) {
+    const standing = standings.get(person.id) ?? {
+      ...person,
+      places: new Map(),
+    };
+    if (workspaceId)
+      standing.places.set(workspaceId, {
+        workspaceId,
+        role: placeRole,
+        audienceIds,
+        named,
+      });
+    standings.set(person.id, standing);
+  }
+  return standings;
 }

@@ -6,19 +6,16 @@ const patience = { maxWait: 10_000, timeout: 20_000 };
 
 /** Runs the work in a transaction. What it holds in `outgoing` leaves after commit, and never otherwise. */
 export async function inTransaction<Output>(
-	context: Context,
-	work: (tx: Tx, outgoing: Outgoing) => Promise<Output>,
+  context: Context,
+  work: (tx: Tx, outgoing: Outgoing) => Promise<Output>,
 ): Promise<Output> {
-	const outgoing = new Outgoing(context.publisher);
-	try {
-		const output = await context.db.$transaction(
-			(tx) => work(tx, outgoing),
-			patience,
-		);
-		outgoing.release();
-		return output;
-	} catch (thrown) {
-		outgoing.drop();
-		throw thrown;
-	}
+  const outgoing = new Outgoing(context.publisher);
+  try {
+    const output = await context.db.$transaction((tx) => work(tx, outgoing), patience);
+    outgoing.release();
+    return output;
+  } catch (thrown) {
+    outgoing.drop();
+    throw thrown;
+  }
 }
