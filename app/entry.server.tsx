@@ -1,0 +1,56 @@
+// Writes the page on the server, in the reader's language, as a stream.
+import { PassThrough } from "node:stream";
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { voices } from "./i18n/voices.server";
+import { NonceContext } from "./nonce";
+
+/** How long loaders may take before the page is sent without what is not there, in milliseconds. */
+export const streamTimeout = 10_000;
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  const page = (
+    <NonceContext.Provider value={context.nonce}>
+      <I18nextProvider i18n={voices[context.language]}>
+        <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={context.nonce} />
+      </I18nextProvider>
+    </NonceContext.Provider>
+  );
+  return new Promise((resolve, reject) => {
+    let code = status;
+    let shellSent = false;
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce: context.nonce,
+      onShellReady() {
+        shellSent = true;
+        const body = new PassThrough();
+        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
+        pipe(body);
+      },
+      onShellError: reject,
+      onError(error) {
+        code = 500;
+        // Before the shell is sent, onShellError tells the same thing.
+        if (shellSent && !request.signal.aborted) console.error(error);
+      },
+    });
+    // A little after the loaders' own limit, so that their refusals can still be written.
+    const late = setTimeout(abort, streamTimeout + 1_000);
+    request.signal.addEventListener("abort", () => clearTimeout(late));
+    late.unref();
+  });
+}
+
+/** Tells what went wrong on the server's side; a reader who left is nothing wrong. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (!request.signal.aborted) console.error(error);
+}

@@ -1,0 +1,55 @@
+// A page for when the page can't be shown: what has happened in plain words, and a way on.
+import { useLocation } from "@remix-run/react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { buttonClass } from "~/app/ui/Button";
+import { EntryFrame } from "~/app/ui/EntryFrame";
+import { fieldId } from "~/app/ui/Field";
+import { TextArea } from "~/app/ui/TextField";
+import styles from "./ErrorPage.module.css";
+import type { Trouble } from "./trouble";
+import { keptTexts } from "./written";
+
+export function ErrorPage({ trouble }: { trouble: Trouble }) {
+  const { t } = useTranslation("errors");
+  return (
+    <EntryFrame title={t(`${trouble}.title`)} intro={t(`${trouble}.text`)} wide>
+      <Written />
+      <p className={styles.ways}>
+        <Way trouble={trouble} />
+        <a className={buttonClass("quiet")} href="/">
+          {t("home")}
+        </a>
+      </p>
+    </EntryFrame>
+  );
+}
+
+/** Plain links: they work also when the page's scripts have failed. */
+function Way({ trouble }: { trouble: Trouble }) {
+  const { t } = useTranslation("errors");
+  const { pathname, search } = useLocation();
+  const here = pathname + search;
+  if (trouble === "not-found" || trouble === "forbidden" || trouble === "invalid") return null;
+  const [to, words] =
+    trouble === "sign-in"
+      ? [`/sign-in?next=${encodeURIComponent(here)}`, t("sign-in.way")]
+      : [here, t("again")];
+  return (
+    <a className={buttonClass("primary")} href={to}>
+      {words}
+    </a>
+  );
+}
+
+function Written() {
+  const { t } = useTranslation("errors");
+  const [texts] = useState(keptTexts);
+  if (texts.length === 0) return null;
+  return texts.map((text, order) => {
+    const name = `written-${order}`;
+    return (
+      <TextArea key={fieldId(name)} name={name} label={t("written")} defaultValue={text} readOnly required />
+    );
+  });
+}

@@ -1,0 +1,6 @@
+// Every text in English, a file per feature: the compiler refuses it when one that Swedish has is missing.
+import errors from "./en/errors.json";
+import ui from "./en/ui.json";
+import type { Texts } from "./sv";
+
+export const en: Texts = { errors, ui };

@@ -1,0 +1,12 @@
+// The languages that Armkrok speaks, Swedish first.
+
+export const languages = ["sv", "en"] as const;
+
+export type Language = (typeof languages)[number];
+
+/** What each language calls itself, and where its habits of dates and numbers come from. */
+export const languageNames: Record<Language, string> = { sv: "Svenska", en: "English" };
+
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value);
+}

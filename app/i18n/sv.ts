@@ -1,0 +1,7 @@
+// Every text in Swedish, a file per feature. The English list must have the same shape.
+import errors from "./sv/errors.json";
+import ui from "./sv/ui.json";
+
+export const sv = { errors, ui };
+
+export type Texts = typeof sv;

@@ -1,0 +1,31 @@
+// The formats of dates, sizes and numbers, bound to the reader's language and to today.
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import * as format from "./format";
+import { isLanguage, type Language } from "./languages";
+import { useNow } from "./now";
+
+type Moment = Date | number | string;
+
+export function useFormat() {
+  const language = useLanguage();
+  const now = useNow();
+  return useMemo(
+    () => ({
+      when: (moment: Moment) => format.formatWhen(moment, now, language),
+      day: (moment: Moment) => format.formatDay(moment, now, language),
+      date: (moment: Moment) => format.formatDate(moment, language),
+      fullDate: (moment: Moment) => format.formatFullDate(moment, language),
+      clock: (moment: Moment) => format.formatClock(moment, language),
+      size: (bytes: number) => format.formatSize(bytes, language),
+      number: (value: number) => format.formatNumber(value, language),
+    }),
+    [language, now],
+  );
+}
+
+/** The language that the page is written in. */
+export function useLanguage(): Language {
+  const { language } = useTranslation().i18n;
+  return isLanguage(language) ? language : "sv";
+}

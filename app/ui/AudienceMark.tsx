@@ -1,0 +1,20 @@
+// Who may read this, in sign and words: both municipalities, or one's own only.
+import Lock from "lucide-react/icons/lock";
+import Users from "lucide-react/icons/users";
+import { useTranslation } from "react-i18next";
+import styles from "./AudienceMark.module.css";
+import { type Audience, internalTown } from "./audience";
+import { classes } from "./classes";
+import { Icon } from "./Icon";
+
+/** `bare` leaves out the pill, for a line of small text. */
+export function AudienceMark({ audience, bare = false }: { audience: Audience; bare?: boolean }) {
+  const { t } = useTranslation();
+  const town = internalTown(audience);
+  return (
+    <span className={classes(styles.mark, bare && styles.bare, town !== undefined && styles.internal)}>
+      <Icon of={town === undefined ? Users : Lock} size={bare ? 13 : 15} />
+      {town === undefined ? t("audience.shared") : t("audience.internal", { town })}
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+// Where on the site one is, each step up a link.
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import styles from "./Breadcrumbs.module.css";
+
+/** The steps above this page; the page itself is the heading below. */
+export function Breadcrumbs({ steps }: { steps: { to: string; label: string }[] }) {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t("breadcrumbs")}>
+      <ol className={styles.steps}>
+        {steps.map(({ to, label }) => (
+          <li key={to}>
+            <Link to={to}>{label}</Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,69 @@
+// A few deeds behind one button: opens without JavaScript; with it arrows move, Esc closes and gives focus back.
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type ButtonLook, buttonClass } from "./Button";
+import styles from "./Menu.module.css";
+
+type Props = {
+  label: ReactNode;
+  /** Spoken instead of the label, when that is only a sign. */
+  name?: string;
+  look?: ButtonLook;
+  /** The edge of the button that the list lines up with, and whether it opens upwards. */
+  side?: "start" | "end";
+  up?: boolean;
+  children: ReactNode;
+};
+
+/** Children are links and buttons, each of them a `<li>`'s content. */
+export function Menu({ label, name, look = "plain", side = "end", up = false, children }: Props) {
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => closeWhenElsewhere(box.current), []);
+  return (
+    <details ref={box} className={styles.menu} onKeyDown={move}>
+      <summary className={buttonClass(look)} aria-label={name} title={name}>
+        {label}
+      </summary>
+      <ul className={styles.list} data-side={side} data-up={up || undefined}>
+        {children}
+      </ul>
+    </details>
+  );
+}
+
+/** One deed in a menu. */
+export function MenuEntry({ children }: { children: ReactNode }) {
+  return <li className={styles.entry}>{children}</li>;
+}
+
+function closeWhenElsewhere(menu: HTMLDetailsElement | null) {
+  if (!menu) return;
+  const close = (event: Event) => {
+    const inside = event.target instanceof Node && menu.contains(event.target);
+    const chosen =
+      event.type === "click" && event.target instanceof Element && event.target.closest("li a, li button");
+    if (!inside || chosen) menu.open = false;
+  };
+  document.addEventListener("click", close);
+  document.addEventListener("focusin", close);
+  return () => {
+    document.removeEventListener("click", close);
+    document.removeEventListener("focusin", close);
+  };
+}
+
+function move(event: KeyboardEvent<HTMLDetailsElement>) {
+  const menu = event.currentTarget;
+  if (event.key === "Escape" && menu.open) {
+    event.stopPropagation();
+    menu.open = false;
+    menu.querySelector("summary")?.focus();
+    return;
+  }
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  event.preventDefault();
+  menu.open = true;
+  const deeds = [...menu.querySelectorAll<HTMLElement>("li a, li button")];
+  const at = deeds.findIndex((deed) => deed === document.activeElement);
+  deeds.at((at + step + deeds.length) % deeds.length)?.focus();
+}

@@ -1,0 +1,25 @@
+// A table that scrolls within itself when it is wide, and becomes a list of cards on a phone.
+import type { ReactNode } from "react";
+import { classes } from "./classes";
+import styles from "./Table.module.css";
+
+type Props = {
+  /** What the table holds, read out before it. */
+  label: string;
+  children: ReactNode;
+  /** On a phone: a card a row. Each cell then says its column in `data-label`. */
+  cards?: boolean;
+};
+
+/**
+ * Children are thead and tbody as usual. A row of something internal carries `data-internal`, a cell of figures
+ * `data-figures`, a column head that sorts a link and `aria-sort`.
+ */
+export function Table({ label, children, cards = false }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.scroller} aria-label={label} tabIndex={0}>
+      <table className={classes(styles.table, cards && styles.cards)}>{children}</table>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+// What the frame needs to know of the places it leads to.
+import type { LucideIcon } from "lucide-react";
+
+export type Place = {
+  to: string;
+  label: string;
+  icon: LucideIcon;
+  /** How much is new there. */
+  count?: number;
+  /** Only the own municipality can read it. */
+  internal?: boolean;
+  /** Current only when the address is exactly this one. */
+  end?: boolean;
+};
+
+export type PlaceGroup = {
+  /** Left out for the first group, which needs no name. */
+  heading?: string;
+  internal?: boolean;
+  places: Place[];
+};

@@ -1,0 +1,51 @@
+// How what people see is built: Remix by Vite, from app/ to build/remix.
+import { fileURLToPath } from "node:url";
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig, type Plugin } from "vite";
+import { textFaults } from "../app/i18n/faults.server";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The oldest browsers that know light-dark() and popover; older ones would get a page without colours. */
+const browsers = ["chrome123", "edge123", "firefox125", "safari17.5"];
+
+export default defineConfig({
+  root,
+  publicDir: "app/public",
+  resolve: { alias: { "~": root.replace(/\/$/, "") } },
+  build: {
+    target: browsers,
+    cssTarget: browsers,
+    // Nothing as data: URLs, so that the content security policy can say 'self' and no more.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  plugins: [
+    remix({
+      appDirectory: "app",
+      buildDirectory: "build/remix",
+      ssr: true,
+      future: {
+        v3_fetcherPersist: true,
+        v3_relativeSplatPath: true,
+        v3_throwAbortReason: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+        v3_lazyRouteDiscovery: true,
+      },
+    }),
+    completeTexts(),
+  ],
+});
+
+/** Stops the build when a text is missing in one of the languages. */
+function completeTexts(): Plugin {
+  return {
+    name: "armkrok-complete-texts",
+    apply: "build",
+    buildStart() {
+      const faults = textFaults(fileURLToPath(new URL("../app/i18n", import.meta.url)));
+      if (faults.length > 0) this.error(`Texts are not complete:\n${faults.join("\n")}`);
+    },
+  };
+}
