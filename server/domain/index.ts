@@ -1,14 +1,51 @@
 // The register: every command and query there is. Doorways are loops over it.
+import { deleteMessage } from "./conversations/commands/deleteMessage";
+import { editConversation } from "./conversations/commands/editConversation";
+import { editMessage } from "./conversations/commands/editMessage";
+import { openDiscussion } from "./conversations/commands/openDiscussion";
+import { openRoom } from "./conversations/commands/openRoom";
+import { postMessage } from "./conversations/commands/postMessage";
+import { readConversation } from "./conversations/commands/readConversation";
+import { reopenDiscussion, settleDiscussion } from "./conversations/commands/settleDiscussion";
+import { shareConversation } from "./conversations/commands/shareConversation";
+import { conversationMessages } from "./conversations/queries/conversationMessages";
+import { conversationOne } from "./conversations/queries/conversationOne";
+import { conversationsOfWorkspace } from "./conversations/queries/conversationsOfWorkspace";
+import { discussionsOfWorkspace } from "./conversations/queries/discussionsOfWorkspace";
+import { messagePlace } from "./conversations/queries/messagePlace";
 import type { Command, GatheredCommand } from "./core/command";
-import type { Subject } from "./core/permissions";
 import type { Query } from "./core/query";
 
 /** Any command, where only its name and its schema matter. */
 // biome-ignore lint/suspicious/noExplicitAny: a register holds commands of every input and output
-export type AnyCommand = Command<any, Subject, unknown> | GatheredCommand<any, unknown>;
+export type AnyCommand = Command<any, any, unknown> | GatheredCommand<any, unknown>;
 // biome-ignore lint/suspicious/noExplicitAny: as above
-export type AnyQuery = Query<any, Subject, unknown>;
+export type AnyQuery = Query<any, any, unknown>;
 
-export const commands: AnyCommand[] = [];
+const conversations = {
+  commands: [
+    openRoom,
+    openDiscussion,
+    settleDiscussion,
+    reopenDiscussion,
+    editConversation,
+    shareConversation,
+    readConversation,
+    postMessage,
+    editMessage,
+    deleteMessage,
+  ],
+  queries: [
+    conversationsOfWorkspace,
+    conversationOne,
+    conversationMessages,
+    discussionsOfWorkspace,
+    messagePlace,
+  ],
+};
 
-export const queries: AnyQuery[] = [];
+const features = [conversations];
+
+export const commands: AnyCommand[] = features.flatMap((feature): AnyCommand[] => feature.commands);
+
+export const queries: AnyQuery[] = features.flatMap((feature): AnyQuery[] => feature.queries);

@@ -1,5 +1,6 @@
 // What can't be read can't be found: where-clauses that keep every search within the reader's audiences.
 import type { Prisma } from "~/prisma/generated/client";
+import type { Tx } from "./context";
 import type { Standing } from "./standing";
 
 /** Conversations that this person may read: by audience, or by name for a partner. */
@@ -28,6 +29,27 @@ export function mayRead(
     place !== undefined &&
     (place.audienceIds.includes(conversation.audienceId) || place.named.includes(conversation.id))
   );
+}
+
+export interface Readers {
+  municipalityCode: string;
+  people: number;
+}
+
+/** How many people in each city read an audience; partners are named for single conversations and not counted here. */
+export async function readersOf(
+  tx: Tx,
+  audience: { workspaceId: string | null; municipalityCode: string | null },
+): Promise<Readers[]> {
+  const rows = await tx.$queryRaw<Readers[]>`
+    select o."municipalityCode", count(p.id)::int as people
+    from "WorkspaceOwner" o
+    left join "Membership" m on m."workspaceId" = o."workspaceId" and m.role <> 'partner'
+    left join "Person" p on p.id = m."personId" and p."municipalityCode" = o."municipalityCode" and p."deactivatedAt" is null
+    where o."workspaceId" = ${audience.workspaceId}::uuid
+      and (${audience.municipalityCode}::text is null or o."municipalityCode" = ${audience.municipalityCode})
+    group by o."municipalityCode", o.position order by o.position`;
+  return rows;
 }
 
 function reach(standing: Standing) {

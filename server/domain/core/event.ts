@@ -4,8 +4,8 @@ import type { Tx } from "./context";
 /** A thing that events are about, and how to show it as it is now. */
 export interface Kind<Name extends string, View extends { id: string }> {
   name: Name;
-  /** The current views of those that still exist, in any order. */
-  present(tx: Tx, ids: string[]): Promise<View[]>;
+  /** The current views of those that still exist, in any order; the audience matters to what is one person's own. */
+  present(tx: Tx, ids: string[], audienceId: string): Promise<View[]>;
 }
 
 export interface EventType<Name extends string, View extends { id: string }> {

@@ -19,7 +19,7 @@ function fieldReasons(issues: z.core.$ZodIssue[], input: unknown) {
 
 /** A schema's own message is a reason already when it is written in kebab-case; the rest follow from the issue. */
 function reasonFor(issue: z.core.$ZodIssue, input: unknown): string {
-  if (issue.code === "custom") return issue.message;
+  if (issue.code === "custom" || isReason(issue.message)) return issue.message;
   const value = issue.path.reduce<unknown>(
     (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
     input,
@@ -29,4 +29,8 @@ function reasonFor(issue: z.core.$ZodIssue, input: unknown): string {
   if (issue.code === "too_small") return "too-short";
   if (issue.code === "invalid_format" && issue.format === "email") return "not-an-email";
   return "not-understood";
+}
+
+function isReason(message: string): boolean {
+  return /^[a-z]+(-[a-z]+)*$/.test(message);
 }

@@ -50,10 +50,14 @@ async function presented(tx: Tx, told: Told[]): Promise<Views> {
   const views: Views = new Map();
   for (const { event, view } of told) if (view) views.set(key(event.kind.name, view.id), view);
   for (const kind of new Set(told.map(({ event }) => event.kind))) {
-    const ids = told.filter(({ event }) => event.kind === kind).map(({ subjectId }) => subjectId);
-    const missing = [...new Set(ids)].filter((id) => !views.has(key(kind.name, id)));
-    if (missing.length === 0) continue;
-    for (const view of await kind.present(tx, missing)) views.set(key(kind.name, view.id), view);
+    const missing = told.filter(
+      ({ event, subjectId }) => event.kind === kind && !views.has(key(kind.name, subjectId)),
+    );
+    const [first] = missing;
+    if (!first) continue;
+    const ids = [...new Set(missing.map(({ subjectId }) => subjectId))];
+    for (const view of await kind.present(tx, ids, first.audienceId))
+      views.set(key(kind.name, view.id), view);
   }
   return views;
 }

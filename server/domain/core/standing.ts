@@ -15,6 +15,8 @@ export interface Place {
 export interface Standing {
   id: string;
   name: string;
+  title: string;
+  organisation: string;
   language: Language;
   role: PersonRole | "visitor";
   municipalityCode: string;
@@ -27,6 +29,8 @@ export interface Standing {
 export const visitor: Standing = {
   id: "",
   name: "",
+  title: "",
+  organisation: "",
   language: "sv",
   role: "visitor",
   municipalityCode: "",
@@ -42,7 +46,7 @@ export async function standingOf(tx: Tx, personId: string): Promise<Standing | u
 /** The standings of those among these people who are active, in one question to the database. */
 export async function standingsOf(tx: Tx, personIds: string[]): Promise<Map<string, Standing>> {
   const rows = await tx.$queryRaw<Row[]>`
-    select p.id, p.name, p.language::text, p.role::text, p."municipalityCode", own.id as "audienceId",
+    select p.id, p.name, p.title, p.organisation, p.language::text, p.role::text, p."municipalityCode", own.id as "audienceId",
            m."workspaceId", m.role::text as "placeRole",
            array(select a.id::text from "Audience" a
                  where a."workspaceId" = m."workspaceId" and m.role <> 'partner'

@@ -1,0 +1,23 @@
+// Deletes one's own message: a tombstone stays in its place, and the text is kept from everyone's sight.
+import { command } from "../../core/command";
+import { messageDeleted } from "../events";
+import { messageById } from "../find";
+import { keepRevision, tellWithReplies } from "../revise";
+import { messageInput } from "../schema";
+
+/** Deleting what is deleted changes nothing. */
+export const deleteMessage = command({
+  name: "message.delete",
+  input: messageInput,
+  find: (deed, { messageId }) => messageById(deed, messageId),
+  async act(deed, _input, message) {
+    if (message.deletedAt) return { id: message.id };
+    await keepRevision(deed, message);
+    await deed.tx.message.update({
+      where: { id: message.id },
+      data: { body: "", html: "", deletedAt: deed.now, deletedById: deed.actor.id },
+    });
+    await tellWithReplies(deed, messageDeleted, message);
+    return { id: message.id };
+  },
+});

@@ -1,0 +1,34 @@
+// Gives a room or discussion another title, description or work package.
+import { command } from "../../core/command";
+import { refuse } from "../../core/refusal";
+import { conversationEdited, messageTaken } from "../events";
+import { conversationById, mustBePackageOf } from "../find";
+import { editConversationInput } from "../schema";
+
+/** Refuses `conflict` for a document's comments, which follow their document. */
+export const editConversation = command({
+  name: "conversation.edit",
+  input: editConversationInput,
+  find: (deed, { conversationId }) => conversationById(deed, conversationId),
+  async act(deed, { title, description, workPackageId }, conversation) {
+    if (conversation.kind === "comments") refuse("conflict", "comments-follow-document");
+    const { id, workspaceId, audienceId, originMessageId } = conversation;
+    await mustBePackageOf(deed.tx, workspaceId, workPackageId);
+    await deed.tx.conversation.update({
+      where: { id },
+      data: { title, description, workPackageId: workPackageId ?? null },
+    });
+    deed.tell(conversationEdited, { audienceId, id, conversationId: id });
+    if (originMessageId)
+      deed.tell(messageTaken, { ...(await whereOrigin(deed, originMessageId)), id: originMessageId });
+    return { conversationId: id };
+  },
+});
+
+async function whereOrigin({ tx }: Parameters<typeof editConversation.act>[0], messageId: string) {
+  const { conversation } = await tx.message.findUniqueOrThrow({
+    where: { id: messageId },
+    select: { conversation: { select: { id: true, audienceId: true } } },
+  });
+  return { audienceId: conversation.audienceId, conversationId: conversation.id };
+}

@@ -1,0 +1,33 @@
+// Edits one's own message; what it said before is kept.
+import { command } from "../../core/command";
+import { refuse } from "../../core/refusal";
+import { messageEdited } from "../events";
+import { messageById } from "../find";
+import { askAboutPersonnummer } from "../personnummer";
+import { keepRevision, tellWithReplies } from "../revise";
+import { editMessageInput } from "../schema";
+
+/** Refuses `conflict` for a message that is deleted. Saying the same again changes nothing. */
+export const editMessage = command({
+  name: "message.edit",
+  input: editMessageInput,
+  find: (deed, { messageId }) => messageById(deed, messageId),
+  async act(deed, input, message) {
+    if (message.deletedAt) refuse("conflict", "message-deleted");
+    askAboutPersonnummer(input);
+    if (input.body === message.body) return { id: message.id };
+    const { markdown } = deed.context;
+    await keepRevision(deed, message);
+    await deed.tx.message.update({
+      where: { id: message.id },
+      data: {
+        body: input.body,
+        html: markdown.render(input.body),
+        markdown: markdown.version,
+        editedAt: deed.now,
+      },
+    });
+    await tellWithReplies(deed, messageEdited, message);
+    return { id: message.id };
+  },
+});

@@ -1,0 +1,94 @@
+// Opens a discussion with its question and first post, of its own or taken from a room message.
+
+import type * as z from "zod";
+import { command, type Deed } from "../../core/command";
+import { newId } from "../../core/id";
+import { refuse } from "../../core/refusal";
+import { conversationOpened, messagePosted, messageTaken } from "../events";
+import {
+  audienceOf,
+  type FoundMessage,
+  messageById,
+  mustBePackageOf,
+  openConversation,
+  placeIn,
+} from "../find";
+import { askAboutPersonnummer } from "../personnummer";
+import { openDiscussionInput } from "../schema";
+import { writeMessages } from "../write";
+
+type Input = z.infer<typeof openDiscussionInput>;
+
+/**
+ * Opens a discussion. What is taken from a room stays with that room's readers: another audience is refused
+ * (`origin-elsewhere`), and so is a message that is taken already (`already-taken`). The same client id again gives
+ * the same discussion again.
+ */
+export const openDiscussion = command({
+  name: "discussion.open",
+  input: openDiscussionInput,
+  find: ({ actor }, { workspaceId }) => placeIn(actor, workspaceId),
+  async act(deed, input) {
+    askAboutPersonnummer(input);
+    const again = await openedBefore(deed, input);
+    if (again) return { conversationId: again };
+    const audience = await audienceOf(deed.tx, input.workspaceId, input.audience, deed.actor);
+    await mustBePackageOf(deed.tx, input.workspaceId, input.workPackageId);
+    const origin = input.originMessageId ? await originOf(deed, input.originMessageId, audience.id) : null;
+    const { id } = await openConversation(deed, {
+      workspaceId: input.workspaceId,
+      audienceId: audience.id,
+      kind: "discussion",
+      title: input.title,
+      workPackageId: input.workPackageId,
+      originMessageId: origin?.id,
+    });
+    const messageId = await writeFirstPost(deed, id, input);
+    const about = { audienceId: audience.id, conversationId: id };
+    deed.tell(conversationOpened, { ...about, id });
+    deed.tell(messagePosted, { ...about, id: messageId });
+    if (origin) deed.tell(messageTaken, { ...about, conversationId: origin.conversationId, id: origin.id });
+    return { conversationId: id };
+  },
+});
+
+async function openedBefore(
+  { tx, actor }: Deed,
+  { workspaceId, clientId }: Input,
+): Promise<string | undefined> {
+  const first = await tx.message.findFirst({
+    where: { clientId, number: 1, authorId: actor.id, conversation: { workspaceId, kind: "discussion" } },
+  });
+  return first?.conversationId;
+}
+
+async function originOf(deed: Deed, messageId: string, audienceId: string): Promise<FoundMessage> {
+  const origin = await messageById(deed, messageId);
+  if (origin.deletedAt) refuse("conflict", "message-deleted");
+  if (origin.conversation.audienceId !== audienceId) refuse("conflict", "origin-elsewhere");
+  const taken = await deed.tx.conversation.count({ where: { originMessageId: messageId } });
+  return taken === 0 ? origin : refuse("conflict", "already-taken");
+}
+
+async function writeFirstPost(
+  { tx, now, actor, context }: Deed,
+  conversationId: string,
+  input: Input,
+): Promise<string> {
+  const id = newId();
+  await writeMessages(tx, now, [
+    {
+      id,
+      conversationId,
+      number: 1,
+      authorId: actor.id,
+      clientId: input.clientId,
+      parentId: null,
+      body: input.body,
+      html: context.markdown.render(input.body),
+      markdown: context.markdown.version,
+      language: input.language ?? actor.language,
+    },
+  ]);
+  return id;
+}

@@ -1,0 +1,36 @@
+// What happens in conversations, as it is told.
+import { event, type Kind } from "../core/event";
+import { presentConversations, presentMessages, presentReadMarks } from "./present";
+import type { ConversationView, MessageView, ReadView } from "./views";
+
+const message: Kind<"message", MessageView> = {
+  name: "message",
+  present: (tx, ids) => presentMessages(tx, { id: { in: ids } }),
+};
+
+export const messagePosted = event("message.posted", message);
+export const messageEdited = event("message.edited", message);
+export const messageDeleted = event("message.deleted", message);
+/** A message that it answers was edited or deleted: its quote changed. */
+export const messageRequoted = event("message.requoted", message);
+/** A discussion was made of it, or that discussion got another title. */
+export const messageTaken = event("message.taken", message);
+
+const conversation: Kind<"conversation", ConversationView> = {
+  name: "conversation",
+  present: (tx, ids) => presentConversations(tx, { where: { id: { in: ids } } }),
+};
+
+export const conversationOpened = event("conversation.opened", conversation);
+export const conversationEdited = event("conversation.edited", conversation);
+export const conversationShared = event("conversation.shared", conversation);
+export const discussionSettled = event("conversation.settled", conversation);
+export const discussionReopened = event("conversation.reopened", conversation);
+
+/** Told to the reader alone: the mark's id is the conversation's. */
+const read: Kind<"read", ReadView> = {
+  name: "read",
+  present: (tx, ids, audienceId) => presentReadMarks(tx, ids, audienceId),
+};
+
+export const readMoved = event("read.moved", read);

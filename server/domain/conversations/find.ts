@@ -1,0 +1,99 @@
+// Finds conversations and messages within what a person may read, and opens and moves conversations for other features.
+import type { Conversation, ConversationKind, Message } from "~/prisma/generated/client";
+import { conversationsReadableBy } from "../core/audience";
+import type { Deed } from "../core/command";
+import type { Tx } from "../core/context";
+import type { Subject } from "../core/permissions";
+import type { Look } from "../core/query";
+import { refuse } from "../core/refusal";
+import type { Standing } from "../core/standing";
+import { presentConversations } from "./present";
+import type { ConversationView } from "./views";
+
+type Reader = Pick<Look, "tx" | "actor">;
+
+/** A conversation as the subject of a deed: its owner is the one who opened it. */
+export type FoundConversation = Conversation & Subject & { workspaceId: string };
+
+/** The conversation, if this person may read it. Refuses `not-found`. */
+export async function conversationById({ tx, actor }: Reader, id: string): Promise<FoundConversation> {
+  const found = await tx.conversation.findFirst({ where: { id, AND: conversationsReadableBy(actor) } });
+  return found ? { ...found, ownerId: found.createdById } : refuse("not-found");
+}
+
+export type FoundMessage = Message & Subject & { conversation: Conversation };
+
+/** The message, if this person may read its conversation. Refuses `not-found`. */
+export async function messageById({ tx, actor }: Reader, id: string): Promise<FoundMessage> {
+  const found = await tx.message.findFirst({
+    where: { id, conversation: conversationsReadableBy(actor) },
+    include: { conversation: true },
+  });
+  return found
+    ? { ...found, ownerId: found.authorId, workspaceId: found.conversation.workspaceId }
+    : refuse("not-found");
+}
+
+/** The actor's place in a workspace, as the subject of a deed there. Refuses `not-found` outside it. */
+export function placeIn(actor: Standing, workspaceId: string): Subject & { workspaceId: string } {
+  if (!actor.places.has(workspaceId)) refuse("not-found");
+  return { workspaceId, municipalityCode: actor.municipalityCode, ownerId: actor.id };
+}
+
+/** The audience of a workspace that is shared, or internal to a city. */
+export async function audienceOf(
+  tx: Tx,
+  workspaceId: string,
+  choice: "shared" | "internal",
+  actor: Standing,
+) {
+  const municipalityCode = choice === "shared" ? null : actor.municipalityCode;
+  const found = await tx.audience.findFirst({ where: { workspaceId, municipalityCode, personId: null } });
+  return found ?? refuse("not-found");
+}
+
+/** Refuses `not-found` for a work package of another workspace. */
+export async function mustBePackageOf(
+  tx: Tx,
+  workspaceId: string,
+  workPackageId: string | undefined,
+): Promise<void> {
+  if (!workPackageId) return;
+  const found = await tx.workPackage.count({ where: { id: workPackageId, workspaceId } });
+  if (found === 0) refuse("not-found");
+}
+
+interface NewConversation {
+  workspaceId: string;
+  audienceId: string;
+  kind: ConversationKind;
+  title: string;
+  description?: string;
+  workPackageId?: string;
+  originMessageId?: string;
+}
+
+/** Opens a conversation in the actor's name; the feature that asks tells what happened. */
+export function openConversation({ tx, actor, now }: Deed, opened: NewConversation): Promise<Conversation> {
+  return tx.conversation.create({
+    data: {
+      ...opened,
+      createdById: actor.id,
+      municipalityCode: actor.municipalityCode,
+      createdAt: now,
+      lastMessageAt: now,
+    },
+  });
+}
+
+/** The latest discussions of a workspace that the reader may read, the latest activity first. */
+export function latestDiscussions(
+  { tx, actor }: Reader,
+  workspaceId: string,
+  take: number,
+): Promise<ConversationView[]> {
+  return presentConversations(tx, {
+    where: { workspaceId, kind: "discussion", AND: conversationsReadableBy(actor) },
+    take,
+  });
+}

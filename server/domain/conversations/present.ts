@@ -1,0 +1,167 @@
+// From rows to views: the only way that a message or a conversation gets out.
+import type { Prisma } from "~/prisma/generated/client";
+import type { Tx } from "../core/context";
+import { personRef } from "../core/person";
+import type { ConversationView, MessageView, OutcomeView, ParentView, ReadView } from "./views";
+
+const excerptLength = 140;
+
+const messageParts = {
+  author: personRef,
+  conversation: { select: { kind: true } },
+  parent: {
+    select: { id: true, number: true, body: true, deletedAt: true, author: { select: { name: true } } },
+  },
+  taken: { select: { id: true, title: true } },
+} satisfies Prisma.MessageInclude;
+
+type MessageRow = Prisma.MessageGetPayload<{ include: typeof messageParts }>;
+
+/** The views of the messages that the where-clause finds, by number. */
+export async function presentMessages(tx: Tx, where: Prisma.MessageWhereInput): Promise<MessageView[]> {
+  const rows = await tx.message.findMany({ where, include: messageParts, orderBy: { number: "asc" } });
+  return rows.map(messageView);
+}
+
+function messageView(row: MessageRow): MessageView {
+  const deleted = row.deletedAt !== null;
+  return {
+    id: row.id,
+    conversationId: row.conversationId,
+    conversationKind: row.conversation.kind,
+    number: row.number,
+    clientId: row.clientId,
+    author: row.author,
+    parent: row.parent && parentView(row.parent),
+    body: deleted ? "" : row.body,
+    html: deleted ? "" : row.html,
+    language: row.language,
+    createdAt: row.createdAt.toISOString(),
+    editedAt: row.editedAt?.toISOString() ?? null,
+    deletedAt: row.deletedAt?.toISOString() ?? null,
+    taken: row.taken && { conversationId: row.taken.id, title: row.taken.title },
+  };
+}
+
+/** How a message is quoted by those that answer it. */
+export function parentView(row: NonNullable<MessageRow["parent"]>): ParentView {
+  const { id, number, author, deletedAt, body } = row;
+  const deleted = deletedAt !== null;
+  return { id, number, author: author.name, excerpt: deleted ? "" : excerpt(body), deleted };
+}
+
+/** The first words of a message, without the signs of Markdown. */
+export function excerpt(body: string): string {
+  const plain = body
+    .replace(/[*_`~>#|]+/g, "")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+  return plain.length > excerptLength ? `${plain.slice(0, excerptLength).trimEnd()} …` : plain;
+}
+
+const conversationParts = {
+  audience: { select: { municipalityCode: true } },
+  originMessage: { select: { id: true, conversationId: true, conversation: { select: { title: true } } } },
+} satisfies Prisma.ConversationInclude;
+
+type ConversationRow = Prisma.ConversationGetPayload<{ include: typeof conversationParts }>;
+
+/** The views of the conversations that the where-clause finds, the latest activity first. */
+export async function presentConversations(
+  tx: Tx,
+  find: Pick<Prisma.ConversationFindManyArgs, "where" | "skip" | "take">,
+): Promise<ConversationView[]> {
+  const rows = await tx.conversation.findMany({
+    ...find,
+    include: conversationParts,
+    orderBy: [{ lastMessageAt: "desc" }, { id: "desc" }],
+  });
+  const outcomes = await latestOutcomes(
+    tx,
+    rows.filter(({ state }) => state !== "open").map(({ id }) => id),
+  );
+  const people = await peopleById(tx, [
+    ...rows.map((row) => row.createdById),
+    ...outcomes.map((row) => row.personId),
+  ]);
+  return rows.map((row) => conversationView(row, outcomes, people));
+}
+
+type OutcomeRow = Prisma.OutcomeGetPayload<object>;
+type People = Map<string, ConversationView["createdBy"]>;
+
+async function latestOutcomes(tx: Tx, conversationIds: string[]): Promise<OutcomeRow[]> {
+  if (conversationIds.length === 0) return [];
+  return tx.outcome.findMany({
+    where: { conversationId: { in: conversationIds } },
+    distinct: ["conversationId"],
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+  });
+}
+
+async function peopleById(tx: Tx, ids: string[]): Promise<People> {
+  const people = await tx.person.findMany({ where: { id: { in: [...new Set(ids)] } }, ...personRef });
+  return new Map(people.map((person) => [person.id, person]));
+}
+
+function conversationView(row: ConversationRow, outcomes: OutcomeRow[], people: People): ConversationView {
+  const outcome = outcomes.find(({ conversationId }) => conversationId === row.id);
+  const { originMessage: origin } = row;
+  return {
+    id: row.id,
+    workspaceId: row.workspaceId,
+    kind: row.kind,
+    title: row.title,
+    description: row.description,
+    internalTo: row.audience.municipalityCode,
+    workPackageId: row.workPackageId,
+    state: row.state,
+    outcome: outcome ? outcomeView(outcome, people) : null,
+    createdBy: known(people, row.createdById),
+    municipalityCode: row.municipalityCode,
+    createdAt: row.createdAt.toISOString(),
+    messageCount: row.messageCount,
+    lastMessageAt: row.lastMessageAt.toISOString(),
+    origin: origin && {
+      conversationId: origin.conversationId,
+      messageId: origin.id,
+      title: origin.conversation.title,
+    },
+  };
+}
+
+/** Every outcome of a discussion, the latest first. */
+export async function presentHistory(tx: Tx, conversationId: string): Promise<OutcomeView[]> {
+  const rows = await tx.outcome.findMany({
+    where: { conversationId },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+  });
+  const people = await peopleById(
+    tx,
+    rows.map(({ personId }) => personId),
+  );
+  return rows.map((row) => outcomeView(row, people));
+}
+
+/** How far the person whose own audience this is has read in these conversations. */
+export async function presentReadMarks(
+  tx: Tx,
+  conversationIds: string[],
+  audienceId: string,
+): Promise<ReadView[]> {
+  const marks = await tx.readMark.findMany({
+    where: { conversationId: { in: conversationIds }, person: { audience: { id: audienceId } } },
+  });
+  return marks.map(({ conversationId, number }) => ({ id: conversationId, number }));
+}
+
+function outcomeView({ state, text, html, language, personId, at }: OutcomeRow, people: People): OutcomeView {
+  return { state, text, html, language, by: known(people, personId), at: at.toISOString() };
+}
+
+function known(people: People, id: string): ConversationView["createdBy"] {
+  const person = people.get(id);
+  if (!person) throw new Error("a row names a person who does not exist");
+  return person;
+}

@@ -1,0 +1,43 @@
+// One conversation: itself, who reads it, how far I have read, its outcomes, and what I may do there.
+import { readersOf } from "../../core/audience";
+import { type Deed, may } from "../../core/permissions";
+import { query } from "../../core/query";
+import { conversationById } from "../find";
+import { presentConversations, presentHistory } from "../present";
+import { conversationInput } from "../schema";
+
+const deeds = [
+  "message.post",
+  "conversation.edit",
+  "conversation.share",
+  "discussion.settle",
+  "discussion.reopen",
+] as const satisfies Deed[];
+
+export const conversationOne = query({
+  name: "conversation.one",
+  input: conversationInput,
+  find: (look, { conversationId }) => conversationById(look, conversationId),
+  async answer({ tx, actor }, _input, found) {
+    const { id, audienceId } = found;
+    const [[conversation], audience, mark, history, partners] = await Promise.all([
+      presentConversations(tx, { where: { id } }),
+      tx.audience.findUniqueOrThrow({ where: { id: audienceId } }),
+      tx.readMark.findUnique({
+        where: { personId_conversationId: { personId: actor.id, conversationId: id } },
+      }),
+      found.kind === "discussion" ? presentHistory(tx, id) : [],
+      tx.namedConversation.count({ where: { conversationId: id, membership: { role: "partner" } } }),
+    ]);
+    if (!conversation) throw new Error("a conversation was found and then was not");
+    return {
+      conversation,
+      audienceId,
+      readers: await readersOf(tx, audience),
+      partners,
+      read: mark?.number ?? 0,
+      history,
+      may: deeds.filter((deed) => may(actor, deed, found)),
+    };
+  },
+});

@@ -1,0 +1,23 @@
+// What editing and deleting a message have in common: its past is kept, and those that quote it follow.
+import type { Deed } from "../core/command";
+import type { EventType } from "../core/event";
+import { messageRequoted } from "./events";
+import type { FoundMessage } from "./find";
+import type { MessageView } from "./views";
+
+/** Keeps what a message said until now. */
+export async function keepRevision({ tx, now }: Deed, { id, body }: FoundMessage): Promise<void> {
+  await tx.messageRevision.create({ data: { messageId: id, body, until: now } });
+}
+
+/** Tells of a message, and of those that quote it. */
+export async function tellWithReplies(
+  deed: Deed,
+  event: EventType<string, MessageView>,
+  { id, conversationId, conversation }: FoundMessage,
+): Promise<void> {
+  const about = { audienceId: conversation.audienceId, conversationId };
+  deed.tell(event, { ...about, id });
+  const replies = await deed.tx.message.findMany({ where: { parentId: id }, select: { id: true } });
+  for (const reply of replies) deed.tell(messageRequoted, { ...about, id: reply.id });
+}

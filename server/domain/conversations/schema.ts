@@ -1,0 +1,98 @@
+// What goes into the commands of conversations.
+import * as z from "zod";
+import { emptyIsNothing, id, line, text } from "../core/text";
+
+/** The longest message, in characters. */
+export const longestMessage = 8_000;
+
+export const audienceChoice = z.enum(["shared", "internal"]);
+
+const language = emptyIsNothing(z.enum(["sv", "en"]));
+/** A tick in a form, or plain true. */
+export const tick = z.preprocess(
+  (value) => value === true || value === "true" || value === "on",
+  z.boolean(),
+);
+
+export const postMessageInput = z.object({
+  conversationId: id,
+  /** Chosen by the sender: the same id again is the same message again. */
+  clientId: id,
+  body: text(longestMessage),
+  parentId: emptyIsNothing(id),
+  language,
+  /** The sender was asked about a personnummer in the text, and meant it. */
+  personnummerMeant: tick,
+});
+
+export const editMessageInput = z.object({
+  messageId: id,
+  body: text(longestMessage),
+  personnummerMeant: tick,
+});
+
+export const messageInput = z.object({ messageId: id });
+export const conversationInput = z.object({ conversationId: id });
+
+export const openRoomInput = z.object({
+  workspaceId: id,
+  title: line(120),
+  description: z.string().trim().max(500, "too-long").default(""),
+  audience: audienceChoice,
+  workPackageId: emptyIsNothing(id),
+});
+
+export const openDiscussionInput = z.object({
+  workspaceId: id,
+  title: line(200),
+  body: text(longestMessage),
+  clientId: id,
+  audience: audienceChoice,
+  workPackageId: emptyIsNothing(id),
+  /** The room message that it is taken from. */
+  originMessageId: emptyIsNothing(id),
+  language,
+  personnummerMeant: tick,
+});
+
+export const editConversationInput = z.object({
+  conversationId: id,
+  title: line(200),
+  description: z.string().trim().max(500, "too-long").default(""),
+  workPackageId: emptyIsNothing(id),
+});
+
+export const shareConversationInput = z.object({
+  conversationId: id,
+  /** How many people the confirmation said will read it. */
+  readers: z.coerce.number().int(),
+});
+
+export const settleDiscussionInput = z.object({
+  conversationId: id,
+  state: z.enum(["answered", "decided"]),
+  text: text(longestMessage),
+  language,
+});
+
+export const reopenDiscussionInput = z.object({ conversationId: id, text: text(2_000), language });
+
+export const readInput = z.object({ conversationId: id, number: z.coerce.number().int().min(0) });
+
+export const messagesInput = z.object({
+  conversationId: id,
+  /** A window around this number, or the messages before or after it; the latest when none is given. */
+  around: z.coerce.number().int().optional(),
+  before: z.coerce.number().int().optional(),
+  after: z.coerce.number().int().optional(),
+  limit: z.coerce.number().int().min(1).max(300).default(60),
+});
+
+export const discussionsInput = z.object({
+  workspaceId: id,
+  state: emptyIsNothing(z.enum(["open", "answered", "decided"])),
+  workPackageId: emptyIsNothing(id),
+  municipalityCode: emptyIsNothing(z.string().max(4)),
+  audience: emptyIsNothing(audienceChoice),
+  page: z.coerce.number().int().min(1).default(1),
+});

@@ -1,0 +1,41 @@
+// Schemas for what people write: normalised, without the signs that no database or page can hold.
+import * as z from "zod";
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to remove
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+export const id = z.uuid();
+
+/** One line: a title, a name. Empty is refused as `required`. */
+export function line(longest: number) {
+  return z
+    .string()
+    .transform((written) => clean(written).replace(/\s+/g, " ").trim())
+    .pipe(z.string().min(1, "required").max(longest, "too-long"));
+}
+
+/** One line that may be left empty. */
+export function optionalLine(longest: number) {
+  return z
+    .string()
+    .default("")
+    .transform((written) => clean(written).replace(/\s+/g, " ").trim())
+    .pipe(z.string().max(longest, "too-long"));
+}
+
+/** Several lines, as written but for what surrounds them. */
+export function text(longest: number) {
+  return z
+    .string()
+    .transform((written) => clean(written).replace(/\r\n?/g, "\n").trim())
+    .pipe(z.string().min(1, "required").max(longest, "too-long"));
+}
+
+/** A field that a form leaves empty means nothing at all. */
+export function emptyIsNothing<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+}
+
+function clean(written: string): string {
+  return written.normalize("NFC").replace(unprintable, "");
+}
