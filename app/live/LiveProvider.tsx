@@ -1,0 +1,134 @@
+// Brings what happens into the page: one socket, the streams in order, and whoever on the page wants to hear.
+import { useRevalidator } from "@remix-run/react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { Socket } from "socket.io-client";
+import type { Connection } from "~/app/ui/ConnectionState";
+import { call, callByHttp, openSocket } from "./socket";
+import { type Change, Streams } from "./streams";
+import type { Answer, CatchUp, Heads, WireEvent } from "./wire";
+
+type Listener = (change: Change) => void;
+
+interface Live {
+  connection: Connection;
+  socket: Socket | null;
+  /** Hears every change from now on; gives the way to stop. */
+  listen(listener: Listener): () => void;
+  /** Does a command or asks a query: by the socket, or by HTTP where there is none. */
+  call<Output>(name: string, input: unknown): Promise<Answer<Output>>;
+}
+
+const LiveContext = createContext<Live>({
+  connection: "connected",
+  socket: null,
+  listen: () => () => {},
+  call: callByHttp,
+});
+
+export function useLive(): Live {
+  return useContext(LiveContext);
+}
+
+/** Calls back with each change while the component is on the page. */
+export function useChanges(listener: Listener): void {
+  const { listen } = useLive();
+  const latest = useRef(listener);
+  latest.current = listener;
+  useEffect(() => listen((change) => latest.current(change)), [listen]);
+}
+
+/** @param heads how far each audience was when the page was made */
+export function LiveProvider({ heads, children }: { heads: Heads; children: ReactNode }) {
+  const [socket, setSocket] = useState<Socket | null>(null);
+  const [connection, setConnection] = useState<Connection>("connected");
+  const listeners = useRef(new Set<Listener>());
+  const streams = useRef<Streams | null>(null);
+  const { revalidate } = useRevalidator();
+  const reload = useRef(revalidate);
+  reload.current = revalidate;
+  const first = useRef(heads);
+
+  useEffect(() => {
+    const opened = openSocket();
+    const ordered = new Streams(first.current, {
+      since: (known) => since(opened, known),
+      apply: (change) => {
+        for (const listener of listeners.current) listener(change);
+      },
+      reload: () => reload.current(),
+    });
+    streams.current = ordered;
+    opened.on("welcome", (welcome: { heads: Heads }) => ordered.welcome(welcome.heads));
+    opened.on("events", (events: WireEvent[]) => ordered.receive(events));
+    const stop = followConnection(opened, setConnection);
+    // The session has ended: the page's loaders lead to signing in, and drafts wait in the browser.
+    opened.on("connect_error", ({ message }) => message === "unauthenticated" && reload.current());
+    setSocket(opened);
+    return () => {
+      stop();
+      opened.close();
+    };
+  }, []);
+
+  useEffect(() => streams.current?.loaded(heads), [heads]);
+
+  const listen = useCallback((listener: Listener) => {
+    listeners.current.add(listener);
+    return () => void listeners.current.delete(listener);
+  }, []);
+  const live = useMemo<Live>(
+    () => ({ connection, socket, listen, call: (name, input) => reach(socket, name, input) }),
+    [connection, socket, listen],
+  );
+  return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
+}
+
+function reach<Output>(socket: Socket | null, name: string, input: unknown): Promise<Answer<Output>> {
+  return socket?.connected ? call(socket, name, input) : callByHttp(name, input);
+}
+
+async function since(socket: Socket, audiences: Heads): Promise<CatchUp> {
+  const answer = await call<CatchUp>(socket, "changes.since", { audiences });
+  if (!answer.ok) throw new Error("what was missed could not be fetched");
+  return answer.output;
+}
+
+/** How long a break lasts before the page speaks of it, in milliseconds: a change of network is often shorter. */
+const grace = 1_000;
+
+function followConnection(socket: Socket, tell: (connection: Connection) => void): () => void {
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const away = () => {
+    clearTimeout(clock);
+    clock = setTimeout(() => tell(navigator.onLine ? "reconnecting" : "offline"), grace);
+  };
+  const back = () => {
+    clearTimeout(clock);
+    tell("connected");
+  };
+  const ended = (reason: string) => {
+    away();
+    // The server cut it: the session may have ended, and then the page says so; else the line opens again.
+    if (reason === "io server disconnect") setTimeout(() => socket.connect(), grace);
+  };
+  const online = () => socket.connect();
+  socket.on("connect", back);
+  socket.on("connect_error", away);
+  socket.on("disconnect", ended);
+  addEventListener("offline", away);
+  addEventListener("online", online);
+  return () => {
+    clearTimeout(clock);
+    removeEventListener("offline", away);
+    removeEventListener("online", online);
+  };
+}
