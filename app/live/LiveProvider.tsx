@@ -12,7 +12,7 @@ import {
 } from "react";
 import type { Socket } from "socket.io-client";
 import type { Connection } from "~/app/ui/ConnectionState";
-import { call, callByHttp, openSocket } from "./socket";
+import { askByHttp, call, callByHttp, openSocket } from "./socket";
 import { type Change, Streams } from "./streams";
 import type { Answer, CatchUp, Heads, WireEvent } from "./wire";
 
@@ -23,15 +23,21 @@ interface Live {
   socket: Socket | null;
   /** Hears every change from now on; gives the way to stop. */
   listen(listener: Listener): () => void;
-  /** Does a command or asks a query: by the socket, or by HTTP where there is none. */
+  /** Lets the page know of a change that came another way, as the answer to a call. */
+  tell(change: Change): void;
+  /** Does a command: by the socket, or by HTTP where there is none. */
   call<Output>(name: string, input: unknown): Promise<Answer<Output>>;
+  /** Asks a query, in the same two ways. */
+  ask<Output>(name: string, input: unknown): Promise<Answer<Output>>;
 }
 
 const LiveContext = createContext<Live>({
   connection: "connected",
   socket: null,
   listen: () => () => {},
+  tell: () => {},
   call: callByHttp,
+  ask: askByHttp,
 });
 
 export function useLive(): Live {
@@ -56,14 +62,15 @@ export function LiveProvider({ heads, children }: { heads: Heads; children: Reac
   const reload = useRef(revalidate);
   reload.current = revalidate;
   const first = useRef(heads);
+  const tell = useCallback((change: Change) => {
+    for (const listener of listeners.current) listener(change);
+  }, []);
 
   useEffect(() => {
     const opened = openSocket();
     const ordered = new Streams(first.current, {
       since: (known) => since(opened, known),
-      apply: (change) => {
-        for (const listener of listeners.current) listener(change);
-      },
+      apply: tell,
       reload: () => reload.current(),
     });
     streams.current = ordered;
@@ -77,7 +84,7 @@ export function LiveProvider({ heads, children }: { heads: Heads; children: Reac
       stop();
       opened.close();
     };
-  }, []);
+  }, [tell]);
 
   useEffect(() => streams.current?.loaded(heads), [heads]);
 
@@ -86,14 +93,17 @@ export function LiveProvider({ heads, children }: { heads: Heads; children: Reac
     return () => void listeners.current.delete(listener);
   }, []);
   const live = useMemo<Live>(
-    () => ({ connection, socket, listen, call: (name, input) => reach(socket, name, input) }),
-    [connection, socket, listen],
+    () => ({
+      connection,
+      socket,
+      listen,
+      tell,
+      call: (name, input) => (socket?.connected ? call(socket, name, input) : callByHttp(name, input)),
+      ask: (name, input) => (socket?.connected ? call(socket, name, input) : askByHttp(name, input)),
+    }),
+    [connection, socket, listen, tell],
   );
   return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
-}
-
-function reach<Output>(socket: Socket | null, name: string, input: unknown): Promise<Answer<Output>> {
-  return socket?.connected ? call(socket, name, input) : callByHttp(name, input);
 }
 
 async function since(socket: Socket, audiences: Heads): Promise<CatchUp> {

@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
+import type { MessageView } from "~/server/domain/conversations/views";
 import { useLive } from "./LiveProvider";
 import { Outbox, type Outgoing } from "./outbox";
 
@@ -73,16 +74,20 @@ export function OutboxProvider({ personId, children }: { personId: string; child
 
 /** Gives the deed of sending what waits, which also happens by itself when the line is back. */
 function useFlush(outbox: Outbox | null): () => void {
-  const { call, connection, socket } = useLive();
+  const { call, tell, connection, socket } = useLive();
   const again = useRef<ReturnType<typeof setTimeout>>();
   const flush = useCallback(() => {
     clearTimeout(again.current);
     void outbox
-      ?.flush(({ writtenAt: _, personId: __, refusal: ___, ...message }) => call("message.post", message))
+      ?.flush(async ({ writtenAt: _, personId: __, refusal: ___, ...message }) => {
+        const answer = await call<MessageView>("message.post", message);
+        if (answer.ok) tell({ kind: "message", name: "message.posted", view: answer.output });
+        return answer;
+      })
       .then((done) => {
         if (!done) again.current = setTimeout(flush, pause);
       });
-  }, [outbox, call]);
+  }, [outbox, call, tell]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the line's coming back is the reason to send
   useEffect(() => flush(), [flush, connection, socket]);
   useEffect(() => () => clearTimeout(again.current), []);

@@ -15,18 +15,22 @@ export async function call<Output>(socket: Socket, name: string, input: unknown)
   return socket.timeout(patience).emitWithAck(name, input);
 }
 
-/** The same by plain HTTP, for when sockets are blocked or away. */
-export async function callByHttp<Output>(name: string, input: unknown): Promise<Answer<Output>> {
-  const response = await fetch(`/api/${name}`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(input),
-  });
+/** Does a command by plain HTTP, for when sockets are blocked or away. */
+export function callByHttp<Output>(name: string, input: unknown): Promise<Answer<Output>> {
+  const headers = { "content-type": "application/json" };
+  return answerOf(fetch(`/api/${name}`, { method: "POST", headers, body: JSON.stringify(input) }));
+}
+
+/** Asks a query by plain HTTP. */
+export function askByHttp<Output>(name: string, input: unknown): Promise<Answer<Output>> {
+  return answerOf(fetch(`/api/${name}?input=${encodeURIComponent(JSON.stringify(input))}`));
+}
+
+async function answerOf<Output>(asked: Promise<Response>): Promise<Answer<Output>> {
+  const response = await asked;
+  if (response.status >= 500) return { ok: false, error: "unavailable" };
   const body = await response.json();
   if (response.ok) return { ok: true, output: body };
-  if (response.status >= 500) return { ok: false, error: "unavailable" };
-  return {
-    ok: false,
-    refusal: { code: body.code, reason: body.reason, fields: body.fields ?? {}, about: body.about ?? {} },
-  };
+  const { code, reason, fields = {}, about = {} } = body;
+  return { ok: false, refusal: { code, reason, fields, about } };
 }

@@ -81,7 +81,7 @@ export const readInput = z.object({ conversationId: id, number: z.coerce.number(
 
 export const messagesInput = z.object({
   conversationId: id,
-  /** A window around this number, or the messages before or after it; the latest when none is given. */
+  /** A window around this number, or the messages before or after it; around the first unread when none is given. */
   around: z.coerce.number().int().optional(),
   before: z.coerce.number().int().optional(),
   after: z.coerce.number().int().optional(),

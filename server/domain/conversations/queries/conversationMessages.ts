@@ -1,30 +1,39 @@
 // A window of a conversation's messages, by their numbers.
 import type * as z from "zod";
+import type { Tx } from "../../core/context";
 import { query } from "../../core/query";
 import { conversationById } from "../find";
 import { presentMessages } from "../present";
 import { messagesInput } from "../schema";
 
 /**
- * The messages around, before or after a number, or the latest; never more than `limit`. `count` is the number of the
- * conversation's last message, so that a reader knows whether there is more on either side.
+ * The messages around, before or after a number, or else around the first unread one; never more than `limit`. `count`
+ * is the number of the conversation's last message, so that a reader knows whether there is more on either side.
  */
 export const conversationMessages = query({
   name: "conversation.messages",
   input: messagesInput,
   find: (look, { conversationId }) => conversationById(look, conversationId),
-  async answer({ tx }, input, { id, messageCount }) {
-    const { first, last } = windowOf(input, messageCount);
+  async answer({ tx, actor }, input, { id, messageCount }) {
+    const around = input.around ?? (await firstUnread(tx, actor.id, id));
+    const { first, last } = windowOf({ ...input, around }, messageCount);
     const messages = await presentMessages(tx, { conversationId: id, number: { gte: first, lte: last } });
     return { messages, count: messageCount };
   },
 });
 
+async function firstUnread(tx: Tx, personId: string, conversationId: string): Promise<number> {
+  const mark = await tx.readMark.findUnique({
+    where: { personId_conversationId: { personId, conversationId } },
+  });
+  return (mark?.number ?? 0) + 1;
+}
+
 /** The first and last number to show, both included. */
 export function windowOf({ around, before, after, limit }: z.infer<typeof messagesInput>, count: number) {
   if (before !== undefined) return { first: Math.max(1, before - limit), last: Math.min(before - 1, count) };
   if (after !== undefined) return { first: Math.max(1, after + 1), last: Math.min(after + limit, count) };
-  const middle = around ?? count;
+  const middle = Math.min(around ?? count, count);
   const first = Math.max(1, Math.min(middle - Math.floor(limit / 3), count - limit + 1));
   return { first, last: Math.min(first + limit - 1, count) };
 }
