@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** The oldest browsers that know light-dark() and popover; older ones would get a page without colours. */
 const browsers = ["chrome123", "edge123", "firefox125", "safari17.5"];
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   root,
   publicDir: "app/public",
   resolve: { alias: { "~": root.replace(/\/$/, "") } },
@@ -19,6 +19,7 @@ export default defineConfig({
     // Nothing as data: URLs, so that the content security policy can say 'self' and no more.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: framework } },
   },
   plugins: [
     remix({
@@ -36,7 +37,14 @@ export default defineConfig({
     }),
     completeTexts(),
   ],
-});
+}));
+
+/** What every page needs and seldom changes, in a file of its own: a new version of ours doesn't make readers fetch it again. */
+function framework(id: string): string | undefined {
+  const parts =
+    /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|i18next|react-i18next)\//;
+  return parts.test(id) ? "framework" : undefined;
+}
 
 /** Stops the build when a text is missing in one of the languages. */
 function completeTexts(): Plugin {

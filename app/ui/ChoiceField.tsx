@@ -53,7 +53,9 @@ export function Checkbox(props: FieldWords & InputHTMLAttributes<HTMLInputElemen
         <input type="checkbox" {...rest} {...tied} />
         <span>{label}</span>
       </label>
-      <FieldHelp {...props} />
+      <div className={styles.under}>
+        <FieldHelp {...props} />
+      </div>
     </div>
   );
 }

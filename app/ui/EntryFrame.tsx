@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import styles from "./EntryFrame.module.css";
-import { Footer } from "./Footer";
+import { FooterLinks } from "./FooterLinks";
 import { Logo } from "./Logo";
 import { SkipLink } from "./SkipLink";
 
@@ -22,7 +22,9 @@ export function EntryFrame({ title, intro, wide = false, children }: Props) {
         {intro && <div className={styles.intro}>{intro}</div>}
         {children}
       </main>
-      <Footer />
+      <footer>
+        <FooterLinks />
+      </footer>
     </div>
   );
 }

@@ -64,6 +64,6 @@ function move(event: KeyboardEvent<HTMLDetailsElement>) {
   event.preventDefault();
   menu.open = true;
   const deeds = [...menu.querySelectorAll<HTMLElement>("li a, li button")];
-  const at = deeds.findIndex((deed) => deed === document.activeElement);
+  const at = deeds.findIndex((deed) => deed.matches(":focus"));
   deeds.at((at + step + deeds.length) % deeds.length)?.focus();
 }

@@ -56,7 +56,14 @@ export function Page({ title, sub, above, actions, audience, aside, foot, fill, 
       >
         <PageHeader
           {...{ title, sub, above, audience }}
-          actions={openAside || actions ? [actions, openAside] : null}
+          actions={
+            (actions || openAside) && (
+              <>
+                {actions}
+                {openAside}
+              </>
+            )
+          }
         />
         <div className={classes(styles.content, flush && styles.flush)}>{children}</div>
         {foot && <div className={styles.foot}>{foot}</div>}

@@ -5,7 +5,7 @@ import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { buttonClass } from "./Button";
 import { classes } from "./classes";
-import { Footer } from "./Footer";
+import { FooterLinks } from "./FooterLinks";
 import type { PlaceGroup } from "./frame";
 import { Icon } from "./Icon";
 import { Logo } from "./Logo";
@@ -23,9 +23,9 @@ type Props = {
 
 export function SideNav({ id, workspace, find, groups, account }: Props) {
   const { t } = useTranslation();
-  const box = useSheet<HTMLDivElement>();
+  const box = useSheet<HTMLElement>();
   return (
-    <div className={styles.side} id={id} ref={box} {...sheet}>
+    <header className={styles.side} id={id} ref={box} {...sheet}>
       <div className={styles.top}>
         <Link className={styles.home} to="/">
           <Logo />
@@ -48,9 +48,9 @@ export function SideNav({ id, workspace, find, groups, account }: Props) {
       </nav>
       <div className={styles.end}>
         {account}
-        <Footer />
+        <FooterLinks />
       </div>
-    </div>
+    </header>
   );
 }
 

@@ -1,16 +1,16 @@
 // At the end of every page: what the law asks for, what this is, and the languages.
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import styles from "./Footer.module.css";
+import styles from "./FooterLinks.module.css";
 import { LanguageSwitch } from "./LanguageSwitch";
 
-export function Footer() {
+export function FooterLinks() {
   const { t } = useTranslation();
   return (
-    <footer className={styles.footer}>
+    <div className={styles.links}>
       <Link to="/accessibility">{t("footer.accessibility")}</Link>
       <Link to="/about">{t("footer.about")}</Link>
       <LanguageSwitch />
-    </footer>
+    </div>
   );
 }

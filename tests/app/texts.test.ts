@@ -1,0 +1,88 @@
+// Every text exists in both languages, and every text that exists is used.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { textFaults, textsIn } from "../../app/i18n/faults.server";
+
+const folder = "app/i18n";
+const keys = new Set([...textsIn(folder, "sv").keys()].map(withoutPlural));
+const sources = [...filesIn("app"), ...filesIn("server")].map((path) => ({
+  path,
+  text: withoutComments(readFileSync(path, "utf8")),
+}));
+
+describe("texts", () => {
+  test("are complete in Swedish and English", () => {
+    expect(keys.size).toBeGreaterThan(0);
+    expect(textFaults(folder)).toEqual([]);
+  });
+
+  test("exist wherever they are asked for", () => {
+    expect(sources.flatMap(missingIn)).toEqual([]);
+  });
+
+  test("exist for every reason that the domain gives", () => {
+    const reasons = sources.filter(({ path }) => path.startsWith("server/domain")).flatMap(reasonsIn);
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons.filter((reason) => !keys.has(`refusals:${reason}`))).toEqual([]);
+  });
+
+  test("are all used", () => {
+    const literals = new Set(
+      sources.flatMap(({ text }) => [...text.matchAll(/"([^"\n]+)"/g)].map(([, key]) => key)),
+    );
+    const patterns = sources.flatMap(({ text }) =>
+      [...text.matchAll(/`([^`\n]*\$\{[^`\n]*)`/g)].map(([, key = ""]) => pattern(key)),
+    );
+    const used = (key: string) => {
+      const bare = key.slice(key.indexOf(":") + 1);
+      return (
+        literals.has(key) || literals.has(bare) || patterns.some((like) => like.test(bare) || like.test(key))
+      );
+    };
+    expect([...keys].filter((key) => !key.startsWith("refusals:") && !used(key))).toEqual([]);
+  });
+});
+
+function filesIn(root: string): string[] {
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => join(root, path));
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/^\s*(\/\/|\*|\/\*).*$/gm, "");
+}
+
+function withoutPlural(key: string): string {
+  return key.replace(/_(one|other)$/, "");
+}
+
+/** The keys given to t(…) in a file that no language has. */
+function missingIn({ path, text }: { path: string; text: string }): string[] {
+  const spaces = [...text.matchAll(/useTranslation\(\[?"(\w+)"/g)].map(([, space]) => space);
+  const asked = [...text.matchAll(/\bt\(\s*"([^"]+)"/g)].map(([, key = ""]) => key);
+  return asked
+    .filter((key) => !possible(key, spaces.length > 0 ? spaces : ["ui"]).some((full) => keys.has(full)))
+    .map((key) => `${path}: ${key}`);
+}
+
+function possible(key: string, spaces: (string | undefined)[]): string[] {
+  return key.includes(":") ? [key] : spaces.map((space) => `${space}:${key}`);
+}
+
+function reasonsIn({ text }: { text: string }): string[] {
+  const given = [
+    ...text.matchAll(/\brefuse\(\s*"[\w-]+"\s*,\s*"([\w-]+)"/g),
+    ...text.matchAll(/\brefuseField\(\s*[^,()]+,\s*"([\w-]+)"/g),
+  ];
+  return given.map(([, reason = ""]) => reason);
+}
+
+/** `purpose.${purpose}` as a pattern; one that could be anything proves nothing. */
+function pattern(template: string): RegExp {
+  const [start = "", ...rest] = template
+    .split(/\$\{[^}]*\}+/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return start.length + rest.join("").length > 2 ? new RegExp(`^${[start, ...rest].join("[\\w-]+")}$`) : /^$/;
+}
