@@ -54,7 +54,7 @@ interface Doing<Input, Found extends Subject, Output> {
   /** Shapes the form's fields into the command's input, where they differ. */
   input?: (written: Written) => unknown;
   /** What to answer when it is done: a redirect as a rule. */
-  then?: (output: Output, written: Written) => Response | unknown;
+  after?: (output: Output, written: Written) => Response | unknown;
 }
 
 /** One thing that a form on the page can do. */
@@ -69,7 +69,7 @@ export function deed<Input, Found extends Subject, Output>(doing: Doing<Input, F
         ...params,
         ...(input as object),
       });
-      return doing.then ? await doing.then(output, written) : { done: name };
+      return doing.after ? await doing.after(output, written) : { done: name };
     } catch (thrown) {
       if (!isRefusal(thrown)) throw thrown;
       if (thrown.refusal === "unauthenticated") throw turnedAway(thrown, request);

@@ -1,0 +1,54 @@
+// What every page with a conversation on it loads, and what its forms can do.
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { act, deed, look } from "~/app/door.server";
+import type { Written } from "~/app/form.server";
+import { deleteMessage } from "~/server/domain/conversations/commands/deleteMessage";
+import { editMessage } from "~/server/domain/conversations/commands/editMessage";
+import { postMessage } from "~/server/domain/conversations/commands/postMessage";
+import { readConversation } from "~/server/domain/conversations/commands/readConversation";
+import { conversationMessages } from "~/server/domain/conversations/queries/conversationMessages";
+import { conversationOne } from "~/server/domain/conversations/queries/conversationOne";
+import { newId } from "~/server/domain/core/id";
+
+/** The conversation, a window of its messages, and an id for the message that the plain form may post. */
+export async function loadConversation(args: LoaderFunctionArgs, conversationId: string, limit = 60) {
+  const search = new URL(args.request.url).searchParams;
+  const asked = Object.fromEntries(["around", "before", "after"].flatMap((key) => numberAt(search, key)));
+  const [one, window] = await Promise.all([
+    look(args, conversationOne, { conversationId }),
+    look(args, conversationMessages, { conversationId, limit, ...asked }),
+  ]);
+  return { ...one, ...window, nextClientId: newId() };
+}
+
+export type LoadedConversation = Awaited<ReturnType<typeof loadConversation>>;
+
+/** The deeds of the forms inside a conversation, for the action of its page. */
+export const conversationDeeds = {
+  "message.post": deed({ command: postMessage, after: ({ number }, written) => back(written, number) }),
+  "message.edit": deed({
+    command: editMessage,
+    after: (_, written) => back(written, Number(written.number)),
+  }),
+  "message.delete": deed({
+    command: deleteMessage,
+    after: (_, written) => back(written, Number(written.number)),
+  }),
+  "conversation.read": deed({
+    command: readConversation,
+    after: ({ number }, written) => back(written, number),
+  }),
+};
+
+export const conversationAction = act(conversationDeeds);
+
+/** To the message on the page that the form stood on; only ever a path of this house. */
+function back({ here }: Written, number: number) {
+  const path = typeof here === "string" && /^\/w\/[\w/-]+$/.test(here) ? here : "/";
+  return redirect(`${path}?around=${number}#m-${number}`);
+}
+
+function numberAt(search: URLSearchParams, key: string): [string, number][] {
+  const value = search.get(key);
+  return value !== null && /^\d{1,9}$/.test(value) ? [[key, Number(value)]] : [];
+}

@@ -1,0 +1,75 @@
+// The messages on the page: what was loaded, what comes live, and more at either end when it is wanted.
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { useChanges, useLive } from "~/app/live/LiveProvider";
+import type { Change } from "~/app/live/streams";
+import type { MessageView } from "~/server/domain/conversations/views";
+import type { LoadedConversation } from "./conversation.server";
+import { atEnd, atStart, changed, type MessageWindow, withNewer, withOlder } from "./window";
+
+type Fetched = { messages: MessageView[]; count: number };
+type Move =
+  | { move: "loaded"; window: MessageWindow }
+  | { move: "changed"; change: Change }
+  | { move: "older"; fetched: Fetched }
+  | { move: "newer"; fetched: Fetched };
+
+/** How many messages are fetched at a time. */
+const page = 60;
+
+export function useMessages(loaded: LoadedConversation) {
+  const initial = useMemo(() => windowFrom(loaded), [loaded]);
+  const [window, dispatch] = useReducer(moved, initial);
+  const { ask } = useLive();
+  const busy = useRef(false);
+  const fresh = useRef(initial);
+
+  useEffect(() => {
+    if (fresh.current !== initial) dispatch({ move: "loaded", window: initial });
+    fresh.current = initial;
+  }, [initial]);
+  useChanges((change) => dispatch({ move: "changed", change }));
+
+  const fetchPage = useCallback(
+    async (where: Record<string, number>, take: (fetched: Fetched) => void) => {
+      if (busy.current) return;
+      busy.current = true;
+      const input = { conversationId: window.conversationId, limit: page, ...where };
+      const answer = await ask<Fetched>("conversation.messages", input).catch(() => null);
+      if (answer?.ok) take(answer.output);
+      busy.current = false;
+    },
+    [ask, window.conversationId],
+  );
+
+  const first = window.messages[0]?.number ?? 1;
+  const last = window.messages.at(-1)?.number ?? 0;
+  return {
+    messages: window.messages,
+    count: window.count,
+    atStart: atStart(window),
+    atEnd: atEnd(window),
+    loadOlder: () => fetchPage({ before: first }, (fetched) => dispatch({ move: "older", fetched })),
+    loadNewer: () => fetchPage({ after: last }, (fetched) => dispatch({ move: "newer", fetched })),
+    goTo: (number: number) =>
+      fetchPage({ around: number }, (fetched) =>
+        dispatch({ move: "loaded", window: { conversationId: window.conversationId, ...fetched } }),
+      ),
+  };
+}
+
+function windowFrom({ conversation, messages, count }: LoadedConversation): MessageWindow {
+  return { conversationId: conversation.id, messages, count };
+}
+
+function moved(window: MessageWindow, event: Move): MessageWindow {
+  switch (event.move) {
+    case "loaded":
+      return event.window;
+    case "changed":
+      return changed(window, event.change);
+    case "older":
+      return withOlder(window, event.fetched.messages);
+    case "newer":
+      return withNewer(window, event.fetched.messages, event.fetched.count);
+  }
+}
