@@ -3,6 +3,8 @@ import type { City, DemoPerson, PersonId } from "./types";
 
 type Own = Pick<DemoPerson, "title" | "department"> & Partial<DemoPerson>;
 
+const houses: Record<City, string> = { "1780": "karlstad", "1781": "kristinehamn", "1784": "arvika" };
+
 export const people: Record<PersonId, DemoPerson> = {
   maja: of("1780", "Maja Lindqvist", {
     title: "miljöstrateg",
@@ -79,8 +81,6 @@ function of(city: City, name: string, own: Own): DemoPerson {
   const email = `${addressOf(name)}@${houses[city]}.example`;
   return { name, email, city, language: "sv", role: "staff", workspaceRole: "member", ...own };
 }
-
-const houses: Record<City, string> = { "1780": "karlstad", "1781": "kristinehamn", "1784": "arvika" };
 
 function addressOf(name: string): string {
   return name

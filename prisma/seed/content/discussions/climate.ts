@@ -124,7 +124,7 @@ export const countryside: DemoDiscussion = {
 Politikerna frågar vad klimatplanen betyder för den som bor två mil från närmaste busshållplats. Det är en rimlig fråga och jag har inget bra svar. Hur har ni resonerat?
 
 # dl2 maja 14 13:05 > dl1
-Vi har börjat fråga vem som kan använda en åtgärd innan vi bestämmer den. En laddplats i centrum hjälper den som redan har ett garage. En laddplats vid bygdegården hjälper fler än man tror.
+Vi har börjat fråga vem som kan använda en åtgärd innan vi bestämmer den. En laddplats i centrum hjälper mest dem som redan kan ladda hemma. En laddplats vid bygdegården hjälper fler än man tror.
 
 # dl3 sanna 13 09:10 > dl2
 Bygdegårdarna är en bra tanke. De har ofta egen elservis och någon som bryr sig.

@@ -27,7 +27,7 @@ Poolen hade inte fungerat utan att vi först visste hur bilarna används. Börja
 Det gör jag redan. Men hälften av bilarna har ingen journal.
 
 # dt5 karin 57 08:50 > dt4
-Räkna mätarställningen två gånger med en månads mellanrum. Det räcker för att se vilka som står.
+Läs av mätarställningen två gånger med en månads mellanrum. Det räcker för att se vilka som står.
 
 # dt6 sanna 55 10:05 > dt1
 Glöm inte hemtjänsten. De kör mest av alla och berörs minst av en policy. Där handlar det om turplanering.

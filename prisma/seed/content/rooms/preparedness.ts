@@ -86,7 +86,7 @@ Det gör vi också. Vi trodde att vi var färdiga.
 Det gör vi också. Vi trodde att vår karta var färdig.
 
 # s24 sanna 35 10:30
-När vi ändå gräver för cykelvägen kan vi lägga en svacka som tar hand om vatten. Ska jag räkna på det?
+När vi ändå gräver för cykelvägen kan vi lägga ett svackdike som tar hand om regnvattnet. Ska jag räkna på det?
 
 # s25 perake 35 10:41 > s24
 Ja tack. Fråga va-avdelningen samtidigt, annars får vi göra om det.
