@@ -1,7 +1,7 @@
 // Writes the page on the server, in the reader's language, as a stream.
 import { PassThrough } from "node:stream";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { voices } from "./i18n/voices.server";
@@ -50,7 +50,7 @@ export default function handleRequest(
   });
 }
 
-/** Tells what went wrong on the server's side; a reader who left is nothing wrong. */
+/** Tells what went wrong on the server's side; a reader who left, or who asked for a page that isn't, is nothing wrong. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (!request.signal.aborted) console.error(error);
+  if (!request.signal.aborted && !isRouteErrorResponse(error)) console.error(error);
 }

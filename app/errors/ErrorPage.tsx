@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { buttonClass } from "~/app/ui/Button";
 import { EntryFrame } from "~/app/ui/EntryFrame";
 import { fieldId } from "~/app/ui/Field";
+import { Page } from "~/app/ui/Page";
 import { TextArea } from "~/app/ui/TextField";
 import styles from "./ErrorPage.module.css";
 import type { Trouble } from "./trouble";
@@ -13,7 +14,27 @@ import { keptTexts } from "./written";
 export function ErrorPage({ trouble }: { trouble: Trouble }) {
   const { t } = useTranslation("errors");
   return (
-    <EntryFrame title={t(`${trouble}.title`)} intro={t(`${trouble}.text`)} wide>
+    <EntryFrame title={t(`${trouble}.title`)} wide>
+      <WayOn trouble={trouble} />
+    </EntryFrame>
+  );
+}
+
+/** The same within the frame, when that can be shown: the side stays, and with it every other place. */
+export function FramedErrorPage({ trouble }: { trouble: Trouble }) {
+  const { t } = useTranslation("errors");
+  return (
+    <Page title={t(`${trouble}.title`)}>
+      <WayOn trouble={trouble} />
+    </Page>
+  );
+}
+
+function WayOn({ trouble }: { trouble: Trouble }) {
+  const { t } = useTranslation("errors");
+  return (
+    <div className={styles.words}>
+      <p>{t(`${trouble}.text`)}</p>
       <Written />
       <p className={styles.ways}>
         <Way trouble={trouble} />
@@ -21,7 +42,7 @@ export function ErrorPage({ trouble }: { trouble: Trouble }) {
           {t("home")}
         </a>
       </p>
-    </EntryFrame>
+    </div>
   );
 }
 

@@ -6,11 +6,12 @@ import { voiceOf } from "./voice";
 type Matches = readonly { id: string; data: unknown }[];
 
 /**
- * What a route's `meta` returns: "Dokument – Armkrok".
+ * What a route's `meta` returns: "Dokument – Armkrok", "(3) Transporter – Armkrok" when three are unread.
  * @example export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("documents:title"));
  */
-export function titled(matches: Matches, say: (t: i18n["t"]) => string): { title: string }[] {
-  return [{ title: `${say(voiceOf(languageOf(matches)).t)} – Armkrok` }];
+export function titled(matches: Matches, say: (t: i18n["t"]) => string, unread = 0): { title: string }[] {
+  const title = say(voiceOf(languageOf(matches)).t);
+  return [{ title: `${unread > 0 ? `(${unread}) ` : ""}${title} – Armkrok` }];
 }
 
 function languageOf(matches: Matches) {

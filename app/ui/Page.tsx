@@ -1,5 +1,6 @@
 // A page within the house: its heading, who may read it, the thing itself, and beside it what belongs to it.
 import PanelRight from "lucide-react/icons/panel-right";
+import X from "lucide-react/icons/x";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Audience, internalTown } from "./audience";
@@ -8,7 +9,7 @@ import { classes } from "./classes";
 import { Icon } from "./Icon";
 import styles from "./Page.module.css";
 import { PageHeader } from "./PageHeader";
-import { opens, sheet, useSheet } from "./sheet";
+import { closes, opens, sheet, useSheet } from "./sheet";
 
 type Props = {
   title: ReactNode;
@@ -76,6 +77,16 @@ export function Page({ title, sub, above, actions, audience, aside, foot, fill, 
           aria-label={aside.label}
           {...(asSheet ? sheet : {})}
         >
+          {asSheet && (
+            <button
+              type="button"
+              className={classes(buttonClass("plain"), styles.closer)}
+              aria-label={t("dialog.close")}
+              {...closes("aside")}
+            >
+              <Icon of={X} />
+            </button>
+          )}
           {aside.children}
         </aside>
       )}
