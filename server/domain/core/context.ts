@@ -1,6 +1,6 @@
 // What a deed is done with: the database, the clock and the adapters, handed over and never imported.
 import type { Readable } from "node:stream";
-import type { Prisma, PrismaClient } from "~/prisma/generated/client";
+import type { Language, Prisma, PrismaClient } from "~/prisma/generated/client";
 import type { Publisher } from "./event";
 import type { Gathering } from "./gather";
 
@@ -10,10 +10,21 @@ export type Tx = Prisma.TransactionClient;
 export interface Caller {
   personId: string;
   sessionId: string | null;
+  /** The personal access token that a program knocked with. */
+  tokenId?: string;
 }
 
 export interface Mailer {
   send(mail: { to: string; subject: string; text: string }): Promise<void>;
+}
+
+/** A letter in the reader's language; what it tells is `about`. */
+export interface Letters {
+  write(
+    letter: "invitation" | "passwordReset",
+    language: Language,
+    about: Record<string, string>,
+  ): { subject: string; text: string };
 }
 
 export interface FileStore {
@@ -28,6 +39,11 @@ export interface Passwords {
   /** Takes as long as `verify` does, for an address that nobody has. */
   verifyNothing(password: string): Promise<void>;
   weakness(password: string): Promise<"too-short" | "too-long" | "too-common" | null>;
+}
+
+export interface Sessions {
+  /** Begins a session, in the deed's own transaction. The token is its holder's alone: only its hash is kept. */
+  create(tx: Tx, personId: string, device: string): Promise<{ token: string }>;
 }
 
 export interface Limits {
@@ -56,6 +72,8 @@ export interface Context {
   caller: Caller | null;
   /** The caller's network address, for limits; never stored. */
   address: string;
+  /** The caller's browser and system in words, for the list of their sessions: "Firefox, Windows". */
+  device: string;
   now(): Date;
   /** Where people reach this server, without a trailing slash; links in mails begin with it. */
   origin: string;
@@ -66,7 +84,9 @@ export interface Context {
   };
   files: FileStore;
   mail: Mailer;
+  letters: Letters;
   passwords: Passwords;
+  sessions: Sessions;
   limits: Limits;
   gathering: Gathering;
   publisher: Publisher;
