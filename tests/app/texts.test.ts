@@ -6,6 +6,7 @@ import { textFaults, textsIn } from "../../app/i18n/faults.server";
 
 const folder = "app/i18n";
 const keys = new Set([...textsIn(folder, "sv").keys()].map(withoutPlural));
+const features = new Set([...keys].map((key) => key.slice(0, key.indexOf(":"))));
 const sources = [...filesIn("app"), ...filesIn("server")].map((path) => ({
   path,
   text: withoutComments(readFileSync(path, "utf8")),
@@ -60,15 +61,22 @@ function withoutPlural(key: string): string {
 
 /** The keys given to t(…) in a file that no language has. */
 function missingIn({ path, text }: { path: string; text: string }): string[] {
-  const spaces = [...text.matchAll(/useTranslation\(\[?"(\w+)"/g)].map(([, space]) => space);
+  const spaces = spacesOf(text);
   const asked = [...text.matchAll(/\bt\(\s*"([^"]+)"/g)].map(([, key = ""]) => key);
   return asked
-    .filter((key) => !possible(key, spaces.length > 0 ? spaces : ["ui"]).some((full) => keys.has(full)))
+    .filter((key) => !possible(key, spaces).some((full) => keys.has(full)))
     .map((key) => `${path}: ${key}`);
 }
 
-function possible(key: string, spaces: (string | undefined)[]): string[] {
+/** Where a t(…) may find its key: in the named file, in `ui` when none is named, anywhere when t was handed over. */
+function possible(key: string, spaces: string[]): string[] {
   return key.includes(":") ? [key] : spaces.map((space) => `${space}:${key}`);
+}
+
+function spacesOf(text: string): string[] {
+  const named = [...text.matchAll(/useTranslation\(\[?"([\w-]+)"/g)].map(([, space = ""]) => space);
+  if (named.length > 0) return named;
+  return text.includes("useTranslation()") ? ["ui"] : [...features];
 }
 
 function reasonsIn({ text }: { text: string }): string[] {
