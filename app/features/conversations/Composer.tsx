@@ -1,0 +1,129 @@
+// Where one writes in a conversation: by the outbox, and by a plain form where there is no JavaScript.
+import { Form, Link, useActionData, useLocation, useNavigate } from "@remix-run/react";
+import X from "lucide-react/icons/x";
+import { type FormEvent, type KeyboardEvent, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { v4 as uuid } from "uuid";
+import type { Refused } from "~/app/door.server";
+import { useOutbox } from "~/app/live/OutboxProvider";
+import { ComposerBox } from "~/app/ui/ComposerBox";
+import { Icon } from "~/app/ui/Icon";
+import type { MessageView } from "~/server/domain/conversations/views";
+import styles from "./Composer.module.css";
+import type { LoadedConversation } from "./conversation.server";
+import { useClosing } from "./MessageMenu";
+import { Refusal } from "./Refusal";
+import { useReaderWords } from "./readers";
+import { useDraft } from "./useDraft";
+
+type Props = {
+  loaded: LoadedConversation;
+  myId: string;
+  /** The message that is answered. */
+  replyTo?: MessageView | undefined;
+  onWriting(): void;
+  onSent(): void;
+};
+
+export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
+  const { t } = useTranslation("conversations");
+  const words = useReaderWords();
+  const { pathname } = useLocation();
+  const { conversation, readers, partners, nextClientId } = loaded;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const draft = useDraft(field, `${myId}:${conversation.id}`);
+  const refused = usePostRefused();
+  const send = useSend(conversation.id, replyTo?.id, () => {
+    if (field.current) field.current.value = "";
+    draft.forget();
+    onSent();
+  });
+
+  return (
+    <Form method="post" className={styles.form} onSubmit={send} replace preventScrollReset>
+      <input type="hidden" name="deed" value="message.post" />
+      <input type="hidden" name="here" value={pathname} />
+      <input type="hidden" name="conversationId" value={conversation.id} />
+      <input
+        type="hidden"
+        name="clientId"
+        value={refused ? String(refused.written.clientId) : nextClientId}
+      />
+      {replyTo && <input type="hidden" name="parentId" value={replyTo.id} />}
+      <ComposerBox
+        ref={field}
+        key={refused ? "refused" : "new"}
+        name="body"
+        label={t("message")}
+        placeholder={words.writeTo(conversation.internalTo)}
+        audience={words.audienceOf(conversation.internalTo)}
+        readers={words.readBy(readers, conversation.internalTo, partners)}
+        send={words.send(conversation.internalTo)}
+        defaultValue={refused ? String(refused.written.body) : undefined}
+        maxLength={8_000}
+        required
+        onKeyDown={sendByKeys}
+        onChange={(event) => {
+          draft.keep(event.target.value);
+          onWriting();
+        }}
+        above={
+          (replyTo || refused) && (
+            <>
+              {replyTo && <Answering to={replyTo} />}
+              {refused && <Refusal refusal={refused.refusal} />}
+            </>
+          )
+        }
+        beside={<kbd className={styles.keys}>Ctrl Enter</kbd>}
+      />
+    </Form>
+  );
+}
+
+function Answering({ to }: { to: MessageView }) {
+  const { t } = useTranslation("conversations");
+  const closed = useClosing();
+  return (
+    <p className={styles.answering}>
+      <span>{t("answering", { name: to.author.name })}</span>
+      <Link to={closed} aria-label={t("answering-not")} title={t("answering-not")} preventScrollReset replace>
+        <Icon of={X} size={16} />
+      </Link>
+    </p>
+  );
+}
+
+/** Sends by the outbox when there is one; without it the form goes its own way. */
+function useSend(conversationId: string, parentId: string | undefined, sent: () => void) {
+  const outbox = useOutbox();
+  const navigate = useNavigate();
+  const closed = useClosing();
+  return (event: FormEvent<HTMLFormElement>) => {
+    if (!outbox.ready) return;
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const body = String(form.get("body")).trim();
+    if (!body) return;
+    const message = {
+      clientId: uuid(),
+      conversationId,
+      body,
+      personnummerMeant: form.has("personnummerMeant"),
+    };
+    void outbox.send(parentId ? { ...message, parentId } : message).then(sent);
+    if (parentId) navigate(closed, { replace: true, preventScrollReset: true });
+  };
+}
+
+/** The plain form's refusal, when it was this form's. */
+function usePostRefused(): Refused | undefined {
+  const answered = useActionData<Refused | undefined>();
+  return answered && "refusal" in answered && answered.deed === "message.post" ? answered : undefined;
+}
+
+function sendByKeys(event: KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}

@@ -1,0 +1,140 @@
+// A running conversation, whole: what is said, what is on its way, who is writing, and where one writes.
+import { useLocation } from "@remix-run/react";
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useChanges } from "~/app/live/LiveProvider";
+import { useOutbox } from "~/app/live/OutboxProvider";
+import { useWriting } from "~/app/live/presence";
+import type { MessageView } from "~/server/domain/conversations/views";
+import { Composer } from "./Composer";
+import styles from "./Conversation.module.css";
+import type { LoadedConversation } from "./conversation.server";
+import { DeleteForm, EditForm } from "./EditForm";
+import { Feed } from "./Feed";
+import { MessageMenu, useOpened } from "./MessageMenu";
+import { NewBelow, useNewBelow } from "./NewBelow";
+import { Pending } from "./Pending";
+import { StartPlace } from "./StartPlace";
+import { useKeepPlace } from "./useKeepPlace";
+import { useMessages } from "./useMessages";
+import { useReading } from "./useReading";
+import { Writing } from "./Writing";
+
+type Props = {
+  loaded: LoadedConversation;
+  /** What it is, for those who listen: "Meddelanden i Transporter". */
+  label: string;
+  /** Whether a discussion can be made of its messages. */
+  takes?: boolean;
+};
+
+/** Give it a `key` of the conversation's id: another conversation starts afresh. */
+export function Conversation({ loaded, label, takes = false }: Props) {
+  const { conversation, read } = loaded;
+  const { me, workspace } = useWorkspace();
+  const box = useRef<HTMLDivElement>(null);
+  const writer = useRef<HTMLDivElement>(null);
+  const shown = useMessages(loaded);
+  const pending = usePending(conversation.id, shown.messages);
+  const last = shown.messages.at(-1)?.number ?? 0;
+  const place = useKeepPlace(box, shown.messages[0]?.number ?? 0, `${last}:${pending.length}`);
+  const fresh = useNewBelow(shown.count, place.isAtEnd, me.id);
+  const writing = useWriting(conversation.id, me.id);
+  const readBefore = useRef(read);
+  const mayPost = loaded.may.includes("message.post");
+  const opened = useOpened();
+  useReading(box, conversation.id, read, last);
+  useChanges(({ kind, name, view }) => {
+    if (kind === "message" && name === "message.posted") writing.done((view as MessageView).author.id);
+  });
+
+  const extras = (message: MessageView) => ({
+    menu: (
+      <MessageMenu
+        message={message}
+        mine={message.author.id === me.id}
+        mayPost={mayPost}
+        takeTo={takes && mayPost ? `/w/${workspace.id}/discussions/new?from=${message.id}` : undefined}
+      />
+    ),
+    instead: message.author.id === me.id && openedForm(message, opened),
+  });
+  const toEnd = async () => {
+    if (!shown.atEnd) await shown.goTo(shown.count);
+    place.toEnd();
+    fresh.clear();
+  };
+
+  return (
+    <div className={styles.conversation}>
+      <Feed
+        box={box}
+        label={label}
+        {...shown}
+        readBefore={readBefore.current}
+        onOlder={shown.loadOlder}
+        onNewer={shown.loadNewer}
+        extras={extras}
+      >
+        <Pending waiting={pending} onRewrite={(body) => rewrite(writer.current, body)} />
+      </Feed>
+      <StartPlace />
+      <div className={styles.foot} ref={writer}>
+        <NewBelow count={fresh.count} onShow={toEnd} />
+        <Writing names={writing.names} />
+        {mayPost && (
+          <Composer
+            loaded={loaded}
+            myId={me.id}
+            replyTo={shown.messages.find(({ number }) => number === opened.reply)}
+            onWriting={writing.tell}
+            onSent={toEnd}
+          />
+        )}
+        <MarkRead loaded={loaded} />
+      </div>
+    </div>
+  );
+}
+
+function openedForm(message: MessageView, opened: ReturnType<typeof useOpened>) {
+  if (message.number === opened.edit) return <EditForm message={message} />;
+  if (message.number === opened.delete) return <DeleteForm message={message} />;
+  return undefined;
+}
+
+/** What I have written here and is not yet among the messages. */
+function usePending(conversationId: string, messages: MessageView[]) {
+  const { waiting } = useOutbox();
+  const stored = new Set(messages.map(({ clientId }) => clientId));
+  return waiting.filter(
+    (message) => message.conversationId === conversationId && !stored.has(message.clientId),
+  );
+}
+
+function rewrite(writer: HTMLElement | null, body: string): void {
+  const field = writer?.querySelector("textarea");
+  if (!field) return;
+  field.value = field.value ? `${field.value}\n\n${body}` : body;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.focus();
+}
+
+/** Without JavaScript nothing sees what is read: one says it oneself. */
+function MarkRead({ loaded: { conversation, count, read } }: { loaded: LoadedConversation }) {
+  const { t } = useTranslation("conversations");
+  const { pathname } = useLocation();
+  if (read >= count) return null;
+  return (
+    <noscript>
+      <form method="post" className={styles.markRead}>
+        <input type="hidden" name="deed" value="conversation.read" />
+        <input type="hidden" name="here" value={pathname} />
+        <input type="hidden" name="conversationId" value={conversation.id} />
+        <input type="hidden" name="number" value={count} />
+        <button type="submit">{t("mark-read")}</button>
+      </form>
+    </noscript>
+  );
+}

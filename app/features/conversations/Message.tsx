@@ -1,0 +1,121 @@
+// One message: who, when, what it answers, what it says, and what one can do with it.
+import { Link } from "@remix-run/react";
+import { memo, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Face } from "~/app/ui/Face";
+import { Time } from "~/app/ui/Time";
+import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
+import type { MessageView } from "~/server/domain/conversations/views";
+import styles from "./Message.module.css";
+import { useTown } from "./useTown";
+
+type Props = {
+  message: MessageView;
+  /** Follows its author's last one so closely that the name need not stand again. */
+  continued?: boolean;
+  /** What stands above it: a date, the line before the first unread. */
+  above?: ReactNode;
+  /** The menu, and what it opened: an edit form, a question. */
+  menu?: ReactNode;
+  /** Shown in place of the text: the form that edits it. */
+  instead?: ReactNode;
+  below?: ReactNode;
+};
+
+export const Message = memo(function Message({
+  message,
+  continued = false,
+  above,
+  menu,
+  instead,
+  below,
+}: Props) {
+  const { author, number, deletedAt } = message;
+  const town = useTown(author.municipalityCode);
+  return (
+    <article
+      id={`m-${number}`}
+      className={styles.entry}
+      data-number={number}
+      aria-labelledby={`by-${number}`}
+      tabIndex={-1}
+    >
+      {above}
+      <div className={styles.message} data-continued={continued || undefined}>
+        {continued ? <span className={styles.noFace} /> : <Face name={author.name} town={town} />}
+        <div className={styles.words}>
+          <Byline message={message} continued={continued} town={town.name} />
+          {deletedAt ? <Tombstone /> : (instead ?? <Text message={message} />)}
+          {below}
+        </div>
+        {!deletedAt && menu && <div className={styles.menu}>{menu}</div>}
+      </div>
+    </article>
+  );
+});
+
+function Byline({ message, continued, town }: { message: MessageView; continued: boolean; town: string }) {
+  const { t } = useTranslation("conversations");
+  const { author, createdAt, editedAt, deletedAt, number, id } = message;
+  const name = (
+    <span id={`by-${number}`}>
+      <b>{author.name}</b> <VisuallyHidden>{author.organisation || town}</VisuallyHidden>
+    </span>
+  );
+  return (
+    <div className={styles.byline}>
+      {continued ? <VisuallyHidden>{name}</VisuallyHidden> : name}
+      {!continued && <span>{[author.title, author.organisation].filter(Boolean).join(", ")}</span>}
+      <Link to={`/m/${id}`} className={styles.when} prefetch="none" reloadDocument>
+        <Time at={createdAt} as="clock" />
+      </Link>
+      {editedAt && !deletedAt && (
+        <span>
+          {t("edited")}{" "}
+          <VisuallyHidden>
+            <Time at={editedAt} />
+          </VisuallyHidden>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Text({ message }: { message: MessageView }) {
+  const { parent, html, language, taken } = message;
+  return (
+    <>
+      {parent && <Quote parent={parent} />}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made safe by the server's Markdown pipeline */}
+      <div className={`prose ${styles.text}`} lang={language} dangerouslySetInnerHTML={{ __html: html }} />
+      {taken && <Taken {...taken} />}
+    </>
+  );
+}
+
+function Quote({ parent }: { parent: NonNullable<MessageView["parent"]> }) {
+  const { t } = useTranslation("conversations");
+  return (
+    <Link to={`?around=${parent.number}#m-${parent.number}`} className={styles.quote} preventScrollReset>
+      <VisuallyHidden>{t("answers")} </VisuallyHidden>
+      {parent.author}: {parent.deleted ? t("deleted") : parent.excerpt}
+    </Link>
+  );
+}
+
+function Taken({ conversationId, title }: NonNullable<MessageView["taken"]>) {
+  const { t } = useTranslation("conversations");
+  return (
+    <p className={styles.taken}>
+      {t("taken")}{" "}
+      <Link to={`../discussions/${conversationId}`} relative="path">
+        {title}
+      </Link>
+    </p>
+  );
+}
+
+function Tombstone() {
+  const { t } = useTranslation("conversations");
+  return <p className={styles.tombstone}>{t("deleted")}</p>;
+}

@@ -1,0 +1,38 @@
+// Who reads a conversation, city by city, and who of them is here now.
+import { useTranslation } from "react-i18next";
+import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { AsideList, AsideSection } from "~/app/ui/AsideList";
+import { TownMark } from "~/app/ui/TownMark";
+import type { LoadedConversation } from "./conversation.server";
+import { useReaderWords } from "./readers";
+
+export function Readers({ loaded }: { loaded: LoadedConversation }) {
+  const { t } = useTranslation("conversations");
+  const { owners } = useWorkspace();
+  const { nameOf } = useReaderWords();
+  const { readers, partners, conversation } = loaded;
+  const people = readers.reduce((sum, city) => sum + city.people, partners);
+  return (
+    <>
+      <AsideSection title={t("read-by-people", { count: people })}>
+        <AsideList>
+          {readers.map(({ municipalityCode, people: count }) => {
+            const town = owners.find(({ code }) => code === municipalityCode);
+            return (
+              <li key={municipalityCode}>
+                {town && <TownMark town={town} silent />}
+                {t("city-people", { town: nameOf(municipalityCode), count })}
+              </li>
+            );
+          })}
+          {partners > 0 && <li>{t("partners", { count: partners })}</li>}
+        </AsideList>
+      </AsideSection>
+      {conversation.internalTo && (
+        <AsideSection title={t("good-to-know")}>
+          <p>{t("internal-explained", { town: nameOf(conversation.internalTo) })}</p>
+        </AsideSection>
+      )}
+    </>
+  );
+}

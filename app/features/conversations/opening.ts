@@ -1,0 +1,11 @@
+// Opening a reply, an edit or a question only changes what the page shows of what it already has.
+import type { ShouldRevalidateFunctionArgs } from "@remix-run/react";
+
+const openings = ["reply", "edit", "delete", "around"];
+
+/** Whether a navigation stays on the page and changes nothing but what is opened there. */
+export function onlyOpening({ currentUrl, nextUrl, formMethod }: ShouldRevalidateFunctionArgs): boolean {
+  if (formMethod || currentUrl.pathname !== nextUrl.pathname) return false;
+  const opened = [...nextUrl.searchParams.keys(), ...currentUrl.searchParams.keys()];
+  return currentUrl.search !== nextUrl.search && opened.every((key) => openings.includes(key));
+}

@@ -1,0 +1,34 @@
+// Who will read, in words: "Läses av Karlstad (8) och Kristinehamn (5)".
+import { useTranslation } from "react-i18next";
+import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useLanguage } from "~/app/i18n/useFormat";
+import type { Audience } from "~/app/ui/audience";
+import type { Readers } from "~/server/domain/core/audience";
+
+export function useReaderWords() {
+  const { t } = useTranslation("conversations");
+  const { owners } = useWorkspace();
+  const language = useLanguage();
+  const nameOf = (code: string) => owners.find((owner) => owner.code === code)?.name ?? code;
+  return {
+    nameOf,
+    /** The audience as the design system shows it. */
+    audienceOf: (internalTo: string | null): Audience =>
+      internalTo ? { internalTo: nameOf(internalTo) } : "shared",
+    /** Who will read, with how many in each city, and the partners who are named. */
+    readBy: (readers: Readers[], internalTo: string | null, partners = 0): string => {
+      const cities = readers.map(({ municipalityCode, people }) => `${nameOf(municipalityCode)} (${people})`);
+      if (partners > 0) cities.push(t("partners", { count: partners }));
+      const list = new Intl.ListFormat(language, { type: "conjunction" }).format(cities);
+      return t(internalTo && partners === 0 ? "read-only-by" : "read-by", { list });
+    },
+    /** What the button that sends says. */
+    send: (internalTo: string | null): string => {
+      if (internalTo) return t("send-internal");
+      return owners.length > 2 ? t("send-all") : t("send-both");
+    },
+    /** What stands in the empty composer. */
+    writeTo: (internalTo: string | null): string =>
+      internalTo ? t("write-internal", { town: nameOf(internalTo) }) : t("write-shared"),
+  };
+}

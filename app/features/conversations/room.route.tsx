@@ -1,0 +1,59 @@
+// A room: a running conversation that both cities, or one of them, follow as it goes.
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type ShouldRevalidateFunctionArgs, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { titled } from "~/app/i18n/title";
+import { LinkButton } from "~/app/ui/LinkButton";
+import { Page } from "~/app/ui/Page";
+import { Conversation } from "./Conversation";
+import { conversationAction, loadConversation } from "./conversation.server";
+import { onlyOpening } from "./opening";
+import { Readers } from "./Readers";
+import { useReaderWords } from "./readers";
+
+export const loader = (args: LoaderFunctionArgs) =>
+  loadConversation(args, String(args.params.conversationId));
+export const action = conversationAction;
+
+export const shouldRevalidate = (change: ShouldRevalidateFunctionArgs) =>
+  !onlyOpening(change) && change.defaultShouldRevalidate;
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(matches, (t) => data?.conversation.title ?? t("conversations:rooms"));
+
+export default function Room() {
+  const loaded = useLoaderData<typeof loader>();
+  const { t } = useTranslation("conversations");
+  const { audienceOf, nameOf } = useReaderWords();
+  const { conversation, readers, may } = loaded;
+  const { title, internalTo, description } = conversation;
+  const people = readers.reduce((sum, city) => sum + city.people, 0);
+  return (
+    <Page
+      fill
+      title={title}
+      sub={
+        description ||
+        t(internalTo ? "people-in" : "people", { count: people, town: internalTo ? nameOf(internalTo) : "" })
+      }
+      audience={audienceOf(internalTo)}
+      aside={{ label: t("about-room"), children: <Readers loaded={loaded} /> }}
+      actions={
+        <>
+          {internalTo && may.includes("conversation.share") && (
+            <LinkButton to={`../../share/${conversation.id}`} relative="path" look="quiet">
+              {t("share")}
+            </LinkButton>
+          )}
+          {may.includes("conversation.edit") && (
+            <LinkButton to={`../../edit/${conversation.id}`} relative="path" look="quiet">
+              {t("settings")}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      <Conversation key={conversation.id} loaded={loaded} label={t("messages-in", { title })} takes />
+    </Page>
+  );
+}
