@@ -1,4 +1,9 @@
 // The register: every command and query there is. Doorways are loops over it.
+
+import { endAllSessions, endSession } from "./auth/commands/endSession";
+import { startSession } from "./auth/commands/startSession";
+import { startSessionByLink } from "./auth/commands/startSessionByLink";
+import { linkLook } from "./auth/queries/linkLook";
 import { deleteMessage } from "./conversations/commands/deleteMessage";
 import { editConversation } from "./conversations/commands/editConversation";
 import { editMessage } from "./conversations/commands/editMessage";
@@ -44,7 +49,12 @@ const conversations = {
   ],
 };
 
-const features = [conversations];
+const auth = {
+  commands: [startSession, startSessionByLink, endSession, endAllSessions],
+  queries: [linkLook],
+};
+
+const features = [auth, conversations];
 
 export const commands: AnyCommand[] = features.flatMap((feature): AnyCommand[] => feature.commands);
 

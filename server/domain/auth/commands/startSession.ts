@@ -1,0 +1,29 @@
+// Signing in with e-mail and password.
+import type { Person } from "~/prisma/generated/client";
+import { command } from "../../core/command";
+import type { Passwords } from "../../core/context";
+import { refuse } from "../../core/refusal";
+import { beginSession } from "../find";
+import { startSessionInput } from "../schema";
+
+/** One answer, after the same time, for a wrong password, an unknown address and a person who is deactivated. */
+export const startSession = command({
+  name: "session.start",
+  input: startSessionInput,
+  find: () => ({}),
+  async act(deed, { email, password }) {
+    const { limits, address, passwords } = deed.context;
+    await limits.spend("signInByAddress", address);
+    await limits.spend("signInByAccount", email);
+    const person = await deed.tx.person.findUnique({ where: { email } });
+    if (!(await knows(passwords, person, password)) || !person || person.deactivatedAt)
+      return refuse("invalid", "wrong-sign-in");
+    return beginSession(deed, person.id);
+  },
+});
+
+async function knows(passwords: Passwords, person: Person | null, password: string): Promise<boolean> {
+  if (person?.passwordHash) return passwords.verify(person.passwordHash, password);
+  await passwords.verifyNothing(password);
+  return false;
+}
