@@ -1,0 +1,110 @@
+// The window of messages on a page: old window + changes = a window fetched afresh.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  atEnd,
+  changed,
+  type MessageWindow,
+  withNewer,
+  withOlder,
+} from "~/app/features/conversations/window";
+import type { MessageView } from "~/server/domain/conversations/views";
+
+const conversationId = "c";
+
+function messageNumbered(number: number, body = `message ${number}`): MessageView {
+  const author = { id: "p", name: "Maja", title: "", municipalityCode: "1780", organisation: "" };
+  return {
+    id: `m${number}`,
+    conversationId,
+    conversationKind: "room",
+    number,
+    clientId: `k${number}`,
+    author,
+    parent: null,
+    body,
+    html: body,
+    language: "sv",
+    createdAt: "2026-11-23T12:00:00Z",
+    editedAt: null,
+    deletedAt: null,
+    taken: null,
+  };
+}
+
+function messagesFrom(first: number, last: number): MessageView[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => messageNumbered(first + i));
+}
+
+const posted = (view: MessageView) => ({ kind: "message", name: "message.posted", view });
+const windowOf = (first: number, last: number, count = last): MessageWindow => ({
+  conversationId,
+  messages: messagesFrom(first, last),
+  count,
+});
+const numbers = ({ messages }: MessageWindow) => messages.map(({ number }) => number);
+
+describe("window", () => {
+  it("takes a new message at its end", () => {
+    expect(numbers(changed(windowOf(1, 3), posted(messageNumbered(4))))).toEqual([1, 2, 3, 4]);
+  });
+
+  it("only counts a new message when it does not show the end", () => {
+    const window = changed(windowOf(1, 3, 10), posted(messageNumbered(11)));
+    expect(numbers(window)).toEqual([1, 2, 3]);
+    expect(window.count).toBe(11);
+    expect(atEnd(window)).toBe(false);
+  });
+
+  it("puts an own message that came first behind the one that was before it", () => {
+    const window = changed(windowOf(1, 3), posted(messageNumbered(5)));
+    expect(numbers(changed(window, posted(messageNumbered(4))))).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it("replaces an edited message in its place", () => {
+    const window = changed(windowOf(1, 3), {
+      kind: "message",
+      name: "message.edited",
+      view: messageNumbered(2, "ändrat"),
+    });
+    expect(window.messages.map(({ body }) => body)).toEqual(["message 1", "ändrat", "message 3"]);
+  });
+
+  it("leaves other conversations' messages alone", () => {
+    const window = windowOf(1, 3);
+    expect(changed(window, posted({ ...messageNumbered(4), conversationId: "other" }))).toBe(window);
+  });
+
+  it("renews a person's name beside every message", () => {
+    const view = { id: "p", name: "Maja Ny", title: "", municipalityCode: "1780", organisation: "" };
+    const window = changed(windowOf(1, 2), { kind: "person", name: "person.changed", view });
+    expect(new Set(window.messages.map(({ author }) => author.name))).toEqual(new Set(["Maja Ny"]));
+  });
+
+  it("stays bounded, and lets the far end go", () => {
+    let window = windowOf(9_941, 10_000);
+    for (let first = 9_881; first > 9_000; first -= 60)
+      window = withOlder(window, messagesFrom(first, first + 59));
+    expect(window.messages.length).toBeLessThanOrEqual(400);
+    expect(atEnd(window)).toBe(false);
+    const newer = withNewer(window, messagesFrom((window.messages.at(-1)?.number ?? 0) + 1, 10_000), 10_000);
+    expect(newer.messages.length).toBeLessThanOrEqual(400);
+    expect(atEnd(newer)).toBe(true);
+  });
+
+  it("equals a fresh window after any posts and edits, in any order of arrival", () => {
+    const stored = messagesFrom(1, 12).map((view) => ({ ...view, body: `last of ${view.number}` }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(stored, { minLength: stored.length }), (arriving) => {
+        const last = arriving.reduce((window, view) => changed(window, posted(view)), {
+          conversationId,
+          messages: [],
+          count: 0,
+        } as MessageWindow);
+        const tail = last.messages;
+        expect(tail).toEqual(stored.slice(-tail.length));
+        expect(last.count).toBe(12);
+      }),
+    );
+  });
+});
