@@ -1,9 +1,15 @@
 // The register: every command and query there is. Doorways are loops over it.
 
+import { acceptInvitation } from "./auth/commands/acceptInvitation";
+import { changePassword } from "./auth/commands/changePassword";
 import { endAllSessions, endSession } from "./auth/commands/endSession";
+import { requestReset } from "./auth/commands/requestReset";
+import { resetPassword } from "./auth/commands/resetPassword";
 import { startSession } from "./auth/commands/startSession";
 import { startSessionByLink } from "./auth/commands/startSessionByLink";
+import { createToken, revokeToken } from "./auth/commands/tokens";
 import { linkLook } from "./auth/queries/linkLook";
+import { mySessions, myTokens } from "./auth/queries/mine";
 import { deleteMessage } from "./conversations/commands/deleteMessage";
 import { editConversation } from "./conversations/commands/editConversation";
 import { editMessage } from "./conversations/commands/editMessage";
@@ -20,6 +26,16 @@ import { discussionsOfWorkspace } from "./conversations/queries/discussionsOfWor
 import { messagePlace } from "./conversations/queries/messagePlace";
 import type { Command, GatheredCommand } from "./core/command";
 import type { Query } from "./core/query";
+import { changeRole } from "./people/commands/changeRole";
+import { deactivatePerson, reactivatePerson } from "./people/commands/deactivatePerson";
+import { editProfile } from "./people/commands/editProfile";
+import { foundMunicipality } from "./people/commands/foundMunicipality";
+import { revokeInvitation } from "./people/commands/revokeInvitation";
+import { sendInvitation } from "./people/commands/sendInvitation";
+import { municipalityAll } from "./people/queries/municipalityAll";
+import { municipalityPeople } from "./people/queries/municipalityPeople";
+import { openInvitations } from "./people/queries/openInvitations";
+import { profileMine } from "./people/queries/profileMine";
 
 /** Any command, where only its name and its schema matter. */
 // biome-ignore lint/suspicious/noExplicitAny: a register holds commands of every input and output
@@ -50,11 +66,35 @@ const conversations = {
 };
 
 const auth = {
-  commands: [startSession, startSessionByLink, endSession, endAllSessions],
-  queries: [linkLook],
+  commands: [
+    startSession,
+    startSessionByLink,
+    endSession,
+    endAllSessions,
+    acceptInvitation,
+    requestReset,
+    resetPassword,
+    changePassword,
+    createToken,
+    revokeToken,
+  ],
+  queries: [linkLook, mySessions, myTokens],
 };
 
-const features = [auth, conversations];
+const people = {
+  commands: [
+    foundMunicipality,
+    sendInvitation,
+    revokeInvitation,
+    changeRole,
+    deactivatePerson,
+    reactivatePerson,
+    editProfile,
+  ],
+  queries: [municipalityAll, municipalityPeople, openInvitations, profileMine],
+};
+
+const features = [people, auth, conversations];
 
 export const commands: AnyCommand[] = features.flatMap((feature): AnyCommand[] => feature.commands);
 

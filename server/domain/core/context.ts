@@ -23,7 +23,7 @@ export interface Letters {
   write(
     letter: "invitation" | "passwordReset",
     language: Language,
-    about: Record<string, string>,
+    about: { name: string; link: string; municipality?: string; by?: string },
   ): { subject: string; text: string };
 }
 
