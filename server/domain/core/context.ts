@@ -15,6 +15,7 @@ export interface Caller {
 }
 
 export interface Mailer {
+  /** Never rejects, since nobody waits for it: what can't be sent is kept and logged. */
   send(mail: { to: string; subject: string; text: string }): Promise<void>;
 }
 
