@@ -1,0 +1,170 @@
+// The embedded PostgreSQL: a real one from an npm package, its files in the data folder, reachable from this machine only.
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { promisify } from "node:util";
+import pg from "pg";
+import { type Account, databaseAccount, ownedBy } from "./account";
+import { type Binaries, embeddedBinaries } from "./binaries";
+import { endLeftover } from "./leftover";
+
+const run = promisify(execFile);
+
+export interface EmbeddedDatabase {
+  url: string;
+  /** Lets PostgreSQL finish in order. */
+  stop(): Promise<void>;
+}
+
+/** Nothing of the server's own environment: PostgreSQL needs none of its secrets. */
+const plain: NodeJS.ProcessEnv = { NODE_ENV: "production", LC_ALL: "C" };
+
+const settings = {
+  listen_addresses: "127.0.0.1",
+  unix_socket_directories: "",
+  shared_buffers: "64MB",
+  max_connections: "60",
+  max_wal_size: "256MB",
+  jit: "off",
+  timezone: "UTC",
+  log_timezone: "UTC",
+};
+
+/**
+ * Starts the database of a data folder; makes it first where there is none.
+ * @param folder where its files are; `extra` are settings of PostgreSQL for this start, such as fsync=off in tests
+ * @throws an Error of one sentence when it can't start, such as for a folder that another server uses
+ */
+export async function startEmbedded({
+  folder,
+  extra = {},
+}: {
+  folder: string;
+  extra?: Record<string, string>;
+}): Promise<EmbeddedDatabase> {
+  const at = resolve(folder);
+  const [binaries, account] = await Promise.all([embeddedBinaries(), databaseAccount()]);
+  await makeFolder(at, account);
+  await endLeftover(join(at, "pgdata"));
+  const password = await passwordIn(at);
+  if (!existsSync(join(at, "pgdata", "PG_VERSION"))) await initialise(at, binaries, account, password);
+  const port = await freePort();
+  const server = await launch(at, binaries, account, { ...settings, ...extra, port: String(port) });
+  const url = `postgresql://armkrok:${password}@127.0.0.1:${port}/postgres`;
+  await untilReady(url, server, at);
+  return { url, stop: () => stop(server) };
+}
+
+async function makeFolder(at: string, account: Account): Promise<void> {
+  await mkdir(join(at, "pgdata"), { recursive: true, mode: 0o700 });
+  await ownedBy(account, at);
+  await ownedBy(account, join(at, "pgdata"));
+}
+
+/** The password of this folder's database, made at its first start and readable by its owner only. */
+async function passwordIn(at: string): Promise<string> {
+  const path = join(at, "password");
+  if (existsSync(path)) return (await readFile(path, "utf8")).trim();
+  const password = randomBytes(24).toString("base64url");
+  await writeFile(path, `${password}\n`, { mode: 0o600 });
+  return password;
+}
+
+async function initialise(
+  at: string,
+  { initdb }: Binaries,
+  account: Account,
+  password: string,
+): Promise<void> {
+  // Half a database, left by a start that was cut off, is no database.
+  await rm(join(at, "pgdata"), { recursive: true, force: true });
+  await makeFolder(at, account);
+  const file = join(at, "password.once");
+  await writeFile(file, password, { mode: 0o600 });
+  await ownedBy(account, file);
+  const flags = ["--username=armkrok", `--pwfile=${file}`, "--auth=scram-sha-256", "--encoding=UTF8"];
+  const locale = ["--locale-provider=icu", "--icu-locale=sv-SE", "--locale=C"];
+  try {
+    await run(initdb, [`--pgdata=${join(at, "pgdata")}`, ...flags, ...locale], {
+      ...account,
+      cwd: at,
+      env: plain,
+    });
+  } catch (thrown) {
+    throw new Error(`The embedded PostgreSQL could not make its files in ${at}: ${firstLine(thrown)}`);
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+/** In a process group of its own: Ctrl-C is for the server, which then stops the database in order. */
+async function launch(
+  at: string,
+  { postgres }: Binaries,
+  account: Account,
+  flags: Record<string, string>,
+): Promise<ChildProcess> {
+  const log = await open(join(at, "postgres.log"), "a", 0o600);
+  const options = Object.entries(flags).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const server = spawn(postgres, ["-D", join(at, "pgdata"), ...options], {
+    ...account,
+    cwd: at,
+    env: plain,
+    detached: true,
+    stdio: ["ignore", log.fd, log.fd],
+  });
+  await log.close();
+  return server;
+}
+
+async function untilReady(url: string, server: ChildProcess, at: string): Promise<void> {
+  for (let tries = 0; tries < 1_200; tries++) {
+    if (server.exitCode !== null)
+      throw new Error(`The embedded PostgreSQL did not start: see ${join(at, "postgres.log")}.`);
+    if (await answers(url)) return;
+    await wait(25);
+  }
+  throw new Error(
+    `The embedded PostgreSQL was not ready within half a minute: see ${join(at, "postgres.log")}.`,
+  );
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** SIGINT is PostgreSQL's fast shutdown: it ends its sessions, writes a checkpoint, and goes. */
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const gone = new Promise((done) => server.once("exit", done));
+  server.kill("SIGINT");
+  await gone;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer().once("error", fail);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === "object" ? done(address.port) : fail(new Error("no free port")),
+      );
+    });
+  });
+}
+
+function firstLine(thrown: unknown): string {
+  const text = thrown instanceof Error && "stderr" in thrown ? String(thrown.stderr) : String(thrown);
+  return text.trim().split("\n").at(-1) ?? "";
+}

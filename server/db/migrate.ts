@@ -1,0 +1,74 @@
+// Brings a database to the schema that this server needs, one server at a time.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import { openEngine, type SchemaFiles } from "./engine";
+
+/** Any number, as long as every Armkrok server asks for the same one. */
+const lock = 1_780_1781;
+
+/** Applies what is missing of `prisma/migrations` and gives the names of what it applied. */
+export async function migrate(url: string, migrations = "prisma/migrations"): Promise<string[]> {
+  const guard = new pg.Client({ connectionString: url });
+  await guard.connect();
+  try {
+    await guard.query("select pg_advisory_lock($1)", [lock]);
+    const wanted = migrationsIn(migrations);
+    const done = await appliedIn(guard);
+    if (wanted.every(({ path }) => done.has(path))) return [];
+    const engine = await openEngine(url, anySchema);
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: listed(migrations, wanted),
+      filters,
+    });
+    return appliedMigrationNames;
+  } finally {
+    await guard.end();
+  }
+}
+
+/** Applying migrations reads no schema, but the engine does not open without one. */
+const anySchema: SchemaFiles = [["any.prisma", 'datasource db {\n  provider = "postgresql"\n}\n']];
+
+export const filters = { externalTables: [], externalEnums: [] };
+
+interface Migration {
+  path: string;
+  migrationFile: { path: string; content: { tag: "ok"; value: string } };
+}
+
+function migrationsIn(folder: string): Migration[] {
+  if (!existsSync(folder))
+    throw new Error(`There are no migrations in ${folder}; start the server from the project's folder.`);
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ path: name, migrationFile: sqlOf(join(folder, name)) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function sqlOf(folder: string): Migration["migrationFile"] {
+  return {
+    path: "migration.sql",
+    content: { tag: "ok", value: readFileSync(join(folder, "migration.sql"), "utf8") },
+  };
+}
+
+function listed(folder: string, migrationDirectories: Migration[]) {
+  const path = join(folder, "migration_lock.toml");
+  const content = existsSync(path) ? readFileSync(path, "utf8") : null;
+  return {
+    baseDir: folder,
+    lockfile: { path: "migration_lock.toml", content },
+    shadowDbInitScript: "",
+    migrationDirectories,
+  };
+}
+
+async function appliedIn(client: pg.Client): Promise<Set<string>> {
+  const { rows: exists } = await client.query("select to_regclass('public._prisma_migrations') as found");
+  if (!exists[0]?.found) return new Set();
+  const { rows } = await client.query(
+    'select migration_name from "_prisma_migrations" where finished_at is not null and rolled_back_at is null',
+  );
+  return new Set(rows.map(({ migration_name }) => String(migration_name)));
+}
