@@ -81,7 +81,6 @@ export interface Context {
   markdown: {
     version: number;
     render(source: string): string;
-    plain(source: string, length: number): string;
   };
   files: FileStore;
   mail: Mailer;

@@ -1,0 +1,71 @@
+// Files on disk, named by what is in them: written as they stream in, never held in memory, never half there.
+import { createHash, randomUUID } from "node:crypto";
+import { createReadStream, createWriteStream, type ReadStream } from "node:fs";
+import { access, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Readable, Transform, type TransformCallback } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { FileStore } from "~/server/domain/core/context";
+
+/** More arrived than may: recognised by its code. */
+export class FileTooLarge extends Error {
+  readonly code = "FILE_TOO_LARGE";
+}
+
+/** Opens the store in a folder, and sweeps away what a stop left half written. */
+export async function diskFiles(
+  folder: string,
+): Promise<FileStore & { remove(sha256: string): Promise<void> }> {
+  const arriving = join(folder, "arriving");
+  await mkdir(arriving, { recursive: true, mode: 0o700 });
+  await Promise.all((await readdir(arriving)).map((name) => rm(join(arriving, name), { force: true })));
+  const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  return {
+    async put(source, { bytes }) {
+      const path = join(arriving, randomUUID());
+      try {
+        const stored = await write(source, path, bytes);
+        await settle(path, pathOf(stored.sha256));
+        return stored;
+      } finally {
+        await rm(path, { force: true });
+      }
+    },
+    open: (sha256) => opened(pathOf(sha256)),
+    has: (sha256) =>
+      access(pathOf(sha256)).then(
+        () => true,
+        () => false,
+      ),
+    remove: (sha256) => rm(pathOf(sha256), { force: true }),
+  };
+}
+
+async function write(source: Readable, path: string, bytes: number) {
+  const hash = createHash("sha256");
+  let size = 0;
+  const measure = new Transform({
+    transform(chunk: Buffer, _encoding, done: TransformCallback) {
+      size += chunk.length;
+      hash.update(chunk);
+      done(size > bytes ? new FileTooLarge("The file is larger than it may be.") : null, chunk);
+    },
+  });
+  await pipeline(source, measure, createWriteStream(path, { mode: 0o600, flush: true }));
+  return { sha256: hash.digest("hex"), size };
+}
+
+/** Into its place at once; what was there with the same content is the same file. */
+async function settle(from: string, to: string): Promise<void> {
+  const folder = join(to, "..");
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await rename(from, to);
+  const entry = await open(folder);
+  await entry.sync().finally(() => entry.close());
+}
+
+/** A stream that has its file: a missing one is an error here, not halfway through an answer. */
+async function opened(path: string): Promise<ReadStream> {
+  const file = await open(path);
+  return createReadStream("", { fd: file });
+}
