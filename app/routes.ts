@@ -4,4 +4,9 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 export default [
   index("features/start/start.route.tsx"),
   route("language", "i18n/language.route.ts"),
+
+  route("sign-in", "features/auth/sign-in.route.tsx"),
+  route("sign-in/forgot", "features/auth/forgot.route.tsx"),
+  route("sign-out", "features/auth/sign-out.route.ts"),
+  route("link/:token", "features/auth/link.route.tsx"),
 ] satisfies RouteConfig;

@@ -1,24 +1,23 @@
-// The deed behind the language switch: remembers the choice in the browser and goes back to where the reader was.
+// The deed behind the language switch: remembers the choice, in the browser and in one's profile, and goes back.
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { ownPath } from "~/app/ownPath";
+import { perform } from "~/server/domain/core/perform";
+import { editProfile } from "~/server/domain/people/commands/editProfile";
 import { languageCookie } from "./chosen";
 import { isLanguage } from "./languages";
 
 const year = 60 * 60 * 24 * 365;
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const language = form.get("language");
   if (!isLanguage(language)) throw new Response(null, { status: 400 });
-  return redirect(within(form.get("next")), {
+  if (context.person) await perform(editProfile, context.domain, { language });
+  return redirect(ownPath(form.get("next")), {
     headers: { "Set-Cookie": `${languageCookie}=${language}; Path=/; Max-Age=${year}; SameSite=Lax` },
   });
 }
 
 export function loader() {
   return redirect("/");
-}
-
-/** Only a path of our own: never another host's. */
-function within(next: FormDataEntryValue | null): string {
-  return typeof next === "string" && /^\/(?![/\\])/.test(next) ? next : "/";
 }

@@ -1,10 +1,12 @@
 // Every text in Swedish, a file per feature. The English list must have the same shape.
+
+import auth from "./sv/auth.json";
 import conversations from "./sv/conversations.json";
 import errors from "./sv/errors.json";
 import letters from "./sv/letters.json";
 import refusals from "./sv/refusals.json";
 import ui from "./sv/ui.json";
 
-export const sv = { letters, conversations, errors, refusals, ui };
+export const sv = { auth, letters, conversations, errors, refusals, ui };
 
 export type Texts = typeof sv;

@@ -1,0 +1,30 @@
+// What a form shows after it was refused: why, in words, and all that was written in it.
+import { useActionData } from "@remix-run/react";
+import type { Refused } from "./door.server";
+import { useReasons } from "./i18n/reasons";
+
+export interface FormState {
+  /** What is wrong with the whole, for `FormNotice`. */
+  text: string | undefined;
+  /** What is wrong with each field, as sentences. */
+  errors: Record<string, string>;
+  /** What was written in a field, or what stands there to begin with. */
+  written(name: string, otherwise?: string): string;
+}
+
+/** @param deed the name that the form sends; a refusal of another form on the page is not this one's */
+export function useRefused(deed: string): FormState {
+  const answer = useActionData<Refused | { done: string }>();
+  const say = useReasons();
+  const refused = answer && "refusal" in answer && answer.deed === deed ? answer : undefined;
+  const { reason = "", fields = {}, about = {}, code = "invalid" } = refused?.refusal ?? {};
+  const wrong = Object.entries(fields);
+  return {
+    text: refused && wrong.length === 0 ? say(reason, about, code) : undefined,
+    errors: Object.fromEntries(wrong.map(([name, why]) => [name, say(why, about)])),
+    written: (name, otherwise = "") => {
+      const value = refused?.written[name];
+      return typeof value === "string" ? value : otherwise;
+    },
+  };
+}
