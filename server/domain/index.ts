@@ -36,6 +36,23 @@ import { municipalityAll } from "./people/queries/municipalityAll";
 import { municipalityPeople } from "./people/queries/municipalityPeople";
 import { openInvitations } from "./people/queries/openInvitations";
 import { profileMine } from "./people/queries/profileMine";
+import { acceptTwinning } from "./twinnings/commands/acceptTwinning";
+import { changeTwinning } from "./twinnings/commands/changeTwinning";
+import { declineTwinning } from "./twinnings/commands/declineTwinning";
+import { proposeTwinning } from "./twinnings/commands/proposeTwinning";
+import { withdrawTwinning } from "./twinnings/commands/withdrawTwinning";
+import { twinningAll } from "./twinnings/queries/twinningAll";
+import { twinningOne } from "./twinnings/queries/twinningOne";
+import { addWorkPackage } from "./workspaces/commands/addWorkPackage";
+import { changeMembership } from "./workspaces/commands/changeMembership";
+import { editWorkPackage } from "./workspaces/commands/editWorkPackage";
+import { editWorkspace } from "./workspaces/commands/editWorkspace";
+import { endMembership } from "./workspaces/commands/endMembership";
+import { foundWorkspace } from "./workspaces/commands/foundWorkspace";
+import { giveMembership } from "./workspaces/commands/giveMembership";
+import { visitWorkspace } from "./workspaces/commands/visitWorkspace";
+import { workspaceFrame } from "./workspaces/queries/workspaceFrame";
+import { workspaceMine } from "./workspaces/queries/workspaceMine";
 
 /** Any command, where only its name and its schema matter. */
 // biome-ignore lint/suspicious/noExplicitAny: a register holds commands of every input and output
@@ -94,7 +111,26 @@ const people = {
   queries: [municipalityAll, municipalityPeople, openInvitations, profileMine],
 };
 
-const features = [people, auth, conversations];
+const twinnings = {
+  commands: [proposeTwinning, changeTwinning, acceptTwinning, declineTwinning, withdrawTwinning],
+  queries: [twinningAll, twinningOne],
+};
+
+const workspaces = {
+  commands: [
+    foundWorkspace,
+    editWorkspace,
+    visitWorkspace,
+    addWorkPackage,
+    editWorkPackage,
+    giveMembership,
+    changeMembership,
+    endMembership,
+  ],
+  queries: [workspaceFrame, workspaceMine],
+};
+
+const features = [people, auth, twinnings, workspaces, conversations];
 
 export const commands: AnyCommand[] = features.flatMap((feature): AnyCommand[] => feature.commands);
 

@@ -79,11 +79,11 @@ export const permissions = {
   // workspaces
   "workspace.found": ownCity,
   "workspace.mine": { person: "yes" },
-  "workspace.frame": inWorkspace,
+  "workspace.frame": { ...inWorkspace, coordinator: "city" },
   "workspace.start": inWorkspace,
   "workspace.visit": inWorkspace,
   "workspace.edit": { lead: "yes" },
-  "workspace.people": { ...inWorkspace, coordinator: "city" },
+  "workspace.people": { lead: "yes", member: "yes", reader: "yes", coordinator: "city" },
   "workPackage.add": { lead: "yes" },
   "workPackage.edit": { lead: "yes" },
   "membership.give": { coordinator: "city", lead: "city" },

@@ -1,0 +1,38 @@
+// Renaming a work package, moving it among the others, or retiring it: what belongs to it stays there.
+import { command, type Deed } from "../../core/command";
+import { workPackageChanged } from "../events";
+import { type FoundWorkPackage, sharedAudienceOf, workPackageById } from "../find";
+import { editWorkPackageInput } from "../schema";
+
+export const editWorkPackage = command({
+  name: "workPackage.edit",
+  input: editWorkPackageInput,
+  find: (deed, { workPackageId }) => workPackageById(deed, workPackageId),
+  async act(deed, { workPackageId: id, title, move, retired }, found) {
+    const { tx, now, tell } = deed;
+    const retiredAt = retired === undefined ? undefined : retired ? now : null;
+    await tx.workPackage.update({ where: { id }, data: { title, retiredAt } });
+    const moved = move ? await moveBeside(deed, found, move) : [];
+    const audienceId = await sharedAudienceOf(tx, found.workspaceId);
+    for (const changed of new Set([id, ...moved])) tell(workPackageChanged, { audienceId, id: changed });
+    return { workPackageId: id };
+  },
+});
+
+/** Changes places with the neighbour; gives the ids of those that have another position now. */
+async function moveBeside(
+  { tx }: Deed,
+  { id, workspaceId }: FoundWorkPackage,
+  move: "up" | "down",
+): Promise<string[]> {
+  const all = await tx.workPackage.findMany({
+    where: { workspaceId },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+  });
+  const from = all.findIndex((one) => one.id === id);
+  const [taken] = all.splice(from, 1);
+  if (taken) all.splice(Math.max(0, move === "up" ? from - 1 : from + 1), 0, taken);
+  const moved = all.flatMap((one, position) => (one.position === position ? [] : [{ id: one.id, position }]));
+  for (const { id, position } of moved) await tx.workPackage.update({ where: { id }, data: { position } });
+  return moved.map(({ id }) => id);
+}

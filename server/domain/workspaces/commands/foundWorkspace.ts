@@ -1,0 +1,57 @@
+// Founding a workspace within an active twinning: owned by all its cities from the first moment.
+import type { TwinningParty } from "~/prisma/generated/client";
+import { command, type Deed } from "../../core/command";
+import { refuse } from "../../core/refusal";
+import { tellParties, twinningById } from "../../twinnings/find";
+import { membershipGiven } from "../events";
+import { tellOfPlace } from "../places";
+import { foundWorkspaceInput } from "../schema";
+
+/** Karlstad's three, to begin with. */
+const firstPackages = ["Rättvis omställning", "Säker och tålig kommun", "Intelligent stad och land"];
+
+export const foundWorkspace = command({
+  name: "workspace.found",
+  input: foundWorkspaceInput,
+  find: (deed, { twinningId }) => twinningById(deed, twinningId),
+  async act(deed, { twinningId, title, purpose, workPackages, lead }, twinning) {
+    if (twinning.state !== "active") refuse("conflict", "twinning-not-active");
+    const titles = workPackages.length > 0 ? workPackages : firstPackages;
+    const codes = pioneerFirst(twinning.parties);
+    const { id } = await deed.tx.workspace.create({
+      data: {
+        twinningId,
+        title,
+        purpose,
+        createdAt: deed.now,
+        owners: { create: codes.map((municipalityCode, position) => ({ municipalityCode, position })) },
+        audiences: { create: [{}, ...codes.map((municipalityCode) => ({ municipalityCode }))] },
+        packages: { create: titles.map((title, position) => ({ title, position })) },
+      },
+    });
+    await tellParties(deed, twinning);
+    if (lead) await takeLead(deed, id);
+    return { workspaceId: id };
+  },
+});
+
+function pioneerFirst(parties: TwinningParty[]): string[] {
+  const twins = parties.filter(({ role }) => role === "twin");
+  const codes = twins.map(({ municipalityCode }) => municipalityCode).sort();
+  return [...parties.filter(({ role }) => role === "pioneer").map((p) => p.municipalityCode), ...codes];
+}
+
+async function takeLead(deed: Deed, workspaceId: string): Promise<void> {
+  const { actor, now } = deed;
+  const place = await deed.tx.membership.create({
+    data: {
+      workspaceId,
+      personId: actor.id,
+      role: "lead",
+      municipalityCode: actor.municipalityCode,
+      addedById: actor.id,
+      createdAt: now,
+    },
+  });
+  await tellOfPlace(deed, membershipGiven, place);
+}

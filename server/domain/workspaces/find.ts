@@ -1,0 +1,81 @@
+// Finds workspaces and places within what a person can reach: through a place of one's own, or as coordinator of an owner city.
+import type { Membership, WorkspaceRole } from "~/prisma/generated/client";
+import type { Deed } from "../core/command";
+import type { Tx } from "../core/context";
+import type { Subject } from "../core/permissions";
+import type { Look } from "../core/query";
+import { refuse } from "../core/refusal";
+import type { Standing } from "../core/standing";
+import { workspaceChanged } from "./events";
+
+type Reader = Pick<Look, "tx" | "actor">;
+
+/** A workspace as the subject of a deed there; the city is the actor's own. */
+export type FoundWorkspace = Subject & { workspaceId: string; municipalityCode: string };
+
+/** The workspace, if the actor has a place in it. Refuses `not-found`. */
+export function placeIn(actor: Standing, workspaceId: string): FoundWorkspace {
+  if (!actor.places.has(workspaceId)) refuse("not-found");
+  return { workspaceId, municipalityCode: actor.municipalityCode, ownerId: actor.id };
+}
+
+/** The workspace, also for a coordinator of one of its cities who has no place there. Refuses `not-found`. */
+export async function workspaceFor(reader: Reader, workspaceId: string): Promise<FoundWorkspace> {
+  const { tx, actor } = reader;
+  if (actor.places.has(workspaceId)) return placeIn(actor, workspaceId);
+  const governs = actor.role === "coordinator" && (await isOwner(tx, workspaceId, actor.municipalityCode));
+  return governs ? { workspaceId, municipalityCode: actor.municipalityCode } : refuse("not-found");
+}
+
+export type FoundMembership = Membership & Subject & { municipalityCode: string };
+
+/** A place in a workspace that the actor can see into. Refuses `not-found`. */
+export async function membershipById(reader: Reader, id: string): Promise<FoundMembership> {
+  const found = await reader.tx.membership.findUnique({ where: { id } });
+  if (!found) return refuse("not-found");
+  await workspaceFor(reader, found.workspaceId);
+  return found;
+}
+
+export type FoundWorkPackage = FoundWorkspace & { id: string; title: string; position: number };
+
+/** A work package of a workspace that the actor has a place in. Refuses `not-found`. */
+export async function workPackageById({ tx, actor }: Reader, id: string): Promise<FoundWorkPackage> {
+  const found = await tx.workPackage.findUnique({ where: { id } });
+  return found ? { ...found, ...placeIn(actor, found.workspaceId) } : refuse("not-found");
+}
+
+/** The audience that everyone in the workspace reads. */
+export async function sharedAudienceOf(tx: Tx, workspaceId: string): Promise<string> {
+  const { id } = await tx.audience.findFirstOrThrow({ where: { workspaceId, municipalityCode: null } });
+  return id;
+}
+
+/** Who has which role; used where rights depend on more than the actor's own hat. */
+export function roleIn(actor: Standing, workspaceId: string): WorkspaceRole | null {
+  return actor.places.get(workspaceId)?.role ?? null;
+}
+
+/** Makes cities that have joined a twinning owners of its workspaces; a city that has left keeps its part. */
+export async function takeInOwners(
+  { tx, tell }: Deed,
+  twinningId: string,
+  parties: { municipalityCode: string }[],
+): Promise<void> {
+  const workspaces = await tx.workspace.findMany({ where: { twinningId }, include: { owners: true } });
+  for (const { id, owners } of workspaces) {
+    const joining = parties.filter(
+      (party) => !owners.some(({ municipalityCode }) => municipalityCode === party.municipalityCode),
+    );
+    for (const [i, { municipalityCode }] of joining.entries()) {
+      const position = owners.length + i;
+      await tx.workspaceOwner.create({ data: { workspaceId: id, municipalityCode, position } });
+      await tx.audience.create({ data: { workspaceId: id, municipalityCode } });
+    }
+    if (joining.length > 0) tell(workspaceChanged, { audienceId: await sharedAudienceOf(tx, id), id });
+  }
+}
+
+async function isOwner(tx: Tx, workspaceId: string, municipalityCode: string): Promise<boolean> {
+  return (await tx.workspaceOwner.count({ where: { workspaceId, municipalityCode } })) > 0;
+}
