@@ -1,0 +1,45 @@
+// Hears everything that is told: each audience in the order in which places were taken, as the real publisher sends it.
+import type { Publisher, WireEvent } from "~/server/domain/core/event";
+
+interface Waiting {
+  events: WireEvent[] | undefined;
+}
+
+export class Ears implements Publisher {
+  /** Everything that was told, to any audience. */
+  readonly all: WireEvent[] = [];
+  private readonly queues = new Map<string, Waiting[]>();
+
+  hold(audienceId: string) {
+    const queue = this.queues.get(audienceId) ?? [];
+    const place: Waiting = { events: undefined };
+    queue.push(place);
+    this.queues.set(audienceId, queue);
+    const settle = (events: WireEvent[]) => {
+      place.events = events;
+      this.flush(queue);
+    };
+    return { release: settle, drop: () => settle([]) };
+  }
+
+  /** What an audience heard, in order. */
+  of(audienceId: string): WireEvent[] {
+    return this.all.filter((event) => event.audienceId === audienceId);
+  }
+
+  /** The names of what an audience heard, in order. */
+  namesOf(audienceId: string): string[] {
+    return this.of(audienceId).map(({ name }) => name);
+  }
+
+  /** What is told while the work is done. */
+  async during(work: () => Promise<unknown>): Promise<WireEvent[]> {
+    const before = this.all.length;
+    await work();
+    return this.all.slice(before);
+  }
+
+  private flush(queue: Waiting[]): void {
+    while (queue[0]?.events) this.all.push(...(queue.shift()?.events ?? []));
+  }
+}
