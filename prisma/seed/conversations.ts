@@ -1,0 +1,101 @@
+// Turns the demo's rooms and discussions into deeds, each at its own time.
+import { v4 as uuid } from "uuid";
+import { deleteMessage } from "~/server/domain/conversations/commands/deleteMessage";
+import { editMessage } from "~/server/domain/conversations/commands/editMessage";
+import { openDiscussion } from "~/server/domain/conversations/commands/openDiscussion";
+import { openRoom } from "~/server/domain/conversations/commands/openRoom";
+import { postMessage } from "~/server/domain/conversations/commands/postMessage";
+import { reopenDiscussion, settleDiscussion } from "~/server/domain/conversations/commands/settleDiscussion";
+import { perform } from "~/server/domain/core/perform";
+import type { Books } from "./books";
+import type { DemoAudience, DemoDiscussion, DemoMessage, DemoOutcome, DemoRoom } from "./content/types";
+import { momentOf } from "./content/when";
+import type { TimedDeed } from "./timeline";
+
+export function roomDeeds(room: DemoRoom, { today }: Books): TimedDeed[] {
+  const open: TimedDeed = {
+    at: momentOf(room.created.when, today),
+    async run(books, at) {
+      const { conversationId } = await perform(openRoom, books.as(room.created.by, at), {
+        workspaceId: books.workspaceId,
+        title: room.title,
+        description: room.description,
+        audience: choice(room.audience),
+        workPackageId: books.workPackage(room.workPackage),
+      });
+      books.conversations.set(room.id, conversationId);
+    },
+  };
+  return [open, ...room.messages.flatMap((message) => messageDeeds(room.id, message, today))];
+}
+
+export function discussionDeeds(discussion: DemoDiscussion, { today }: Books): TimedDeed[] {
+  const [first, ...replies] = discussion.messages;
+  if (!first) return [];
+  const open: TimedDeed = {
+    at: momentOf(first.when, today),
+    async run(books, at) {
+      const { conversationId } = await perform(openDiscussion, books.as(first.by, at), {
+        workspaceId: books.workspaceId,
+        title: discussion.title,
+        body: first.body,
+        clientId: uuid(),
+        audience: choice(discussion.audience),
+        workPackageId: books.workPackage(discussion.workPackage),
+        originMessageId: discussion.takenFrom && books.message(discussion.takenFrom).id,
+      });
+      books.conversations.set(discussion.id, conversationId);
+      const { id } = await books.db.message.findFirstOrThrow({ where: { conversationId, number: 1 } });
+      books.messages.set(first.id, { id, number: 1 });
+    },
+  };
+  return [
+    open,
+    ...replies.flatMap((message) => messageDeeds(discussion.id, message, today)),
+    ...discussion.outcomes.map((outcome) => outcomeDeed(discussion.id, outcome, today)),
+  ];
+}
+
+/** Posting, and what happened to the message later. */
+export function messageDeeds(conversation: string, message: DemoMessage, today: Date): TimedDeed[] {
+  const { id, by, body, language, replyTo, edited, deleted } = message;
+  const deeds: TimedDeed[] = [
+    {
+      at: momentOf(message.when, today),
+      async run(books, at) {
+        const conversationId = books.conversation(conversation);
+        const parentId = replyTo && books.message(replyTo).id;
+        const post = { conversationId, clientId: uuid(), body, language, parentId };
+        books.messages.set(id, await perform(postMessage, books.as(by, at), post));
+      },
+    },
+  ];
+  if (edited)
+    deeds.push({
+      at: momentOf(edited.when, today),
+      run: (books, at) =>
+        perform(editMessage, books.as(by, at), { messageId: books.message(id).id, body: edited.body }),
+    });
+  if (deleted)
+    deeds.push({
+      at: momentOf(deleted, today),
+      run: (books, at) => perform(deleteMessage, books.as(by, at), { messageId: books.message(id).id }),
+    });
+  return deeds;
+}
+
+function outcomeDeed(discussion: string, { state, text, by, when }: DemoOutcome, today: Date): TimedDeed {
+  return {
+    at: momentOf(when, today),
+    run(books, at) {
+      const conversationId = books.conversation(discussion);
+      const acting = books.as(by, at);
+      if (state === "open") return perform(reopenDiscussion, acting, { conversationId, text });
+      return perform(settleDiscussion, acting, { conversationId, state, text });
+    },
+  };
+}
+
+export function choice(audience: DemoAudience): "shared" | "internal" {
+  return audience === "shared" ? "shared" : "internal";
+}

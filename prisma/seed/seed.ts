@@ -1,0 +1,29 @@
+// Fills an empty database with two towns, by doing what they did: every deed goes through the same door as in real use.
+import type { Context } from "~/server/domain/core/context";
+import { givePartnersPlaces, givePlaces, linkArms, openWorkspace } from "./alliance";
+import { Books } from "./books";
+import { bringIn } from "./cast";
+import { demo } from "./content/demo";
+import { momentOf } from "./content/when";
+import { discussionDeeds, roomDeeds } from "./conversations";
+import { documentDeeds } from "./documents";
+import { readOn } from "./readings";
+import { replay } from "./timeline";
+
+/** @param server the context of a server with nobody on it */
+export async function seed(server: Context): Promise<void> {
+  const books = new Books(server, server.now());
+  const { people, workspace } = demo;
+  const opened = momentOf(workspace.created.when, books.today);
+  await bringIn(books, people, momentOf(demo.twinning.proposed.when, books.today));
+  await openWorkspace(books, await linkArms(books, demo.twinning), workspace);
+  await givePlaces(books, people, workspace.created.by, opened);
+  await replay(books, [
+    ...demo.rooms.flatMap((room) => roomDeeds(room, books)),
+    ...demo.discussions.flatMap((discussion) => discussionDeeds(discussion, books)),
+    ...demo.documents.flatMap((document) => documentDeeds(document, books)),
+  ]);
+  await givePartnersPlaces(books, people);
+  await linkArms(books, demo.proposedTwinning);
+  await readOn(books, demo.readings);
+}
