@@ -1,13 +1,16 @@
 // One PostgreSQL for the whole run, and in it a template that every test's own database is copied from.
+import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { openClient } from "~/server/db/client";
 import { startEmbedded } from "~/server/db/embedded";
 import { fillInReference } from "~/server/db/reference";
 import { query } from "./postgres";
-import { makeSchema } from "./schema";
+
+const run = promisify(execFile);
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -33,7 +36,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 async function makeTemplate(url: string): Promise<void> {
   await query(url, "create database template_armkrok");
   const template = url.replace(/\/postgres$/, "/template_armkrok");
-  await makeSchema(template);
+  // In a process of its own: the schema engine leaves a connection that would keep this one waiting.
+  const { stderr } = await run(process.execPath, [
+    "--import",
+    "tsx",
+    "tests/support/makeSchema.ts",
+    template,
+  ]);
+  if (stderr) process.stderr.write(stderr);
   const db = openClient(template, { max: 1 });
   await fillInReference(db);
   await db.$disconnect();
