@@ -9,4 +9,8 @@ export default [
   route("sign-in/forgot", "features/auth/forgot.route.tsx"),
   route("sign-out", "features/auth/sign-out.route.ts"),
   route("link/:token", "features/auth/link.route.tsx"),
+  route("profile", "features/profile/profile.route.tsx"),
+  route("municipality", "features/people/municipality.route.tsx"),
+  route("municipality/invite", "features/people/invite.route.tsx"),
+  route("municipality/people/:personId", "features/people/person.route.tsx"),
 ] satisfies RouteConfig;

@@ -4,8 +4,10 @@ import auth from "./en/auth.json";
 import conversations from "./en/conversations.json";
 import errors from "./en/errors.json";
 import letters from "./en/letters.json";
+import people from "./en/people.json";
+import profile from "./en/profile.json";
 import refusals from "./en/refusals.json";
 import ui from "./en/ui.json";
 import type { Texts } from "./sv";
 
-export const en: Texts = { auth, letters, conversations, errors, refusals, ui };
+export const en: Texts = { people, profile, auth, letters, conversations, errors, refusals, ui };

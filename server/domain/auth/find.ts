@@ -33,13 +33,17 @@ export function linkAddress(origin: string, token: string): string {
   return `${origin}/link/${token}`;
 }
 
-/** The link, while it can still be used; null when it is used, revoked, too old, or never was. Spends a try. */
+/**
+ * The link, while it can still be used; null when it is used, revoked, too old, or never was. Only a miss spends a try:
+ * a whole town hall knocks from one address.
+ */
 export async function openLink(look: Pick<Look, "tx" | "now" | "context">, token: string) {
-  await look.context.limits.spend("link", look.context.address);
-  return look.tx.oneTimeLink.findFirst({
+  const link = await look.tx.oneTimeLink.findFirst({
     where: { tokenHash: digest(token), usedAt: null, revokedAt: null, expiresAt: { gt: look.now } },
     include: { municipality: { select: { code: true, name: true } } },
   });
+  if (!link) await look.context.limits.spend("link", look.context.address);
+  return link;
 }
 
 /** The link, if it can be used for this. Refuses `not-found` (`link-over`), whatever is wrong with it. */

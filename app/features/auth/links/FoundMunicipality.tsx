@@ -18,6 +18,7 @@ export function FoundMunicipality({ municipalities }: { municipalities: Municipa
   const language = useLanguage();
   const form = useRefused("municipality.found");
   const { errors, written } = form;
+  const none = t("choose");
   return (
     <EntryFrame wide title={t("found")} intro={t("found-intro")}>
       <FormNotice text={form.text} errors={errors} />
@@ -30,7 +31,7 @@ export function FoundMunicipality({ municipalities }: { municipalities: Municipa
           error={errors.municipalityCode}
           required
         >
-          <option value="">{t("choose")}</option>
+          <option value="">{none}</option>
           {municipalities
             .filter(({ founded }) => !founded)
             .map(({ code, name, county }) => (

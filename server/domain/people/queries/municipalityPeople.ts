@@ -1,5 +1,6 @@
 // The people of one's own city, as its colleagues see them.
 import type { PersonRole } from "~/prisma/generated/client";
+import { may } from "../../core/permissions";
 import { query } from "../../core/query";
 import { nothing } from "../schema";
 
@@ -17,6 +18,8 @@ export interface TownsmanView {
 export interface TownView {
   municipality: { code: string; name: string };
   people: TownsmanView[];
+  /** Whether the reader runs this city's side. */
+  mayChange: boolean;
 }
 
 const inSwedish = new Intl.Collator("sv");
@@ -26,7 +29,7 @@ export const municipalityPeople = query({
   name: "municipality.people",
   input: nothing,
   find: ({ actor }) => ({ municipalityCode: actor.municipalityCode }),
-  async answer({ tx }, _input, { municipalityCode: code }): Promise<TownView> {
+  async answer({ tx, actor }, _input, { municipalityCode: code }): Promise<TownView> {
     const { people, ...municipality } = await tx.municipality.findUniqueOrThrow({
       where: { code },
       select: { code: true, name: true, people: true },
@@ -35,7 +38,8 @@ export const municipalityPeople = query({
       ...{ id, name, email, title, department, organisation, role },
       deactivatedAt: deactivatedAt?.toISOString() ?? null,
     }));
-    return { municipality, people: views.sort(byStateThenName) };
+    const mayChange = may(actor, "person.changeRole", { municipalityCode: code });
+    return { municipality, people: views.sort(byStateThenName), mayChange };
   },
 });
 

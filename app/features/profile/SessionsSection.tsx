@@ -1,0 +1,64 @@
+// Where one is signed in, and the ways to sign out there.
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Badge } from "~/app/ui/Badge";
+import { Button } from "~/app/ui/Button";
+import { FormNotice } from "~/app/ui/FormNotice";
+import { Time } from "~/app/ui/Time";
+import { useRefused } from "~/app/useRefused";
+import type { SessionView } from "~/server/domain/auth/queries/mine";
+import styles from "./profile.module.css";
+import { Section } from "./Section";
+
+export function SessionsSection({ sessions }: { sessions: SessionView[] }) {
+  const { t } = useTranslation("profile");
+  const { text } = useRefused("session.end");
+  return (
+    <Section
+      id="sessions"
+      title={t("sessions")}
+      lead={t("sessions-lead")}
+      done={{ "session.end": t("session-ended") }}
+    >
+      <FormNotice text={text} />
+      <ul className={styles.list}>
+        {sessions.map((session) => (
+          <SessionRow key={session.id} session={session} />
+        ))}
+      </ul>
+      <Form method="post" className={styles.deeds} preventScrollReset>
+        <input type="hidden" name="deed" value="session.endAll" />
+        {sessions.length > 1 && (
+          <Button type="submit" look="quiet" name="keepThis" value="true">
+            {t("sign-out-elsewhere")}
+          </Button>
+        )}
+        <Button type="submit" look="quiet">
+          {t("sign-out-everywhere")}
+        </Button>
+      </Form>
+    </Section>
+  );
+}
+
+function SessionRow({ session: { id, device, createdAt, lastSeenAt, here } }: { session: SessionView }) {
+  const { t } = useTranslation("profile");
+  const name = device || t("unknown-device");
+  return (
+    <li className={styles.row}>
+      <span className={styles.words}>
+        {name} {here && <Badge tone="done">{t("here")}</Badge>}
+        <small>
+          {t("last-seen")} <Time at={lastSeenAt} /> · {t("signed-in")} <Time at={createdAt} />
+        </small>
+      </span>
+      <Form method="post" preventScrollReset>
+        <input type="hidden" name="deed" value="session.end" />
+        <input type="hidden" name="sessionId" value={id} />
+        <Button type="submit" look="quiet" aria-label={t("sign-out-of", { device: name })}>
+          {here ? t("sign-out-here") : t("sign-out-there")}
+        </Button>
+      </Form>
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+// Access tokens: keys for one's own programs, each shown once.
+import { Form, useActionData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { CopyField } from "~/app/features/people/CopyField";
+import { Button } from "~/app/ui/Button";
+import { FormNotice } from "~/app/ui/FormNotice";
+import { Notice } from "~/app/ui/Notice";
+import { TextField } from "~/app/ui/TextField";
+import { Time } from "~/app/ui/Time";
+import { useRefused } from "~/app/useRefused";
+import type { TokenView } from "~/server/domain/auth/queries/mine";
+import styles from "./profile.module.css";
+import { Section } from "./Section";
+
+export function TokensSection({ tokens }: { tokens: TokenView[] }) {
+  const { t } = useTranslation("profile");
+  const { text, errors, written } = useRefused("token.create");
+  const created = useActionData<{ created?: { tokenId: string; name: string; token: string } }>()?.created;
+  return (
+    <Section
+      id="tokens"
+      title={t("tokens")}
+      lead={t("tokens-lead")}
+      done={{ "token.revoke": t("token-revoked") }}
+    >
+      {created && (
+        <div role="status">
+          <Notice tone="done" title={t("token-created", { name: created.name })}>
+            <CopyField id="new-token" label={t("token-once")} value={created.token} />
+          </Notice>
+        </div>
+      )}
+      {tokens.length > 0 && (
+        <ul className={styles.list}>
+          {tokens.map((token) => (
+            <TokenRow key={token.id} token={token} />
+          ))}
+        </ul>
+      )}
+      <FormNotice text={text} />
+      <Form method="post" className={styles.inline} key={created?.tokenId} preventScrollReset>
+        <input type="hidden" name="deed" value="token.create" />
+        <TextField
+          name="name"
+          id="token-name"
+          label={t("token-name")}
+          hint={t("token-name-hint")}
+          defaultValue={written("name")}
+          error={errors.name}
+          maxLength={80}
+          required
+        />
+        <Button type="submit" look="quiet">
+          {t("create-token")}
+        </Button>
+      </Form>
+    </Section>
+  );
+}
+
+function TokenRow({ token: { id, name, prefix, createdAt, lastUsedAt } }: { token: TokenView }) {
+  const { t } = useTranslation("profile");
+  return (
+    <li className={styles.row}>
+      <span className={styles.words}>
+        {name} <code>{prefix}…</code>
+        <small>
+          {t("created")} <Time at={createdAt} /> ·{" "}
+          {lastUsedAt ? (
+            <>
+              {t("last-used")} <Time at={lastUsedAt} />
+            </>
+          ) : (
+            t("never-used")
+          )}
+        </small>
+      </span>
+      <Form method="post" preventScrollReset>
+        <input type="hidden" name="deed" value="token.revoke" />
+        <input type="hidden" name="tokenId" value={id} />
+        <Button type="submit" look="danger" aria-label={t("revoke-named", { name })}>
+          {t("revoke")}
+        </Button>
+      </Form>
+    </li>
+  );
+}
