@@ -53,6 +53,8 @@ import { giveMembership } from "./workspaces/commands/giveMembership";
 import { visitWorkspace } from "./workspaces/commands/visitWorkspace";
 import { workspaceFrame } from "./workspaces/queries/workspaceFrame";
 import { workspaceMine } from "./workspaces/queries/workspaceMine";
+import { workspacePeople } from "./workspaces/queries/workspacePeople";
+import { workspaceStart } from "./workspaces/queries/workspaceStart";
 
 /** Any command, where only its name and its schema matter. */
 // biome-ignore lint/suspicious/noExplicitAny: a register holds commands of every input and output
@@ -127,7 +129,7 @@ const workspaces = {
     changeMembership,
     endMembership,
   ],
-  queries: [workspaceFrame, workspaceMine],
+  queries: [workspaceFrame, workspaceMine, workspaceStart, workspacePeople],
 };
 
 const features = [people, auth, twinnings, workspaces, conversations];

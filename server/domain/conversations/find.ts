@@ -1,5 +1,5 @@
 // Finds conversations and messages within what a person may read, and opens and moves conversations for other features.
-import type { Conversation, ConversationKind, Message } from "~/prisma/generated/client";
+import type { Conversation, ConversationKind, Message, Prisma } from "~/prisma/generated/client";
 import { conversationsReadableBy } from "../core/audience";
 import type { Deed } from "../core/command";
 import type { Tx } from "../core/context";
@@ -96,4 +96,93 @@ export function latestDiscussions(
     where: { workspaceId, kind: "discussion", AND: conversationsReadableBy(actor) },
     take,
   });
+}
+
+/** A conversation where others have written since a moment, and I have not read it all. */
+export interface UnreadConversation {
+  id: string;
+  kind: ConversationKind;
+  title: string;
+  internalTo: string | null;
+  /** The document whose comments it is. */
+  documentId: string | null;
+  unread: number;
+  lastMessageAt: Date;
+}
+
+/** What others have written since a moment and the reader has not read, the latest first. */
+export async function unreadSince(
+  { tx, actor }: Reader,
+  workspaceId: string,
+  since: Date,
+): Promise<UnreadConversation[]> {
+  const rows = await tx.conversation.findMany({
+    where: { workspaceId, lastMessageAt: { gt: since }, AND: conversationsReadableBy(actor) },
+    include: {
+      audience: { select: { municipalityCode: true } },
+      document: { select: { id: true } },
+      readMarks: { where: { personId: actor.id } },
+    },
+    orderBy: { lastMessageAt: "desc" },
+    take: 100,
+  });
+  const known = rows.map(
+    ({ id, kind, title, audience, document, readMarks, messageCount, lastMessageAt }) => ({
+      id,
+      kind,
+      title,
+      internalTo: audience.municipalityCode,
+      documentId: document?.id ?? null,
+      unread: messageCount - (readMarks[0]?.number ?? 0),
+      lastMessageAt,
+    }),
+  );
+  return known.filter(({ unread }) => unread > 0);
+}
+
+/** What others have answered, decided or reopened since a moment, the latest first. */
+export function settledSince({ tx, actor }: Reader, workspaceId: string, since: Date) {
+  return tx.outcome.findMany({
+    where: {
+      at: { gt: since },
+      personId: { not: actor.id },
+      conversation: { workspaceId, AND: conversationsReadableBy(actor) },
+    },
+    include: {
+      conversation: { select: { id: true, title: true, audience: { select: { municipalityCode: true } } } },
+    },
+    orderBy: { at: "desc" },
+    take: 50,
+  });
+}
+
+/** Open questions of another city that nobody in the reader's own has answered. */
+export function unansweredByMyCity({ tx, actor }: Reader, workspaceId: string, take: number) {
+  const { municipalityCode } = actor;
+  return presentConversations(tx, {
+    where: {
+      ...openDiscussions(actor, workspaceId),
+      municipalityCode: { not: municipalityCode },
+      messages: { none: { author: { municipalityCode }, deletedAt: null } },
+    },
+    take,
+  });
+}
+
+/** Open questions of the reader's own city that somebody has answered: they wait for an outcome. */
+export function withoutOutcome({ tx, actor }: Reader, workspaceId: string, take: number) {
+  const { municipalityCode } = actor;
+  return presentConversations(tx, {
+    where: { ...openDiscussions(actor, workspaceId), municipalityCode, messageCount: { gt: 1 } },
+    take,
+  });
+}
+
+function openDiscussions(actor: Standing, workspaceId: string) {
+  return {
+    workspaceId,
+    kind: "discussion",
+    state: "open",
+    AND: conversationsReadableBy(actor),
+  } satisfies Prisma.ConversationWhereInput;
 }

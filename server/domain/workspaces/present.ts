@@ -60,6 +60,7 @@ export interface MembershipView {
   role: WorkspaceRole;
   /** A partner's last day. */
   endsOn: string | null;
+  createdAt: string;
 }
 
 /** The places of active people that the where-clause finds: by city, then by name. */
@@ -72,12 +73,13 @@ export async function presentMemberships(
     include: { person: personRef },
     orderBy: { person: { name: "asc" } },
   });
-  return rows.map(({ id, workspaceId, person, role, endsOn }) => ({
+  return rows.map(({ id, workspaceId, person, role, endsOn, createdAt }) => ({
     id,
     workspaceId,
     person,
     role,
     endsOn: endsOn && dayOf(endsOn),
+    createdAt: createdAt.toISOString(),
   }));
 }
 

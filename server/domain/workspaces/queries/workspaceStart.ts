@@ -1,0 +1,72 @@
+// The start page: what is new since I was last here, what waits for me, the latest, and both cities side by side.
+
+import { latestDiscussions, unansweredByMyCity, withoutOutcome } from "../../conversations/find";
+import type { Tx } from "../../core/context";
+import { markOf, type TownMark, townName } from "../../core/municipality";
+import { query } from "../../core/query";
+import { latestDocuments, waitingForComments } from "../documents";
+import { placeIn } from "../find";
+import { newsSince } from "../news";
+import { workspaceInput } from "../schema";
+
+/** How many lines each list of the page has at most. */
+const few = 5;
+const shownNews = 8;
+
+export interface City extends TownMark {
+  people: number;
+  /** The names of those who lead the city's part of the work. */
+  leads: string[];
+}
+
+export const workspaceStart = query({
+  name: "workspace.start",
+  input: workspaceInput,
+  find: ({ actor }, { workspaceId }) => placeIn(actor, workspaceId),
+  async answer(look, { workspaceId }) {
+    const { tx, actor } = look;
+    const personId = actor.id;
+    const where = { workspaceId_personId: { workspaceId, personId } };
+    const { visitedBefore, createdAt } = await tx.membership.findUniqueOrThrow({ where });
+    const since = visitedBefore ?? createdAt;
+    const [news, unanswered, outcomes, drafts, discussions, documents, cities] = await Promise.all([
+      newsSince(look, workspaceId, since),
+      unansweredByMyCity(look, workspaceId, few),
+      withoutOutcome(look, workspaceId, few),
+      waitingForComments(look, workspaceId, few),
+      latestDiscussions(look, workspaceId, few),
+      latestDocuments(look, workspaceId, few),
+      citiesOf(tx, workspaceId),
+    ]);
+    return {
+      since: since.toISOString(),
+      first: visitedBefore === null,
+      news: news.slice(0, shownNews),
+      newsCount: news.length,
+      waiting: { unanswered, outcomes, drafts },
+      discussions,
+      documents,
+      cities,
+    };
+  },
+});
+
+export type Start = Awaited<ReturnType<typeof workspaceStart.answer>>;
+
+async function citiesOf(tx: Tx, workspaceId: string): Promise<City[]> {
+  const owners = await tx.workspaceOwner.findMany({
+    where: { workspaceId },
+    include: { municipality: townName },
+    orderBy: { position: "asc" },
+  });
+  const places = await tx.membership.findMany({
+    where: { workspaceId, role: { not: "partner" }, person: { deactivatedAt: null } },
+    select: { role: true, municipalityCode: true, person: { select: { name: true } } },
+    orderBy: { person: { name: "asc" } },
+  });
+  return owners.map(({ municipality }) => {
+    const own = places.filter(({ municipalityCode }) => municipalityCode === municipality.code);
+    const leads = own.filter(({ role }) => role === "lead").map(({ person }) => person.name);
+    return { ...markOf(municipality), people: own.length, leads };
+  });
+}
