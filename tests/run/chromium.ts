@@ -1,0 +1,49 @@
+// Finds a Chromium for the browser tests, or gets one.
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium } from "@playwright/test";
+import { succeeds } from "./command";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+const places = [
+  "/usr/bin",
+  "/usr/local/bin",
+  "/snap/bin",
+  "/opt/google/chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS",
+];
+
+/** Where a Chromium is: the one that PLAYWRIGHT_CHROMIUM names, an installed one, or one that is installed now. */
+export async function chromiumPath(): Promise<string | undefined> {
+  return installed() ?? (await byPlaywright()) ?? (await byApt()) ?? toldWhatToDo();
+}
+
+function installed(): string | undefined {
+  const folders = [...(process.env.PATH ?? "").split(delimiter), ...places];
+  const found = folders.flatMap((folder) => [...names, "Google Chrome"].map((name) => join(folder, name)));
+  return [process.env.PLAYWRIGHT_CHROMIUM ?? "", chromium.executablePath(), ...found].find(
+    (path) => path !== "" && existsSync(path),
+  );
+}
+
+async function byPlaywright(): Promise<string | undefined> {
+  console.log("No Chromium here: Playwright tries to install its own.");
+  const root = process.getuid?.() === 0 ? ["--with-deps"] : [];
+  await succeeds(join("node_modules", ".bin", "playwright"), ["install", ...root, "chromium"]);
+  return installed();
+}
+
+async function byApt(): Promise<string | undefined> {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
+  console.log("That did not work: apt-get tries to install Chromium.");
+  const quiet = { DEBIAN_FRONTEND: "noninteractive" };
+  await succeeds("apt-get", ["update", "--quiet"], quiet);
+  await succeeds("apt-get", ["install", "--quiet", "--yes", "--no-install-recommends", "chromium"], quiet);
+  return installed();
+}
+
+function toldWhatToDo(): undefined {
+  console.log(
+    "There is no Chromium. Install one (npx playwright install chromium, or your system's package), or say where it is: PLAYWRIGHT_CHROMIUM=/path/to/chromium npm test",
+  );
+}
