@@ -1,5 +1,7 @@
 // The register: every command and query there is. Doorways are loops over it.
 
+import { changesHear } from "./activity/queries/changesHear";
+import { changesSince } from "./activity/queries/changesSince";
 import { acceptInvitation } from "./auth/commands/acceptInvitation";
 import { changePassword } from "./auth/commands/changePassword";
 import { endAllSessions, endSession } from "./auth/commands/endSession";
@@ -132,7 +134,9 @@ const workspaces = {
   queries: [workspaceFrame, workspaceMine, workspaceStart, workspacePeople],
 };
 
-const features = [people, auth, twinnings, workspaces, conversations];
+const activity = { commands: [], queries: [changesHear, changesSince] };
+
+const features = [activity, people, auth, twinnings, workspaces, conversations];
 
 export const commands: AnyCommand[] = features.flatMap((feature): AnyCommand[] => feature.commands);
 

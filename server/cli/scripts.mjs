@@ -1,0 +1,31 @@
+// `node server/cli/scripts.mjs <script> …`: prepares what the script needs, and runs it.
+import { spawn } from "node:child_process";
+import { ensureBuilt, ensureGenerated, ensureInstalled } from "./prepare.mjs";
+
+const tsx = ["--import", "tsx"];
+const scripts = {
+  start: { built: true, run: ["--enable-source-maps", "build/main.js"], env: { NODE_ENV: "production" } },
+  demo: { built: true, run: ["--enable-source-maps", "build/demo.js"], env: { NODE_ENV: "production" } },
+  dev: { built: false, run: [...tsx, "server/main.ts"], env: { NODE_ENV: "development" } },
+  test: { built: false, run: [...tsx, "tests/run.ts"], env: {} },
+  bench: { built: true, run: [...tsx, "server/cli/bench.ts"], env: {} },
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const script = scripts[name];
+if (!script) {
+  console.error(`There is no script "${name}". There are: ${Object.keys(scripts).join(", ")}.`);
+  process.exit(1);
+}
+ensureInstalled();
+ensureGenerated();
+if (script.built) ensureBuilt();
+
+const child = spawn(process.execPath, [...script.run, ...args], {
+  stdio: "inherit",
+  env: { ...script.env, ...process.env },
+});
+// Ctrl-C reaches the child by itself; what is sent to this process alone is passed on.
+process.on("SIGINT", () => {});
+process.on("SIGTERM", () => child.kill("SIGTERM"));
+child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -1,0 +1,15 @@
+// How far each audience is that the caller may hear: where a page begins to listen.
+import * as z from "zod";
+import { query } from "../../core/query";
+import { audienceIdsOf } from "../../core/standing";
+import { headsOf } from "./changesSince";
+
+/** Ask it before what the page shows: what happens in between is then heard, and not missed. */
+export const changesHear = query({
+  name: "changes.hear",
+  input: z.object({}),
+  find: () => ({}),
+  async answer({ tx, actor }) {
+    return { heads: await headsOf(tx, audienceIdsOf(actor)) };
+  },
+});

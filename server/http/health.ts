@@ -1,0 +1,26 @@
+// For whoever watches the server: whether it lives, and whether it can do its work.
+import { type RequestHandler, Router } from "express";
+import type { World } from "../world";
+
+/** `/healthz`: the process answers. `/readyz`: its database does too, and it is not about to stop. */
+export function health({ db }: World, stopping: () => boolean): RequestHandler {
+  const router = Router();
+  router.get("/healthz", (_request, response) => void response.type("text").send("ok\n"));
+  router.get("/readyz", async (_request, response) => {
+    const ready = !stopping() && (await answers(db));
+    response
+      .status(ready ? 200 : 503)
+      .type("text")
+      .send(ready ? "ready\n" : "not ready\n");
+  });
+  return router;
+}
+
+async function answers(db: World["db"]): Promise<boolean> {
+  const asked = db.$queryRaw`select 1`.then(
+    () => true,
+    () => false,
+  );
+  const late = new Promise<boolean>((done) => setTimeout(() => done(false), 2_000).unref());
+  return Promise.race([asked, late]);
+}

@@ -1,0 +1,93 @@
+// Reads a form with a file in it as it streams in: fields as text, and the file straight into the store.
+import { basename } from "node:path";
+import type { Readable } from "node:stream";
+import busboy from "busboy";
+import type { FileStore } from "../domain/core/context";
+import { refusal } from "../domain/core/refusal";
+import { mediaTypeOf } from "./mediaType";
+
+export interface Arrived {
+  sha256: string;
+  size: number;
+  fileName: string;
+  mediaType: string;
+}
+
+export interface ReadForm {
+  fields: Record<string, string>;
+  /** Undefined when no file was chosen. */
+  file: Arrived | undefined;
+}
+
+/**
+ * Reads the whole form. Refuses `invalid` with a reason on the field `file`: `file-too-large`, `upload-cut` for one that
+ * stopped halfway, `disk-full`. What is refused leaves nothing in the store.
+ */
+export async function readMultipart(
+  source: Readable,
+  headers: Record<string, string | string[] | undefined>,
+  files: FileStore,
+  bytes: number,
+): Promise<ReadForm> {
+  const parser = openParser(headers);
+  try {
+    return await read(source, parser, files, bytes);
+  } catch (thrown) {
+    source.unpipe(parser);
+    parser.destroy();
+    source.resume();
+    throw refusal("invalid", "invalid", { fields: { file: reasonOf(thrown) } });
+  }
+}
+
+function read(source: Readable, parser: busboy.Busboy, files: FileStore, bytes: number): Promise<ReadForm> {
+  return new Promise((done, fail) => {
+    const fields: Record<string, string> = {};
+    let storing: Promise<Arrived | undefined> = Promise.resolve(undefined);
+    parser.on("field", (name, value) => {
+      fields[name] = value;
+    });
+    parser.on("file", (_name, stream, { filename }) => {
+      const fileName = safeName(filename);
+      // A form without a chosen file still sends an empty one.
+      if (!fileName) return void stream.resume();
+      storing = files
+        .put(stream, { bytes })
+        .then((stored) => ({ ...stored, fileName, mediaType: mediaTypeOf(fileName) }));
+      storing.catch(fail);
+    });
+    parser.on("close", () => void storing.then((file) => done({ fields, file }), fail));
+    parser.on("error", fail);
+    source.on("error", fail);
+    source.on("close", () => source.readableEnded || fail(new Error("the sender went away")));
+    source.pipe(parser);
+  });
+}
+
+function openParser(headers: Record<string, string | string[] | undefined>) {
+  try {
+    return busboy({
+      headers,
+      defParamCharset: "utf8",
+      limits: { files: 1, fields: 40, fieldSize: 64 * 1024 },
+    });
+  } catch {
+    throw refusal("invalid");
+  }
+}
+
+function reasonOf(thrown: unknown): string {
+  const { code } = thrown as { code?: string };
+  if (code === "FILE_TOO_LARGE") return "file-too-large";
+  if (code === "ENOSPC") return "disk-full";
+  return "upload-cut";
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to remove
+const unfit = /[\u0000-\u001f\u007f<>:"|?*]/g;
+
+/** The name alone, without the way to it, and without signs that no file system can hold. */
+function safeName(given: string | undefined): string {
+  const name = basename((given ?? "").normalize("NFC").replaceAll("\\", "/"));
+  return name.replace(unfit, "").trim().slice(-200);
+}

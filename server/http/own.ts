@@ -1,0 +1,20 @@
+// Only this house's own pages may change anything here by a browser: checked before anything is read.
+import type { RequestHandler } from "express";
+import type { World } from "../world";
+import { originAllowed } from "./address";
+
+const safe = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** Answers 403 to what another site's page sends. A program with a token is not a browser. */
+export function ownPagesOnly(settings: World["settings"]): RequestHandler {
+  return (request, response, next) => {
+    // Nobody but a trusted proxy may say where a request was sent to.
+    if (settings.proxies === 0) delete request.headers["x-forwarded-host"];
+    if (safe.has(request.method) || request.headers.authorization || originAllowed(request, settings))
+      return next();
+    response
+      .status(403)
+      .type("text")
+      .send("Förfrågan kom från en annan webbplats. / The request came from another site.\n");
+  };
+}

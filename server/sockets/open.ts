@@ -1,0 +1,85 @@
+// The Socket.IO doorway: who connects is known before the line opens, and every command and query is a call on it.
+import type { Server as HttpServer } from "node:http";
+import { Server } from "socket.io";
+import { perform } from "../domain/core/perform";
+import { ask } from "../domain/core/query";
+import { commands, queries } from "../domain/index";
+import { addressIn, originAllowed } from "../http/address";
+import type { World } from "../world";
+import { answered } from "./answer";
+import { liveConnections } from "./connections";
+import { joinHearing } from "./hearing";
+import { presence } from "./presence";
+import { orderedPublisher } from "./publisher";
+import { audienceRoom } from "./rooms";
+import type { Acknowledge, Line, Lines } from "./wire";
+
+/** A call is a message of 8 000 characters at most, with room to spare. */
+const largestCall = 256 * 1024;
+
+/** Opens the sockets on the same server and port as the pages. */
+export function openSockets(http: HttpServer, world: World): Lines {
+  const io: Lines = new Server(http, {
+    serveClient: false,
+    maxHttpBufferSize: largestCall,
+    allowRequest: (request, done) => done(null, originAllowed(request, world.settings)),
+  });
+  io.use((line, next) => {
+    knock(world, line).then(
+      () => next(),
+      (error: Error) => next(error),
+    );
+  });
+  const attend = presence(io, world);
+  io.on("connection", (line) => {
+    offerDeeds(world, line);
+    attend(line);
+    void welcome(world, line);
+  });
+  world.listen({
+    publisher: orderedPublisher((audienceId, events) =>
+      io.to(audienceRoom(audienceId)).emit("events", events),
+    ),
+    connections: liveConnections(io, world),
+  });
+  return io;
+}
+
+/** Knows the caller by the session cookie, or by a token given with the connection. */
+async function knock({ sessions, settings }: World, line: Line): Promise<void> {
+  const { headers, auth } = line.handshake;
+  const token: unknown = auth.token;
+  const caller =
+    typeof token === "string"
+      ? await sessions.callerFromBearer(`Bearer ${token}`)
+      : await sessions.callerFrom(headers.cookie);
+  if (!caller) throw new Error("unauthenticated");
+  line.data.caller = caller;
+  line.data.address = addressIn(line.request, settings.proxies);
+  line.data.here = new Set();
+}
+
+function offerDeeds(world: World, line: Line): void {
+  const context = () => world.contextFor({ caller: line.data.caller, address: line.data.address });
+  for (const command of commands)
+    offer(world, line, command.name, (input) => perform(command, context(), input));
+  for (const query of queries) offer(world, line, query.name, (input) => ask(query, context(), input));
+}
+
+function offer(world: World, line: Line, name: string, work: (input: unknown) => Promise<unknown>): void {
+  line.on(name, async (input: unknown, acknowledge?: Acknowledge) => {
+    const answer = await answered(name, world.log, () => work(input ?? {}));
+    if (typeof acknowledge === "function") acknowledge(answer);
+  });
+}
+
+async function welcome({ db, log }: World, line: Line): Promise<void> {
+  try {
+    const heads = await joinHearing(db, line);
+    if (!heads) return void line.disconnect(true);
+    line.emit("welcome", { personId: line.data.caller.personId, heads });
+  } catch (error) {
+    log.error({ err: error }, "a line could not be opened");
+    line.disconnect(true);
+  }
+}

@@ -1,0 +1,75 @@
+// From settings to a server that answers: database, migrations, world, pages, sockets, port.
+import { createServer, type Server as HttpServer } from "node:http";
+import { join } from "node:path";
+import { type EmbeddedDatabase, startEmbedded } from "./db/embedded";
+import { migrate } from "./db/migrate";
+import type { Settings } from "./env";
+import { httpApp } from "./http/app";
+import { openPages } from "./http/pages";
+import type { Logger } from "./log";
+import { openSockets } from "./sockets/open";
+import type { Lines } from "./sockets/wire";
+import { openWorld, type World } from "./world";
+
+export interface RunningServer {
+  world: World;
+  http: HttpServer;
+  io: Lines;
+  /** Says that it takes nothing new: `/readyz` answers 503 from now on. */
+  beginStopping(): void;
+  database: EmbeddedDatabase | undefined;
+  closePages(): Promise<void>;
+}
+
+/** Starts everything. Fails with an Error of one sentence when the port is taken or the database can't be had. */
+export async function startServer(settings: Settings, log: Logger): Promise<RunningServer> {
+  const http = createServer();
+  const port = await listen(http, settings);
+  const database = settings.databaseUrl
+    ? undefined
+    : await startEmbedded({ folder: join(settings.dataFolder, "postgres") });
+  try {
+    const url = settings.databaseUrl ?? database?.url ?? "";
+    await migrate(url);
+    const origin = settings.origin ?? `http://${nameOf(settings.host)}:${port}`;
+    const world = await openWorld({ ...settings, port, origin }, url, log);
+    const pages = await openPages(settings.mode, http);
+    let stopping = false;
+    http.on(
+      "request",
+      httpApp(world, pages, () => stopping),
+    );
+    const io = openSockets(http, world);
+    const beginStopping = () => {
+      stopping = true;
+    };
+    return { world, http, io, database, beginStopping, closePages: pages.close };
+  } catch (error) {
+    await database?.stop();
+    throw error;
+  }
+}
+
+/** Takes the port first: when it is taken, nothing else has been started yet. */
+function listen(http: HttpServer, { host, port }: Settings): Promise<number> {
+  return new Promise((done, fail) => {
+    http.once("error", (error: NodeJS.ErrnoException) => fail(new Error(whyNot(error, host, port))));
+    http.listen(port, host, () => {
+      const address = http.address();
+      done(address && typeof address === "object" ? address.port : port);
+    });
+  });
+}
+
+function whyNot({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === "EADDRINUSE")
+    return `Port ${port} is taken by another program: stop that one, or choose another port (PORT=${port + 1}, or --port ${port + 1} for the demo).`;
+  if (code === "EACCES")
+    return `Port ${port} needs more rights than this account has: choose one above 1023.`;
+  return `The server can't listen on ${host}:${port}: ${message}.`;
+}
+
+function nameOf(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}
