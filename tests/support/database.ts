@@ -22,7 +22,8 @@ declare module "vitest" {
 /** The databases die with the run: nothing of theirs has to reach the disk. */
 const hasty = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
 
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+/** Vitest calls it once before all tests, and what it gives back after them. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "armkrok-test-"));
   const database = await startEmbedded({ folder, extra: hasty });
   project.provide("postgres", database.url);
