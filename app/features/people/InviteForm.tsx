@@ -1,6 +1,5 @@
 // Whom one invites, and as what.
 import { Form } from "@remix-run/react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/app/ui/Button";
 import { RadioGroup } from "~/app/ui/ChoiceField";
@@ -14,7 +13,6 @@ const roles = ["staff", "coordinator", "partner"] as const;
 export function InviteForm({ town }: { town: string }) {
   const { t } = useTranslation("people");
   const { text, errors, written } = useRefused("invitation.send");
-  const [role, setRole] = useState<string>();
   const choices = roles.map((value) => ({
     value,
     label: t(`roles.${value}`),
@@ -47,11 +45,9 @@ export function InviteForm({ town }: { town: string }) {
         label={t("role")}
         choices={choices}
         defaultValue={written("role", "staff")}
-        onChoose={setRole}
         required
       />
-      {/* Without JavaScript nobody knows the role before it is sent: then the field always stands there. */}
-      <div hidden={role !== undefined && role !== "partner"}>
+      <div className={styles.organisation}>
         <TextField
           name="organisation"
           label={t("organisation")}

@@ -44,6 +44,7 @@ export function SessionsSection({ sessions }: { sessions: SessionView[] }) {
 function SessionRow({ session: { id, device, createdAt, lastSeenAt, here } }: { session: SessionView }) {
   const { t } = useTranslation("profile");
   const name = device || t("unknown-device");
+  const out = here ? t("sign-out-here") : t("sign-out-there");
   return (
     <li className={styles.row}>
       <span className={styles.words}>
@@ -55,8 +56,8 @@ function SessionRow({ session: { id, device, createdAt, lastSeenAt, here } }: { 
       <Form method="post" preventScrollReset>
         <input type="hidden" name="deed" value="session.end" />
         <input type="hidden" name="sessionId" value={id} />
-        <Button type="submit" look="quiet" aria-label={t("sign-out-of", { device: name })}>
-          {here ? t("sign-out-here") : t("sign-out-there")}
+        <Button type="submit" look="quiet" aria-label={`${out}: ${name}`}>
+          {out}
         </Button>
       </Form>
     </li>

@@ -33,7 +33,7 @@ export function AcceptInvitation(invitation: Invitation) {
       <Form method="post" className={styles.form}>
         <input type="hidden" name="deed" value="invitation.accept" />
         <Introduction form={form} known={{ name, language }} />
-        <NewPassword email={email} error={form.errors.password} />
+        <NewPassword label={t("password")} email={email} error={form.errors.password} />
         <Button type="submit">{t("accept")}</Button>
       </Form>
     </EntryFrame>

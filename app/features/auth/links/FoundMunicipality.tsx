@@ -51,7 +51,7 @@ export function FoundMunicipality({ municipalities }: { municipalities: Municipa
           required
         />
         <Introduction form={form} known={{ name: "", language }} />
-        <NewPassword error={errors.password} />
+        <NewPassword label={t("password")} error={errors.password} />
         <Button type="submit">{t("found")}</Button>
       </Form>
     </EntryFrame>
