@@ -43,7 +43,7 @@ export async function openWorkspace(
   for (const [i, key] of keys.entries()) books.packages.set(key, packages[i]?.id ?? "");
 }
 
-/** Every coordinator gives the own town's people their places; partners wait until there is something to name. */
+/** Every coordinator gives the own town's people their places; partners come in with what they are named for. */
 export async function givePlaces(
   books: Books,
   people: Record<PersonId, DemoPerson>,
@@ -61,21 +61,7 @@ export async function givePlaces(
   }
 }
 
-export async function givePartnersPlaces(books: Books, people: Record<PersonId, DemoPerson>): Promise<void> {
-  for (const [id, { city, partner }] of Object.entries(people) as [PersonId, DemoPerson][]) {
-    if (!partner) continue;
-    const endsOn = new Date(books.today.getTime() + partner.daysLeft * 86_400_000).toISOString().slice(0, 10);
-    await perform(giveMembership, books.as(coordinatorOf(people, city), books.today), {
-      workspaceId: books.workspaceId,
-      personId: books.person(id),
-      role: "partner",
-      endsOn,
-      conversationIds: [...partner.discussions, ...partner.documents].map((name) => books.conversation(name)),
-    });
-  }
-}
-
-function coordinatorOf(people: Record<PersonId, DemoPerson>, city: string): PersonId {
+export function coordinatorOf(people: Record<PersonId, DemoPerson>, city: string): PersonId {
   const found = (Object.entries(people) as [PersonId, DemoPerson][]).find(
     ([, person]) => person.city === city && person.role === "coordinator",
   );

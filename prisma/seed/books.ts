@@ -44,6 +44,10 @@ export class Books {
     return found(this.messages, id);
   }
 
+  document(id: string): { id: string; version: number } {
+    return found(this.documents, id);
+  }
+
   workPackage(key: WorkPackageKey | undefined): string | undefined {
     return key && found(this.packages, key);
   }

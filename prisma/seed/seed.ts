@@ -1,12 +1,13 @@
 // Fills an empty database with two towns, by doing what they did: every deed goes through the same door as in real use.
 import type { Context } from "~/server/domain/core/context";
-import { givePartnersPlaces, givePlaces, linkArms, openWorkspace } from "./alliance";
+import { givePlaces, linkArms, openWorkspace } from "./alliance";
 import { Books } from "./books";
 import { bringIn } from "./cast";
 import { demo } from "./content/demo";
 import { momentOf } from "./content/when";
 import { discussionDeeds, roomDeeds } from "./conversations";
 import { documentDeeds } from "./documents";
+import { partnerDeeds } from "./partners";
 import { readOn } from "./readings";
 import { replay } from "./timeline";
 
@@ -22,8 +23,17 @@ export async function seed(server: Context): Promise<void> {
     ...demo.rooms.flatMap((room) => roomDeeds(room, books)),
     ...demo.discussions.flatMap((discussion) => discussionDeeds(discussion, books)),
     ...demo.documents.flatMap((document) => documentDeeds(document, books)),
+    ...partnerDeeds(people, openings(books.today)),
   ]);
-  await givePartnersPlaces(books, people);
   await linkArms(books, demo.proposedTwinning);
   await readOn(books, demo.readings);
+}
+
+/** When each discussion and document began. */
+function openings(today: Date): Map<string, Date> {
+  const first = [
+    ...demo.discussions.map(({ id, messages }) => [id, messages[0]?.when] as const),
+    ...demo.documents.map(({ id, versions }) => [id, versions[0]?.when] as const),
+  ];
+  return new Map(first.flatMap(([id, when]) => (when ? [[id, momentOf(when, today)]] : [])));
 }

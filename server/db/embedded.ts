@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import pg from "pg";
@@ -60,6 +60,8 @@ export async function startEmbedded({
 }
 
 async function makeFolder(at: string, account: Account): Promise<void> {
+  // What leads here is left as the system makes it: the database's account has to pass through.
+  await mkdir(dirname(at), { recursive: true });
   await mkdir(join(at, "pgdata"), { recursive: true, mode: 0o700 });
   await ownedBy(account, at);
   await ownedBy(account, join(at, "pgdata"));

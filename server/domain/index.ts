@@ -28,6 +28,13 @@ import { discussionsOfWorkspace } from "./conversations/queries/discussionsOfWor
 import { messagePlace } from "./conversations/queries/messagePlace";
 import type { Command, GatheredCommand } from "./core/command";
 import type { Query } from "./core/query";
+import { addDocument } from "./documents/commands/addDocument";
+import { addVersion } from "./documents/commands/addVersion";
+import { editDocument } from "./documents/commands/editDocument";
+import { shareDocument } from "./documents/commands/shareDocument";
+import { documentDownload } from "./documents/queries/documentDownload";
+import { documentOne } from "./documents/queries/documentOne";
+import { documentsOfWorkspace } from "./documents/queries/documentsOfWorkspace";
 import { changeRole } from "./people/commands/changeRole";
 import { deactivatePerson, reactivatePerson } from "./people/commands/deactivatePerson";
 import { editProfile } from "./people/commands/editProfile";
@@ -136,7 +143,12 @@ const workspaces = {
 
 const activity = { commands: [], queries: [changesHear, changesSince] };
 
-const features = [activity, people, auth, twinnings, workspaces, conversations];
+const documents = {
+  commands: [addDocument, addVersion, editDocument, shareDocument],
+  queries: [documentsOfWorkspace, documentOne, documentDownload],
+};
+
+const features = [documents, activity, people, auth, twinnings, workspaces, conversations];
 
 export const commands: AnyCommand[] = features.flatMap((feature): AnyCommand[] => feature.commands);
 

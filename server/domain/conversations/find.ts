@@ -1,6 +1,6 @@
 // Finds conversations and messages within what a person may read, and opens and moves conversations for other features.
 import type { Conversation, ConversationKind, Message, Prisma } from "~/prisma/generated/client";
-import { conversationsReadableBy } from "../core/audience";
+import { conversationsReadableBy, readersOf } from "../core/audience";
 import type { Deed } from "../core/command";
 import type { Tx } from "../core/context";
 import type { Subject } from "../core/permissions";
@@ -84,6 +84,22 @@ export function openConversation({ tx, actor, now }: Deed, opened: NewConversati
       lastMessageAt: now,
     },
   });
+}
+
+/**
+ * The shared audience that something internal moves to, for those who were told who will read it. Refuses `conflict`:
+ * `already-shared`, and `readers-changed` when others than the confirmation said would read it.
+ */
+export async function sharedAudienceFor(
+  { tx }: Deed,
+  { workspaceId, audienceId, readers }: { workspaceId: string; audienceId: string; readers: number },
+) {
+  const shared = await tx.audience.findFirstOrThrow({ where: { workspaceId, municipalityCode: null } });
+  if (shared.id === audienceId) refuse("conflict", "already-shared");
+  const cities = await readersOf(tx, shared);
+  const people = cities.reduce((sum, city) => sum + city.people, 0);
+  if (people !== readers) refuse("conflict", "readers-changed", { about: { people } });
+  return shared;
 }
 
 /** The latest discussions of a workspace that the reader may read, the latest activity first. */

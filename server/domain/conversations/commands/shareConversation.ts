@@ -1,10 +1,9 @@
 // Shares an internal room or discussion with the other cities: a deed of its own, after seeing who will read it.
 
-import { readersOf } from "../../core/audience";
 import { command } from "../../core/command";
 import { refuse } from "../../core/refusal";
 import { conversationShared } from "../events";
-import { conversationById } from "../find";
+import { conversationById, sharedAudienceFor } from "../find";
 import { shareConversationInput } from "../schema";
 
 /**
@@ -17,13 +16,7 @@ export const shareConversation = command({
   find: (deed, { conversationId }) => conversationById(deed, conversationId),
   async act(deed, input, { id, kind, workspaceId, audienceId }) {
     if (kind === "comments") refuse("conflict", "comments-follow-document");
-    const shared = await deed.tx.audience.findFirstOrThrow({
-      where: { workspaceId, municipalityCode: null },
-    });
-    if (shared.id === audienceId) refuse("conflict", "already-shared");
-    const readers = await readersOf(deed.tx, shared);
-    const people = readers.reduce((sum, city) => sum + city.people, 0);
-    if (people !== input.readers) refuse("conflict", "readers-changed", { about: { people } });
+    const shared = await sharedAudienceFor(deed, { workspaceId, audienceId, readers: input.readers });
     await deed.tx.conversation.update({ where: { id }, data: { audienceId: shared.id } });
     deed.tell(conversationShared, { audienceId: shared.id, id, conversationId: id });
     return { conversationId: id };

@@ -1,0 +1,48 @@
+// Adds a version to a document; all earlier ones stay.
+import { command, type Deed } from "../../core/command";
+import { refuse } from "../../core/refusal";
+import { mustBeKind, takeContent } from "../content";
+import { documentVersionAdded } from "../events";
+import { documentById, type FoundDocument } from "../find";
+import { addVersionInput } from "../schema";
+
+/**
+ * Refuses `conflict` (`document-changed`) when another version came after the one that the sender saw: nothing is
+ * overwritten, and the upload can be sent again with the new number.
+ */
+export const addVersion = command({
+  name: "document.addVersion",
+  input: addVersionInput,
+  find: (deed, { documentId }) => documentById(deed, documentId),
+  async act(deed, { version, note, purpose, ...given }, document) {
+    const { tx, actor, now } = deed;
+    const content = await takeContent(deed, given);
+    mustBeKind(document.kind, content);
+    const number = version + 1;
+    const { count } = await tx.document.updateMany({
+      where: { id: document.id, version },
+      data: { version: number, purpose, changedAt: now, changedById: actor.id },
+    });
+    if (count === 0) await refuseLate(deed, document);
+    await tx.documentVersion.create({
+      data: {
+        documentId: document.id,
+        number,
+        note,
+        purpose,
+        ...content,
+        createdById: actor.id,
+        createdAt: now,
+      },
+    });
+    const { id, audienceId, conversationId } = document;
+    deed.tell(documentVersionAdded, { audienceId, id, conversationId });
+    return { documentId: id, number };
+  },
+});
+
+async function refuseLate({ tx }: Deed, { id }: FoundDocument): Promise<never> {
+  const { version, changedById } = await tx.document.findUniqueOrThrow({ where: { id } });
+  const { name } = await tx.person.findUniqueOrThrow({ where: { id: changedById }, select: { name: true } });
+  return refuse("conflict", "document-changed", { about: { name, number: version } });
+}

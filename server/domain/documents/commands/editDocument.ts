@@ -1,0 +1,20 @@
+// Gives a document another title or work package; its comments follow.
+import { mustBePackageOf } from "../../conversations/find";
+import { command } from "../../core/command";
+import { documentEdited } from "../events";
+import { documentById } from "../find";
+import { editDocumentInput } from "../schema";
+
+export const editDocument = command({
+  name: "document.edit",
+  input: editDocumentInput,
+  find: (deed, { documentId }) => documentById(deed, documentId),
+  async act({ tx, tell }, { title, workPackageId }, { id, workspaceId, audienceId, conversationId }) {
+    await mustBePackageOf(tx, workspaceId, workPackageId);
+    const data = { title, workPackageId: workPackageId ?? null };
+    await tx.document.update({ where: { id }, data });
+    await tx.conversation.update({ where: { id: conversationId }, data });
+    tell(documentEdited, { audienceId, id, conversationId });
+    return { documentId: id };
+  },
+});

@@ -1,0 +1,40 @@
+// What a version holds: a file that its sender has uploaded, or a link.
+import type { DocumentKind } from "~/prisma/generated/client";
+import type { Deed } from "../core/command";
+import { refuse, refuseField } from "../core/refusal";
+
+export interface Content {
+  sha256?: string;
+  fileName?: string;
+  mediaType?: string;
+  size?: number;
+  url?: string;
+}
+
+/**
+ * Takes the content for a version. An upload can be used by its sender only, and once: `upload-gone` otherwise. It is
+ * taken in the deed's transaction, so that a version that is refused leaves it to be used again.
+ */
+export async function takeContent(
+  deed: Deed,
+  { uploadId, url }: { uploadId?: string; url?: string },
+): Promise<Content> {
+  if (url) return { url };
+  const { tx, actor, now } = deed;
+  const mine = { id: uploadId, personId: actor.id, usedAt: null };
+  const upload = uploadId ? await tx.upload.findFirst({ where: mine }) : null;
+  if (!upload) return refuseField("file", "upload-gone");
+  const { count } = await tx.upload.updateMany({ where: mine, data: { usedAt: now } });
+  if (count === 0) return refuseField("file", "upload-gone");
+  const { sha256, fileName, mediaType, size } = upload;
+  return { sha256, fileName, mediaType, size };
+}
+
+export function kindOf({ url }: Content): DocumentKind {
+  return url ? "link" : "file";
+}
+
+/** A file stays a file and a link a link: refuses `conflict` (`other-kind`). */
+export function mustBeKind(kind: DocumentKind, content: Content): void {
+  if (kindOf(content) !== kind) refuse("conflict", "other-kind");
+}

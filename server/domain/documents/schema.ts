@@ -1,0 +1,76 @@
+// What goes into the commands and queries of documents.
+import * as z from "zod";
+import { emptyIsNothing, id, line, optionalLine } from "../core/text";
+
+const purpose = z.enum(["comments", "information", "final"]);
+const audience = z.enum(["shared", "internal"]);
+
+/** A document that stays in the city's own system: only addresses that a browser opens by itself. */
+const link = z
+  .string()
+  .trim()
+  .max(2_000, "too-long")
+  .pipe(z.url({ protocol: /^https?$/, error: "not-a-link" }));
+
+/** A file that has been uploaded, or a link: one of the two. */
+const content = {
+  uploadId: emptyIsNothing(id),
+  url: emptyIsNothing(link),
+};
+
+const oneContent = ({ uploadId, url }: { uploadId?: string; url?: string }) =>
+  (uploadId === undefined) !== (url === undefined);
+const contentMissing = { path: ["file"], message: "file-or-link" };
+
+export const addDocumentInput = z
+  .object({
+    workspaceId: id,
+    title: line(200),
+    audience,
+    purpose,
+    workPackageId: emptyIsNothing(id),
+    ...content,
+  })
+  .refine(oneContent, contentMissing);
+
+export const addVersionInput = z
+  .object({
+    documentId: id,
+    /** The number of the latest version that the sender saw. */
+    version: z.coerce.number().int().min(1),
+    note: optionalLine(500),
+    purpose,
+    ...content,
+  })
+  .refine(oneContent, contentMissing);
+
+export const editDocumentInput = z.object({
+  documentId: id,
+  title: line(200),
+  workPackageId: emptyIsNothing(id),
+});
+
+export const shareDocumentInput = z.object({
+  documentId: id,
+  /** How many people the confirmation said will read it. */
+  readers: z.coerce.number().int(),
+});
+
+export const documentInput = z.object({ documentId: id });
+export const versionInput = z.object({ documentId: id, number: z.coerce.number().int().min(1) });
+
+export const sorts = ["changed", "title", "municipality", "purpose", "version"] as const;
+
+export const documentsInput = z.object({
+  workspaceId: id,
+  kind: emptyIsNothing(z.enum(["file", "link"])),
+  municipalityCode: emptyIsNothing(z.string().max(4)),
+  audience: emptyIsNothing(audience),
+  purpose: emptyIsNothing(purpose),
+  workPackageId: emptyIsNothing(id),
+  /** Only what has changed since one's visit before this one. */
+  fresh: z.preprocess((value) => value === true || value === "true" || value === "on", z.boolean()),
+  sort: z.enum(sorts).catch("changed"),
+  direction: emptyIsNothing(z.enum(["up", "down"])),
+  page: z.coerce.number().int().min(1).catch(1),
+});
