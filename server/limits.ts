@@ -12,6 +12,7 @@ const allowed: Record<Bucket, { tries: number; seconds: number }> = {
   link: { tries: 30, seconds: 15 * 60 },
   mailByAddress: { tries: 10, seconds: 60 * 60 },
   mailByAccount: { tries: 3, seconds: 60 * 60 },
+  invite: { tries: 60, seconds: 60 * 60 },
   upload: { tries: 60, seconds: 60 * 60 },
 };
 

@@ -1,17 +1,12 @@
 // Sessions: begun by the domain, recognised at every doorway by the cookie or token that a request carries.
-import type { Language, PrismaClient } from "~/prisma/generated/client";
+import type { PrismaClient } from "~/prisma/generated/client";
 import { digest } from "~/server/domain/auth/secret";
 import type { Caller, Sessions } from "~/server/domain/core/context";
 import { isHashed } from "./adapter";
+import type { SignedInCaller } from "./caller";
 import { tokenIn } from "./cookie";
 import { luciaOver } from "./lucia";
 import { callerFromBearer } from "./tokens";
-
-/** Who knocks, with what the frame of every page shows. */
-export interface SignedInCaller extends Caller {
-  name: string;
-  language: Language;
-}
 
 export interface SessionDoor extends Sessions {
   /** Whom a request's Cookie header speaks for. Renews the session when half its time has gone. */

@@ -2,7 +2,7 @@
 import type { PrismaClient } from "~/prisma/generated/client";
 import { digest } from "~/server/domain/auth/secret";
 import { isToken } from "~/server/domain/auth/token";
-import type { SignedInCaller } from "./sessions";
+import type { SignedInCaller } from "./caller";
 
 /** A token's last use is written down once a minute at most, in milliseconds. */
 const coarse = 60_000;

@@ -60,6 +60,7 @@ export type Bucket =
   | "link"
   | "mailByAddress"
   | "mailByAccount"
+  | "invite"
   | "upload";
 
 /** The people who are connected right now. */

@@ -11,7 +11,7 @@ export const sendInvitation = command({
   find: ({ actor }) => ({ municipalityCode: actor.municipalityCode }),
   async act({ tx, actor, now, context, afterwards }, { email, name, role, organisation }) {
     const { municipalityCode } = actor;
-    await context.limits.spend("mailByAddress", actor.id);
+    await context.limits.spend("invite", actor.id);
     await mustBeFree(tx, email);
     await revokeLinks(tx, now, { purpose: "invitation", email, municipalityCode });
     const { name: municipality } = await tx.municipality.findUniqueOrThrow({
