@@ -1,0 +1,139 @@
+// How to try every deed about workspaces, conversations and what happened there.
+import { randomUUID } from "node:crypto";
+import type { Conversation, ConversationKind, Prisma } from "~/prisma/generated/client";
+import { newId } from "~/server/domain/core/id";
+import type { Deed } from "~/server/domain/core/permissions";
+import { addColleague, givePlace, type Town } from "../towns";
+import {
+  type Case,
+  home,
+  internal,
+  type Made,
+  membership,
+  place,
+  placeOrCoordinator,
+  readable,
+} from "./case";
+
+const workspaceId = ({ scene }: Made) => ({ workspaceId: scene.workspace.workspaceId });
+
+export const casesOfWork: Partial<Record<Deed, Case>> = {
+  "workspace.mine": home(() => ({})),
+  "workspace.frame": placeOrCoordinator(workspaceId),
+  "workspace.people": placeOrCoordinator(workspaceId),
+  "workspace.start": place(workspaceId),
+  "workspace.visit": place(workspaceId),
+  "workspace.edit": place((made) => ({ ...workspaceId(made), title: "Ny titel", purpose: "Nytt syfte" })),
+  "workPackage.add": place((made) => ({ ...workspaceId(made), title: "Cykelvägar" })),
+  "workPackage.edit": place(({ scene: { workspace } }) => {
+    return { workPackageId: workspace.packages[0], title: "Tryggt och nära" };
+  }),
+  "membership.give": placeOrCoordinator(async (made) => {
+    const { id } = await addColleague(made.scene.world, ownerTown(made));
+    return { ...workspaceId(made), personId: id, role: "member" };
+  }),
+  "membership.change": membership(async (made) => ({
+    membershipId: await somebodysPlace(made),
+    role: "reader",
+  })),
+  "membership.end": membership(async (made) => ({ membershipId: await somebodysPlace(made) })),
+
+  "room.open": place((made) => ({ ...workspaceId(made), title: "Rum", audience: "shared" })),
+  "discussion.open": place((made) => {
+    const written = { title: "Fråga", body: "Hur gör ni?", clientId: randomUUID() };
+    return { ...workspaceId(made), ...written, audience: "shared" };
+  }),
+  "discussion.all": place(workspaceId),
+  "conversation.all": place(workspaceId),
+  "discussion.settle": readable(async (made) => {
+    const { id } = await opened(made, "discussion");
+    return { conversationId: id, state: "answered", text: "Så här" };
+  }),
+  "discussion.reopen": readable(async (made) => {
+    const { id } = await opened(made, "discussion", { state: "answered" });
+    return { conversationId: id, text: "Nya uppgifter" };
+  }),
+  "conversation.edit": readable(async (made) => {
+    const { id } = await opened(made, "room");
+    return { conversationId: id, title: "Nytt namn", description: "" };
+  }),
+  "conversation.share": internal(async (made) => {
+    const { id } = await opened(made, "room");
+    return { conversationId: id, readers: await everyone(made) };
+  }),
+  "conversation.one": readable(async (made) => ({ conversationId: (await opened(made, "room")).id })),
+  "conversation.messages": readable(async (made) => ({ conversationId: (await opened(made, "room")).id })),
+  "conversation.read": readable(async (made) => ({
+    conversationId: (await opened(made, "room")).id,
+    number: 1,
+  })),
+  "message.place": readable(async (made) => ({ messageId: await written(made) })),
+  "message.post": readable(async (made) => {
+    const { id } = await opened(made, "room");
+    return { conversationId: id, clientId: randomUUID(), body: "Hej" };
+  }),
+  "message.edit": readable(async (made) => ({ messageId: await written(made), body: "Hej igen" })),
+  "message.delete": readable(async (made) => ({ messageId: await written(made) })),
+
+  "changes.hear": home(() => ({})),
+  "changes.since": home(() => ({ audiences: {} })),
+};
+
+/** Only the people of the workspace's cities can be given a place there. */
+function ownerTown({ scene: { a, b }, actor: { town } }: Made): Town {
+  return town === b ? b : a;
+}
+
+async function somebodysPlace({ scene: { world, workspace }, from }: Made): Promise<string> {
+  const person = await addColleague(world, from);
+  return (await givePlace(world, workspace, person)).id;
+}
+
+/** How many would read what is shared. */
+function everyone({ scene: { world, workspace } }: Made): Promise<number> {
+  return world.db.membership.count({
+    where: {
+      workspaceId: workspace.workspaceId,
+      role: { not: "partner" },
+      person: { deactivatedAt: null },
+    },
+  });
+}
+
+/** A conversation that the subject's maker has opened, named for one partner. */
+export async function opened(
+  { scene: { world, workspace, namedPlaceId }, by, from, audienceId }: Made,
+  kind: ConversationKind,
+  more: Partial<Prisma.ConversationUncheckedCreateInput> = {},
+): Promise<Conversation> {
+  const at = world.clock.now();
+  return world.db.conversation.create({
+    data: {
+      workspaceId: workspace.workspaceId,
+      audienceId,
+      kind,
+      title: "Ett samtal",
+      createdById: by.id,
+      municipalityCode: from.code,
+      createdAt: at,
+      lastMessageAt: at,
+      ...more,
+      named: { create: { membershipId: namedPlaceId } },
+    },
+  });
+}
+
+/** A message of the subject's maker, in a conversation of somebody else's. */
+async function written(made: Made): Promise<string> {
+  const { scene, by } = made;
+  const { id: conversationId } = await opened({ ...made, by: scene.maker }, "room", { messageCount: 1 });
+  const id = newId();
+  const text = { body: "Hej", html: "<p>Hej</p>", markdown: 1, language: "sv" as const };
+  await scene.world.db.message.create({
+    data: {
+      ...{ id, conversationId, number: 1, authorId: by.id, clientId: newId(), ...text },
+      createdAt: scene.world.clock.now(),
+    },
+  });
+  return id;
+}
