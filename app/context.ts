@@ -9,6 +9,8 @@ declare module "@remix-run/node" {
     nonce: string;
     language: Language;
     person: SignedIn | null;
+    /** What pages tell of the server: the largest file in bytes, and whom to ask about it. */
+    settings: { uploadLimit: number; contact: string | undefined };
   }
   interface Future {
     v3_singleFetch: true;

@@ -78,15 +78,28 @@ export function deed<Input, Found extends Subject, Output>(doing: Doing<Input, F
   };
 }
 
-/** The action of a page whose forms do several things: the field `deed` names which. */
-export function act(deeds: Record<string, Deed>) {
+/** The action of a page whose forms do several things: the field `deed` names which. `read` reads forms of another kind. */
+export function act(
+  deeds: Record<string, Deed>,
+  read = (args: ActionFunctionArgs) => readForm(args.request),
+) {
   return async (args: ActionFunctionArgs): Promise<unknown> => {
-    const written = await readForm(args.request);
-    const name = String(written.deed ?? Object.keys(deeds)[0]);
-    const chosen = deeds[name];
-    if (!chosen) throw new Response(null, { status: 400 });
-    return chosen(args, name, written);
+    try {
+      const written = await read(args);
+      const name = nameIn(written, deeds);
+      const chosen = deeds[name];
+      if (!chosen) throw new Response(null, { status: 400 });
+      return await chosen(args, name, written);
+    } catch (thrown) {
+      if (!isRefusal(thrown)) throw thrown;
+      const { written = {} } = thrown as Refusal & { written?: Written };
+      return refused(nameIn(written, deeds), thrown, written);
+    }
   };
+}
+
+function nameIn(written: Written, deeds: Record<string, Deed>): string {
+  return String(written.deed ?? Object.keys(deeds)[0]);
 }
 
 function refused(name: string, { refusal: code, reason, fields, about }: Refusal, written: Written) {

@@ -21,7 +21,8 @@ export interface ReadForm {
 
 /**
  * Reads the whole form. Refuses `invalid` with a reason on the field `file`: `file-too-large`, `upload-cut` for one that
- * stopped halfway, `disk-full`. What is refused leaves nothing in the store.
+ * stopped halfway, `disk-full`; the refusal has what was `written` before the file. What is refused leaves nothing in the
+ * store.
  */
 export async function readMultipart(
   source: Readable,
@@ -30,19 +31,25 @@ export async function readMultipart(
   bytes: number,
 ): Promise<ReadForm> {
   const parser = openParser(headers);
+  const written: Record<string, string> = {};
   try {
-    return await read(source, parser, files, bytes);
+    return { fields: written, file: await read(source, parser, written, files, bytes) };
   } catch (thrown) {
     source.unpipe(parser);
     parser.destroy();
     source.resume();
-    throw refusal("invalid", "invalid", { fields: { file: reasonOf(thrown) } });
+    throw Object.assign(refusal("invalid", "invalid", { fields: { file: reasonOf(thrown) } }), { written });
   }
 }
 
-function read(source: Readable, parser: busboy.Busboy, files: FileStore, bytes: number): Promise<ReadForm> {
+function read(
+  source: Readable,
+  parser: busboy.Busboy,
+  fields: Record<string, string>,
+  files: FileStore,
+  bytes: number,
+): Promise<Arrived | undefined> {
   return new Promise((done, fail) => {
-    const fields: Record<string, string> = {};
     let storing: Promise<Arrived | undefined> = Promise.resolve(undefined);
     parser.on("field", (name, value) => {
       fields[name] = value;
@@ -56,7 +63,7 @@ function read(source: Readable, parser: busboy.Busboy, files: FileStore, bytes: 
         .then((stored) => ({ ...stored, fileName, mediaType: mediaTypeOf(fileName) }));
       storing.catch(fail);
     });
-    parser.on("close", () => void storing.then((file) => done({ fields, file }), fail));
+    parser.on("close", () => void storing.then(done, fail));
     parser.on("error", fail);
     source.on("error", fail);
     source.on("close", () => source.readableEnded || fail(new Error("the sender went away")));

@@ -1,0 +1,39 @@
+// Sends a version's file: always to be saved, never shown as a page of ours.
+
+import type { Readable } from "node:stream";
+import { createReadableStreamFromReadable, type LoaderFunctionArgs } from "@remix-run/node";
+import { look } from "~/app/door.server";
+import { documentDownload } from "~/server/domain/documents/queries/documentDownload";
+
+export async function loader(args: LoaderFunctionArgs): Promise<Response> {
+  const { sha256, size, fileName, mediaType } = await look(args, documentDownload);
+  const headers = {
+    "Content-Type": mediaType,
+    "Content-Length": String(size),
+    "Content-Disposition": `attachment; filename="${plain(fileName)}"; filename*=UTF-8''${encoded(fileName)}`,
+    "Content-Security-Policy": "sandbox; default-src 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "private, no-cache",
+    ETag: `"${sha256}"`,
+  };
+  if (args.request.headers.get("if-none-match") === headers.ETag)
+    return new Response(null, { status: 304, headers });
+  const file: Readable = await args.context.domain.files.open(sha256);
+  return new Response(createReadableStreamFromReadable(file), { headers });
+}
+
+/** For programs that know no other letters than those of ASCII. */
+function plain(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/[^\x20-\x7e]/g, "")
+    .replace(/["\\]/g, "_");
+}
+
+/** RFC 8187's own alphabet. */
+function encoded(name: string): string {
+  return encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
