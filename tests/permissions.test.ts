@@ -7,24 +7,38 @@ import { ask } from "~/server/domain/core/query";
 import { isRefusal } from "~/server/domain/core/refusal";
 import type { Standing } from "~/server/domain/core/standing";
 import { visitor } from "~/server/domain/core/standing";
+import { keepUpload } from "~/server/domain/documents/commands/keepUpload";
 import { commands, queries } from "~/server/domain/index";
 import type { Case, Subject } from "./support/permissions/case";
+import { casesOfDocuments } from "./support/permissions/documents";
 import { casesOfPeople } from "./support/permissions/people";
 import { type Actor, setScene } from "./support/permissions/scene";
 import { answerFor, printedTable, rows } from "./support/permissions/table";
 import { casesOfWork } from "./support/permissions/work";
+import { why } from "./support/refused";
 import { testWorld } from "./support/world";
 
-const cases: Partial<Record<Deed, Case>> = { ...casesOfPeople, ...casesOfWork };
+const cases: Partial<Record<Deed, Case>> = { ...casesOfPeople, ...casesOfWork, ...casesOfDocuments };
 
 /** Rows whose deed is done by a doorway of its own and not by way of the register. */
 const doorways: Deed[] = ["upload.keep"];
 
+const introduction = `# Who may do what
+
+The one table of \`server/domain/core/permissions.ts\`, printed by \`tests/permissions.test.ts\`, which tries every row with every hat
+(after a change: \`npx vitest run --config tests/vitest.config.ts permissions -u\`).
+
+**yes**: always · **own**: with what one made oneself, or what is about oneself · **city**: with what belongs to one's own city ·
+empty: no. What a person can't read is not found, whatever the table says: a partner's "yes" is for the conversations and
+documents that the partner is named for. Somebody who is not signed in wears the visitor's hat only; everyone else wears the person's,
+and those of their role in the city and of their place in the workspace.`;
+
 describe("the table", () => {
-  it("is printed whole", () => {
+  it("is printed whole, here and in the docs", async () => {
     const table = printedTable();
     console.log(`\n${table}\n`);
     expect(table.split("\n")).toHaveLength(rows.length + 2);
+    await expect(`${introduction}\n\n${table}\n`).toMatchFileSnapshot("../docs/permissions.md");
   });
 
   it("has a row for every command and query, and none besides", () => {
@@ -68,10 +82,10 @@ function wearing(hat: (typeof hats)[number]): Standing {
   };
 }
 
-describe("tried by everybody", async () => {
-  const world = await testWorld();
-  const scene = await setScene(world);
+const world = await testWorld();
+const scene = await setScene(world);
 
+describe("tried by everybody", () => {
   it.each([...commands, ...queries].map(({ name }) => [name] as const))("%s", async (name) => {
     const tried = cases[name];
     if (!tried) return expect.unreachable(`tests/support/permissions has no case for ${name}`);
@@ -99,6 +113,15 @@ describe("tried by everybody", async () => {
     const prover = able.find(({ town }) => town === refused.town) ?? able[0];
     if (prover) expect(await answerTo(name, prover, input), `${prover.name} with the same`).toBe("done");
   }
+
+  it("upload.keep, which the upload doors call", async () => {
+    const input = { sha256: "0".repeat(64), size: 1, fileName: "a.pdf", mediaType: "application/pdf" };
+    for (const { person } of scene.actors) {
+      const kept = perform(keepUpload, person ? world.as(person) : world.visitor(), input);
+      if (person) expect((await kept).fileName).toBe("a.pdf");
+      else expect(await why(kept)).toBe("unauthenticated: unauthenticated");
+    }
+  });
 
   function answerTo(name: Deed, { person }: Actor, input: object): Promise<string> {
     return outcomeOf(name, person ? world.as(person) : world.visitor(), input);

@@ -90,7 +90,7 @@ async function somebodysPlace({ scene: { world, workspace }, from }: Made): Prom
 }
 
 /** How many would read what is shared. */
-function everyone({ scene: { world, workspace } }: Made): Promise<number> {
+export function everyone({ scene: { world, workspace } }: Made): Promise<number> {
   return world.db.membership.count({
     where: {
       workspaceId: workspace.workspaceId,
