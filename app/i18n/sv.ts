@@ -2,6 +2,7 @@
 
 import auth from "./sv/auth.json";
 import conversations from "./sv/conversations.json";
+import documents from "./sv/documents.json";
 import errors from "./sv/errors.json";
 import letters from "./sv/letters.json";
 import people from "./sv/people.json";
@@ -9,6 +10,6 @@ import profile from "./sv/profile.json";
 import refusals from "./sv/refusals.json";
 import ui from "./sv/ui.json";
 
-export const sv = { people, profile, auth, letters, conversations, errors, refusals, ui };
+export const sv = { people, profile, auth, letters, conversations, documents, errors, refusals, ui };
 
 export type Texts = typeof sv;

@@ -60,6 +60,7 @@ import { endMembership } from "./workspaces/commands/endMembership";
 import { foundWorkspace } from "./workspaces/commands/foundWorkspace";
 import { giveMembership } from "./workspaces/commands/giveMembership";
 import { visitWorkspace } from "./workspaces/commands/visitWorkspace";
+import { readersOfAudiences } from "./workspaces/queries/readersOfAudiences";
 import { workspaceFrame } from "./workspaces/queries/workspaceFrame";
 import { workspaceMine } from "./workspaces/queries/workspaceMine";
 import { workspacePeople } from "./workspaces/queries/workspacePeople";
@@ -138,7 +139,7 @@ const workspaces = {
     changeMembership,
     endMembership,
   ],
-  queries: [workspaceFrame, workspaceMine, workspaceStart, workspacePeople],
+  queries: [readersOfAudiences, workspaceFrame, workspaceMine, workspaceStart, workspacePeople],
 };
 
 const activity = { commands: [], queries: [changesHear, changesSince] };

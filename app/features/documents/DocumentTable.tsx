@@ -1,0 +1,114 @@
+// The list itself: a row for each document, internal ones marked by stripe, lock and words.
+import { Link, useSearchParams } from "@remix-run/react";
+import ArrowDown from "lucide-react/icons/arrow-down";
+import ArrowUp from "lucide-react/icons/arrow-up";
+import { useTranslation } from "react-i18next";
+import { useReaderWords } from "~/app/features/conversations/readers";
+import { useTown } from "~/app/features/conversations/useTown";
+import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useFormat } from "~/app/i18n/useFormat";
+import { AudienceMark } from "~/app/ui/AudienceMark";
+import { Badge } from "~/app/ui/Badge";
+import { Icon } from "~/app/ui/Icon";
+import { Table } from "~/app/ui/Table";
+import { Time } from "~/app/ui/Time";
+import { TownMark } from "~/app/ui/TownMark";
+import type { DocumentView } from "~/server/domain/documents/views";
+import { fileType } from "./fileType";
+
+export function DocumentTable({ documents }: { documents: DocumentView[] }) {
+  const { t } = useTranslation("documents");
+  return (
+    <Table label={t("title")} cards>
+      <thead>
+        <tr>
+          <SortHead sort="title">{t("columns.title")}</SortHead>
+          <SortHead sort="municipality">{t("columns.municipalityCode")}</SortHead>
+          <SortHead sort="purpose">{t("columns.purpose")}</SortHead>
+          <th scope="col">{t("columns.workPackageId")}</th>
+          <SortHead sort="version">{t("columns.version")}</SortHead>
+          <SortHead sort="changed">{t("columns.changed")}</SortHead>
+        </tr>
+      </thead>
+      <tbody>
+        {documents.map((document) => (
+          <Row key={document.id} document={document} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function Row({ document }: { document: DocumentView }) {
+  const { t } = useTranslation("documents");
+  const { packages } = useWorkspace();
+  const { id, title, internalTo, municipalityCode, purpose, workPackageId, version, changedAt, changedBy } =
+    document;
+  const town = useTown(municipalityCode);
+  const workPackage = packages.find((one) => one.id === workPackageId)?.title;
+  return (
+    <tr data-internal={internalTo ? "" : undefined}>
+      <th scope="row">
+        <Link to={id}>{title}</Link>
+        <small>
+          <About document={document} />
+        </small>
+      </th>
+      <td data-label={t("columns.municipalityCode")}>
+        <TownMark town={town} />
+      </td>
+      <td data-label={t("columns.purpose")}>
+        <Badge tone={purpose === "final" ? "done" : "plain"}>{t(`purposes.${purpose}`)}</Badge>
+      </td>
+      <td data-label={t("columns.workPackageId")}>{workPackage ?? t("every-package")}</td>
+      <td data-label={t("columns.version")} data-figures>
+        {version}
+      </td>
+      <td data-label={t("columns.changed")}>
+        {changedBy.name}
+        <small>
+          <Time at={changedAt} />
+        </small>
+      </td>
+    </tr>
+  );
+}
+
+function About({ document }: { document: DocumentView }) {
+  const { t } = useTranslation("documents");
+  const { size } = useFormat();
+  const { audienceOf } = useReaderWords();
+  const { kind, latest, comments, internalTo } = document;
+  const facts = [
+    kind === "link" ? t("kinds.link") : fileType(latest.fileName),
+    latest.size !== null && size(latest.size),
+    comments > 0 && t("comments", { count: comments }),
+  ];
+  return (
+    <>
+      {facts.filter(Boolean).join(" · ")}{" "}
+      {internalTo && <AudienceMark audience={audienceOf(internalTo)} bare />}
+    </>
+  );
+}
+
+type Sort = "title" | "municipality" | "purpose" | "version" | "changed";
+
+/** A column head that sorts by its column, and the other way when it does already. */
+function SortHead({ sort, children }: { sort: Sort; children: string }) {
+  const [search] = useSearchParams();
+  const latestFirst = sort === "changed" || sort === "version";
+  const current = (search.get("sort") ?? "changed") === sort;
+  const direction = current ? (search.get("direction") ?? (latestFirst ? "down" : "up")) : undefined;
+  const next = direction ? (direction === "up" ? "down" : "up") : latestFirst ? "down" : "up";
+  const { page: _, ...kept } = Object.fromEntries(search);
+  const to = `?${new URLSearchParams({ ...kept, sort, direction: next })}`;
+  return (
+    <th scope="col" aria-sort={direction ? (direction === "up" ? "ascending" : "descending") : undefined}>
+      <Link to={to} preventScrollReset>
+        {children}
+        {direction && <Icon of={direction === "up" ? ArrowUp : ArrowDown} size={14} />}
+      </Link>
+    </th>
+  );
+}

@@ -1,0 +1,52 @@
+// Another title or work package for a document.
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { Button } from "~/app/ui/Button";
+import { Select } from "~/app/ui/ChoiceField";
+import { FormNotice } from "~/app/ui/FormNotice";
+import { TextField } from "~/app/ui/TextField";
+import { useRefused } from "~/app/useRefused";
+import type { DocumentView } from "~/server/domain/documents/views";
+import styles from "./documents.module.css";
+
+export function EditSection({ document }: { document: DocumentView }) {
+  const { t } = useTranslation("documents");
+  const { packages } = useWorkspace();
+  const { text, errors, written } = useRefused("document.edit");
+  const refused = Boolean(text) || Object.keys(errors).length > 0;
+  return (
+    <section className={styles.section}>
+      <details open={refused || undefined}>
+        <summary>{t("edit")}</summary>
+        <Form key={document.title} method="post" className={styles.form} preventScrollReset>
+          <FormNotice text={text} errors={errors} />
+          <input type="hidden" name="deed" value="document.edit" />
+          <input type="hidden" name="documentId" value={document.id} />
+          <TextField
+            name="title"
+            label={t("columns.title")}
+            defaultValue={written("title", document.title)}
+            error={errors.title}
+            required
+          />
+          <Select
+            name="workPackageId"
+            label={t("columns.workPackageId")}
+            defaultValue={written("workPackageId", document.workPackageId ?? "")}
+          >
+            <option value="">{t("every-package")}</option>
+            {packages.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </Select>
+          <Button type="submit" look="quiet">
+            {t("save")}
+          </Button>
+        </Form>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+// Sharing an internal document with the other cities: says exactly what and to whom before it is done.
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useReaderWords } from "~/app/features/conversations/readers";
+import { Button } from "~/app/ui/Button";
+import { FormNotice } from "~/app/ui/FormNotice";
+import { useRefused } from "~/app/useRefused";
+import type { Readers } from "~/server/domain/core/audience";
+import type { DocumentView } from "~/server/domain/documents/views";
+import styles from "./documents.module.css";
+
+export function ShareSection({ document, readers }: { document: DocumentView; readers: Readers[] }) {
+  const { t } = useTranslation("documents");
+  const { readBy } = useReaderWords();
+  const { text, errors } = useRefused("document.share");
+  const people = readers.reduce((sum, city) => sum + city.people, 0);
+  return (
+    <section className={styles.section}>
+      <details open={text !== undefined || undefined}>
+        <summary>{t("share")}</summary>
+        <Form method="post" className={styles.form} preventScrollReset>
+          <FormNotice text={text} errors={errors} />
+          <input type="hidden" name="deed" value="document.share" />
+          <input type="hidden" name="documentId" value={document.id} />
+          <input type="hidden" name="readers" value={people} />
+          <p>
+            {t("share-explained", {
+              title: document.title,
+              versions: document.version,
+              comments: document.comments,
+            })}
+          </p>
+          <p>
+            <strong>{readBy(readers, null)}</strong>
+          </p>
+          <Button type="submit">{t("share-now", { count: people })}</Button>
+        </Form>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+// Choosing a file. With JavaScript it is sent while one goes on writing, with progress; without, along with the form.
+import { type ChangeEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useReasons } from "~/app/i18n/reasons";
+import { useFormat } from "~/app/i18n/useFormat";
+import { Field } from "~/app/ui/Field";
+import styles from "./documents.module.css";
+import { sendFile } from "./sendFile";
+
+type Props = {
+  /** The largest file, in bytes. */
+  limit: number;
+  /** The upload that a refused form already has. */
+  uploaded: string;
+  error?: string | undefined;
+  /** The field that gets the file's name while it is empty. */
+  titleField?: string;
+};
+
+type State =
+  | { is: "empty" }
+  | { is: "sending"; share: number }
+  | { is: "sent"; uploadId: string; fileName: string }
+  | { is: "refused"; reason: string; seconds?: number };
+
+export function UploadField({ limit, uploaded, error, titleField }: Props) {
+  const { t } = useTranslation("documents");
+  const { size } = useFormat();
+  const say = useReasons();
+  const [state, setState] = useState<State>(
+    uploaded ? { is: "sent", uploadId: uploaded, fileName: t("file-before") } : { is: "empty" },
+  );
+  const choose = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    if (file.size > limit) return setState({ is: "refused", reason: "file-too-large" });
+    fillIn(input.form, titleField, file.name);
+    setState({ is: "sending", share: 0 });
+    const answer = await sendFile(file, (share) => setState({ is: "sending", share }));
+    if (!answer.ok) return setState({ is: "refused", reason: answer.reason });
+    // Sent already: the form carries its number, and not the file once more.
+    input.value = "";
+    setState({ is: "sent", uploadId: answer.uploadId, fileName: answer.fileName });
+  };
+  const wrong = state.is === "refused" ? say(state.reason) : error;
+  return (
+    <Field
+      name="file"
+      label={t("file")}
+      hint={t("file-hint", { size: size(limit) })}
+      error={wrong}
+      required={state.is !== "sent"}
+    >
+      {(tied) => (
+        <>
+          <input type="file" {...tied} onChange={choose} />
+          <div role="status" className={styles.progress}>
+            {state.is === "sending" && (
+              <>
+                <progress max={1} value={state.share} aria-label={t("sending-file")} />
+                <span>{t("sent-share", { share: Math.round(state.share * 100) })}</span>
+              </>
+            )}
+            {state.is === "sent" && <span>{t("file-sent", { name: state.fileName })}</span>}
+          </div>
+          {state.is === "sent" && <input type="hidden" name="uploadId" value={state.uploadId} />}
+        </>
+      )}
+    </Field>
+  );
+}
+
+function fillIn(form: HTMLFormElement | null, name: string | undefined, fileName: string): void {
+  const field = name && form?.elements.namedItem(name);
+  if (field instanceof HTMLInputElement && field.value === "")
+    field.value = fileName.replace(/\.\w{1,5}$/, "");
+}
