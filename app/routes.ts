@@ -13,4 +13,13 @@ export default [
   route("municipality", "features/people/municipality.route.tsx"),
   route("municipality/invite", "features/people/invite.route.tsx"),
   route("municipality/people/:personId", "features/people/person.route.tsx"),
+
+  route("w/:workspaceId", "features/workspace/frame.route.tsx", [
+    route("rooms", "features/conversations/rooms.route.tsx"),
+    route("rooms/:conversationId", "features/conversations/room.route.tsx"),
+    route("documents", "features/documents/documents.route.tsx"),
+    route("documents/new", "features/documents/newDocument.route.tsx"),
+    route("documents/:documentId", "features/documents/document.route.tsx"),
+    route("documents/:documentId/versions/:number", "features/documents/version.route.ts"),
+  ]),
 ] satisfies RouteConfig;

@@ -4,6 +4,7 @@ import auth from "./en/auth.json";
 import conversations from "./en/conversations.json";
 import documents from "./en/documents.json";
 import errors from "./en/errors.json";
+import frame from "./en/frame.json";
 import letters from "./en/letters.json";
 import people from "./en/people.json";
 import profile from "./en/profile.json";
@@ -11,4 +12,15 @@ import refusals from "./en/refusals.json";
 import ui from "./en/ui.json";
 import type { Texts } from "./sv";
 
-export const en: Texts = { people, profile, auth, letters, conversations, documents, errors, refusals, ui };
+export const en: Texts = {
+  people,
+  profile,
+  auth,
+  letters,
+  conversations,
+  documents,
+  errors,
+  frame,
+  refusals,
+  ui,
+};

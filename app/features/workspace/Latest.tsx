@@ -1,0 +1,100 @@
+// The latest discussions and documents of a workspace, a line each.
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { AudienceMark } from "~/app/ui/AudienceMark";
+import { Badge } from "~/app/ui/Badge";
+import { Time } from "~/app/ui/Time";
+import { TownMark } from "~/app/ui/TownMark";
+import type { DocumentLine } from "~/server/domain/workspaces/documents";
+import type { Start } from "~/server/domain/workspaces/queries/workspaceStart";
+import styles from "./start.module.css";
+import { useWorkspace } from "./useWorkspace";
+
+type Discussion = Start["discussions"][number];
+
+export function LatestDiscussions({ discussions }: { discussions: Discussion[] }) {
+  const { t } = useTranslation("workspace");
+  return (
+    <section className={styles.part} aria-labelledby="latest-discussions">
+      <h2 id="latest-discussions">{t("latest-discussions")}</h2>
+      {discussions.length === 0 && <p className={styles.none}>{t("no-discussions")}</p>}
+      <ul className={styles.lines}>
+        {discussions.map((discussion) => (
+          <DiscussionLine key={discussion.id} discussion={discussion} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function LatestDocuments({ documents }: { documents: DocumentLine[] }) {
+  const { t } = useTranslation("workspace");
+  return (
+    <section className={styles.part} aria-labelledby="latest-documents">
+      <h2 id="latest-documents">{t("latest-documents")}</h2>
+      {documents.length === 0 && <p className={styles.none}>{t("no-documents")}</p>}
+      <ul className={styles.lines}>
+        {documents.map((document) => (
+          <DocumentRow key={document.id} document={document} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function DiscussionLine({ discussion }: { discussion: Discussion }) {
+  const { t } = useTranslation("workspace");
+  const { id, title, state, municipalityCode, internalTo, messageCount, lastMessageAt } = discussion;
+  return (
+    <Line to={`discussions/${id}`} title={title} city={municipalityCode} internalTo={internalTo}>
+      {t("answers", { count: messageCount - 1 })} · <Time at={lastMessageAt} />
+      {state !== "open" && (
+        <>
+          {" "}
+          <Badge tone="done">{t(`state.${state}`)}</Badge>
+        </>
+      )}
+    </Line>
+  );
+}
+
+export function DocumentRow({ document }: { document: DocumentLine }) {
+  const { t } = useTranslation("workspace");
+  const { id, title, purpose, version, municipalityCode, internalTo, changedAt, changedBy } = document;
+  return (
+    <Line to={`documents/${id}`} title={title} city={municipalityCode} internalTo={internalTo}>
+      {t("version", { version })} · {t(`purpose.${purpose}`)} · {changedBy.name}, <Time at={changedAt} />
+    </Line>
+  );
+}
+
+type LineProps = {
+  to: string;
+  title: string;
+  city: string;
+  internalTo: string | null;
+  children: React.ReactNode;
+};
+
+function Line({ to, title, city, internalTo, children }: LineProps) {
+  const { workspace, owners } = useWorkspace();
+  const town = owners.find(({ code }) => code === city);
+  const only = owners.find(({ code }) => code === internalTo);
+  return (
+    <li className={styles.line} data-internal={only ? "" : undefined}>
+      {town && <TownMark town={town} />}
+      <span className={styles.words}>
+        <Link to={`/w/${workspace.id}/${to}`}>{title}</Link>
+        <small>
+          {children}
+          {only && (
+            <>
+              {" · "}
+              <AudienceMark audience={{ internalTo: only.name }} bare />
+            </>
+          )}
+        </small>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+// What waits for me: the other city's questions, our own that need an outcome, drafts to comment on.
+import { useTranslation } from "react-i18next";
+import type { Start } from "~/server/domain/workspaces/queries/workspaceStart";
+import { DiscussionLine, DocumentRow } from "./Latest";
+import styles from "./start.module.css";
+
+export function Waiting({ waiting }: { waiting: Start["waiting"] }) {
+  const { t } = useTranslation("workspace");
+  const { unanswered, outcomes, drafts } = waiting;
+  const nothing = unanswered.length + outcomes.length + drafts.length === 0;
+  return (
+    <section className={styles.part} aria-labelledby="waiting">
+      <h2 id="waiting">{t("waiting")}</h2>
+      {nothing && <p className={styles.none}>{t("nothing-waits")}</p>}
+      {unanswered.length > 0 && (
+        <>
+          <h3 className={styles.about}>{t("waiting-for.answer")}</h3>
+          <ul className={styles.lines}>
+            {unanswered.map((discussion) => (
+              <DiscussionLine key={discussion.id} discussion={discussion} />
+            ))}
+          </ul>
+        </>
+      )}
+      {drafts.length > 0 && (
+        <>
+          <h3 className={styles.about}>{t("waiting-for.comments")}</h3>
+          <ul className={styles.lines}>
+            {drafts.map((document) => (
+              <DocumentRow key={document.id} document={document} />
+            ))}
+          </ul>
+        </>
+      )}
+      {outcomes.length > 0 && (
+        <>
+          <h3 className={styles.about}>{t("waiting-for.outcome")}</h3>
+          <ul className={styles.lines}>
+            {outcomes.map((discussion) => (
+              <DiscussionLine key={discussion.id} discussion={discussion} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

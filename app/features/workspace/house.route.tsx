@@ -1,0 +1,49 @@
+// The frame around the pages that are nobody's workspace: one's own, one's municipality's, and the way into each workspace.
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData } from "@remix-run/react";
+import Building from "lucide-react/icons/building-2";
+import Handshake from "lucide-react/icons/handshake";
+import Layers from "lucide-react/icons/layers";
+import Square from "lucide-react/icons/square-kanban";
+import User from "lucide-react/icons/user-round";
+import { useTranslation } from "react-i18next";
+import { look } from "~/app/door.server";
+import { AppFrame } from "~/app/ui/AppFrame";
+import type { Place, PlaceGroup } from "~/app/ui/frame";
+import { markOf } from "~/server/domain/core/municipality";
+import { profileMine } from "~/server/domain/people/queries/profileMine";
+import { workspaceMine } from "~/server/domain/workspaces/queries/workspaceMine";
+import { AccountMenu } from "./AccountMenu";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { name, title, organisation, role, municipality } = await look(args, profileMine);
+  const { workspaces } = await look(args, workspaceMine);
+  return { me: { name, title, organisation, role }, town: markOf(municipality), workspaces };
+}
+
+export default function House() {
+  const { me, town } = useLoaderData<typeof loader>();
+  const { groups, bar } = useGroups();
+  return (
+    <AppFrame groups={groups} bar={bar} account={<AccountMenu me={me} town={town} />}>
+      <Outlet />
+    </AppFrame>
+  );
+}
+
+function useGroups(): { groups: PlaceGroup[]; bar: Place[] } {
+  const { t } = useTranslation("workspace");
+  const { me, town, workspaces } = useLoaderData<typeof loader>();
+  const all: Place = { to: "/workspaces", label: t("workspaces"), icon: Layers };
+  const profile: Place = { to: "/profile", label: t("account.profile"), icon: User };
+  const city: Place[] = [
+    { to: "/municipality", label: town.name, icon: Building },
+    { to: "/twinnings", label: t("account.twinnings"), icon: Handshake },
+  ];
+  const own = [...(me.role === "partner" ? [] : city), profile];
+  const doors = workspaces.map(({ id, title }) => ({ to: `/w/${id}`, label: title, icon: Square }));
+  return {
+    groups: [{ places: [all] }, ...(doors.length > 0 ? [{ heading: t("go-to"), places: doors }] : []), { heading: t("own"), places: own }],
+    bar: [all, ...own].slice(0, 4),
+  };
+}

@@ -1,0 +1,79 @@
+// Where one can go in a workspace, and how much is new there.
+import Files from "lucide-react/icons/file-text";
+import House from "lucide-react/icons/house";
+import List from "lucide-react/icons/layout-list";
+import Lock from "lucide-react/icons/lock";
+import Square from "lucide-react/icons/message-square";
+import Squares from "lucide-react/icons/messages-square";
+import Sliders from "lucide-react/icons/sliders-horizontal";
+import Users from "lucide-react/icons/users";
+import { useTranslation } from "react-i18next";
+import { type HeadWithUnread, useConversationHeads } from "~/app/features/conversations/HeadsProvider";
+import type { Place, PlaceGroup } from "~/app/ui/frame";
+import { useWorkspace } from "./useWorkspace";
+
+export function usePlaces(): { groups: PlaceGroup[]; bar: Place[] } {
+  const { workspace, me } = useWorkspace();
+  const heads = useConversationHeads();
+  const at = `/w/${workspace.id}`;
+  const main = useMainPlaces(at, heads);
+  const rooms = useRoomGroups(at, heads);
+  const own = useHousePlaces(at);
+  if (me.role === null) return { groups: [own], bar: own.places.slice(0, 4) };
+  const { start, documents, discussions, allRooms } = main;
+  return {
+    groups: [{ places: [start, documents, discussions] }, ...rooms, own],
+    bar: [start, allRooms, discussions, documents],
+  };
+}
+
+function useMainPlaces(at: string, heads: HeadWithUnread[]) {
+  const { t } = useTranslation("workspace");
+  const unread = (kind: string) => heads.filter((head) => head.kind === kind).reduce(sumUnread, 0);
+  return {
+    start: { to: at, label: t("start"), icon: House, end: true },
+    documents: { to: `${at}/documents`, label: t("documents"), icon: Files, count: unread("comments") },
+    discussions: {
+      to: `${at}/discussions`,
+      label: t("discussions"),
+      icon: Squares,
+      count: unread("discussion"),
+    },
+    allRooms: { to: `${at}/rooms`, label: t("rooms"), icon: Square, count: unread("room") },
+  };
+}
+
+/** The shared rooms and, marked, those of one's own city; a city's own rooms are never mixed with the others. */
+function useRoomGroups(at: string, heads: HeadWithUnread[]): PlaceGroup[] {
+  const { t } = useTranslation("workspace");
+  const { owners } = useWorkspace();
+  const rooms = heads.filter(({ kind }) => kind === "room");
+  const internal = rooms.filter(({ internalTo }) => internalTo !== null);
+  const town = owners.find(({ code }) => code === internal[0]?.internalTo)?.name ?? "";
+  const place = (room: HeadWithUnread): Place => ({
+    to: `${at}/rooms/${room.id}`,
+    label: room.title,
+    icon: room.internalTo === null ? Square : Lock,
+    count: room.unread,
+  });
+  const all: Place = { to: `${at}/rooms`, label: t("all-rooms"), icon: List, end: true };
+  const shared = rooms.filter(({ internalTo }) => internalTo === null).map(place);
+  const groups: PlaceGroup[] = [{ heading: t("shared-rooms"), places: [...shared, all] }];
+  if (internal.length === 0) return groups;
+  return [...groups, { heading: t("internal-rooms", { town }), internal: true, places: internal.map(place) }];
+}
+
+function useHousePlaces(at: string): PlaceGroup {
+  const { t } = useTranslation("workspace");
+  const { may } = useWorkspace();
+  const places: Place[] = [];
+  if (may.includes("workspace.people"))
+    places.push({ to: `${at}/people`, label: t("people"), icon: Users });
+  if (may.includes("workspace.edit"))
+    places.push({ to: `${at}/settings`, label: t("settings"), icon: Sliders });
+  return { heading: t("this-workspace"), places };
+}
+
+function sumUnread(sum: number, { unread }: HeadWithUnread): number {
+  return sum + unread;
+}

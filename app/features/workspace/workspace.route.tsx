@@ -1,0 +1,64 @@
+// The frame around every page of a workspace: its places, what is unread in them, and the line to the server.
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useRevalidator } from "@remix-run/react";
+import { useRef } from "react";
+import { look } from "~/app/door.server";
+import { HeadsProvider } from "~/app/features/conversations/HeadsProvider";
+import { LiveProvider, useChanges, useLive } from "~/app/live/LiveProvider";
+import { OutboxProvider, useOutbox } from "~/app/live/OutboxProvider";
+import { ConnectionState } from "~/app/ui/ConnectionState";
+import { changesHear } from "~/server/domain/activity/queries/changesHear";
+import { conversationsOfWorkspace } from "~/server/domain/conversations/queries/conversationsOfWorkspace";
+import { workspaceFrame } from "~/server/domain/workspaces/queries/workspaceFrame";
+import { WorkspaceHouse } from "./WorkspaceHouse";
+
+/** How far the streams are is asked first: what happens while the rest is found is then heard, not missed. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { heads } = await look(args, changesHear);
+  const frame = await look(args, workspaceFrame);
+  const { conversations } = frame.me.role
+    ? await look(args, conversationsOfWorkspace)
+    : { conversations: [] };
+  return { ...frame, heads, conversations };
+}
+
+export default function Workspace() {
+  const { workspace, me, heads, conversations } = useLoaderData<typeof loader>();
+  return (
+    <LiveProvider heads={heads}>
+      <OutboxProvider personId={me.id}>
+        <HeadsProvider
+          key={workspace.id}
+          conversations={conversations}
+          workspaceId={workspace.id}
+          myId={me.id}
+        >
+          <FrameChanges />
+          <Line />
+          <WorkspaceHouse>
+            <Outlet />
+          </WorkspaceHouse>
+        </HeadsProvider>
+      </OutboxProvider>
+    </LiveProvider>
+  );
+}
+
+/** Fetches the page anew when what stands around it has changed: who is in, what it is called, its work packages. */
+function FrameChanges() {
+  const { revalidate } = useRevalidator();
+  const reload = useRef(revalidate);
+  reload.current = revalidate;
+  useChanges(({ kind }) => {
+    if (frameKinds.includes(kind)) reload.current();
+  });
+  return null;
+}
+
+const frameKinds = ["workspace", "workPackage", "membership"];
+
+function Line() {
+  const { connection } = useLive();
+  const { waiting } = useOutbox();
+  return <ConnectionState connection={connection} waiting={waiting.length} />;
+}
