@@ -58,7 +58,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
         takeTo={takes && mayPost ? `/w/${workspace.id}/discussions/new?from=${message.id}` : undefined}
       />
     ),
-    instead: message.author.id === me.id && openedForm(message, opened),
+    instead: message.author.id === me.id ? openedForm(message, opened) : undefined,
   });
   const toEnd = async () => {
     if (!shown.atEnd) await shown.goTo(shown.count);

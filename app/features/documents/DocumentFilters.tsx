@@ -18,22 +18,24 @@ export function DocumentFilters() {
   const only = (filter: Filter, value: string) => chosen.length === 1 && search.get(filter) === value;
   return (
     <>
-      <Chips label={t("quick-filters")}>
-        <ChipLink to="." current={chosen.length === 0}>
-          {t("all")}
-        </ChipLink>
-        <ChipLink to="?purpose=comments" current={only("purpose", "comments")}>
-          {t("purposes.comments")}
-        </ChipLink>
-        {choices.municipalityCode.map(({ value, label }) => (
-          <ChipLink key={value} to={`?municipalityCode=${value}`} current={only("municipalityCode", value)}>
-            {label}
+      <div className={styles.quick}>
+        <Chips label={t("quick-filters")}>
+          <ChipLink to="." current={chosen.length === 0}>
+            {t("all")}
           </ChipLink>
-        ))}
-        <ChipLink to="?fresh=true" current={only("fresh", "true")}>
-          {t("changed-since")}
-        </ChipLink>
-      </Chips>
+          <ChipLink to="?purpose=comments" current={only("purpose", "comments")}>
+            {t("purposes.comments")}
+          </ChipLink>
+          {choices.municipalityCode.map(({ value, label }) => (
+            <ChipLink key={value} to={`?municipalityCode=${value}`} current={only("municipalityCode", value)}>
+              {label}
+            </ChipLink>
+          ))}
+          <ChipLink to="?fresh=true" current={only("fresh", "true")}>
+            {t("changed-since")}
+          </ChipLink>
+        </Chips>
+      </div>
       <details className={styles.filters} open={chosen.length > 1 || undefined}>
         <summary>{t("filter")}</summary>
         <Form method="get" className={styles.filterForm}>
