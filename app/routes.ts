@@ -1,5 +1,5 @@
 // The site map: every address in one list.
-import { index, type RouteConfig, route } from "@remix-run/route-config";
+import { index, layout, type RouteConfig, route } from "@remix-run/route-config";
 
 export default [
   index("features/start/start.route.tsx"),
@@ -9,12 +9,16 @@ export default [
   route("sign-in/forgot", "features/auth/forgot.route.tsx"),
   route("sign-out", "features/auth/sign-out.route.ts"),
   route("link/:token", "features/auth/link.route.tsx"),
-  route("profile", "features/profile/profile.route.tsx"),
-  route("municipality", "features/people/municipality.route.tsx"),
-  route("municipality/invite", "features/people/invite.route.tsx"),
-  route("municipality/people/:personId", "features/people/person.route.tsx"),
 
-  route("w/:workspaceId", "features/workspace/frame.route.tsx", [
+  layout("features/workspace/house.route.tsx", [
+    route("profile", "features/profile/profile.route.tsx"),
+    route("municipality", "features/people/municipality.route.tsx"),
+    route("municipality/invite", "features/people/invite.route.tsx"),
+    route("municipality/people/:personId", "features/people/person.route.tsx"),
+  ]),
+
+  route("w/:workspaceId", "features/workspace/workspace.route.tsx", [
+    index("features/workspace/start.route.tsx"),
     route("rooms", "features/conversations/rooms.route.tsx"),
     route("rooms/:conversationId", "features/conversations/room.route.tsx"),
     route("documents", "features/documents/documents.route.tsx"),

@@ -4,12 +4,12 @@ import auth from "./en/auth.json";
 import conversations from "./en/conversations.json";
 import documents from "./en/documents.json";
 import errors from "./en/errors.json";
-import frame from "./en/frame.json";
 import letters from "./en/letters.json";
 import people from "./en/people.json";
 import profile from "./en/profile.json";
 import refusals from "./en/refusals.json";
 import ui from "./en/ui.json";
+import workspace from "./en/workspace.json";
 import type { Texts } from "./sv";
 
 export const en: Texts = {
@@ -20,7 +20,7 @@ export const en: Texts = {
   conversations,
   documents,
   errors,
-  frame,
   refusals,
   ui,
+  workspace,
 };

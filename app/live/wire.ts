@@ -28,4 +28,5 @@ export interface CatchUp {
 export interface PersonHere {
   personId: string;
   name: string;
+  municipalityCode: string;
 }

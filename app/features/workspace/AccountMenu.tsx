@@ -14,9 +14,7 @@ export function AccountMenu({ me, town }: { me: Me; town: Town }) {
     <Menu
       up
       side="start"
-      label={
-        <PersonLine name={me.name} fullName={me.name} title={me.organisation || me.title} town={town} />
-      }
+      label={<PersonLine name={me.name} fullName={me.name} title={me.organisation || me.title} town={town} />}
     >
       {ownPlaces.map((place) => (
         <MenuEntry key={place}>

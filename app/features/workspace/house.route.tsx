@@ -43,7 +43,11 @@ function useGroups(): { groups: PlaceGroup[]; bar: Place[] } {
   const own = [...(me.role === "partner" ? [] : city), profile];
   const doors = workspaces.map(({ id, title }) => ({ to: `/w/${id}`, label: title, icon: Square }));
   return {
-    groups: [{ places: [all] }, ...(doors.length > 0 ? [{ heading: t("go-to"), places: doors }] : []), { heading: t("own"), places: own }],
+    groups: [
+      { places: [all] },
+      ...(doors.length > 0 ? [{ heading: t("go-to"), places: doors }] : []),
+      { heading: t("own"), places: own },
+    ],
     bar: [all, ...own].slice(0, 4),
   };
 }

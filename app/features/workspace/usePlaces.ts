@@ -29,17 +29,27 @@ export function usePlaces(): { groups: PlaceGroup[]; bar: Place[] } {
 
 function useMainPlaces(at: string, heads: HeadWithUnread[]) {
   const { t } = useTranslation("workspace");
-  const unread = (kind: string) => heads.filter((head) => head.kind === kind).reduce(sumUnread, 0);
+  const unread = (kind: string) => heads.filter((head) => head.kind === kind && head.unread > 0);
   return {
     start: { to: at, label: t("start"), icon: House, end: true },
-    documents: { to: `${at}/documents`, label: t("documents"), icon: Files, count: unread("comments") },
+    documents: {
+      to: `${at}/documents`,
+      label: t("documents"),
+      icon: Files,
+      count: unread("comments").length,
+    },
     discussions: {
       to: `${at}/discussions`,
       label: t("discussions"),
       icon: Squares,
-      count: unread("discussion"),
+      count: unread("discussion").length,
     },
-    allRooms: { to: `${at}/rooms`, label: t("rooms"), icon: Square, count: unread("room") },
+    allRooms: {
+      to: `${at}/rooms`,
+      label: t("rooms"),
+      icon: Square,
+      count: unread("room").reduce(sumUnread, 0),
+    },
   };
 }
 
@@ -67,8 +77,7 @@ function useHousePlaces(at: string): PlaceGroup {
   const { t } = useTranslation("workspace");
   const { may } = useWorkspace();
   const places: Place[] = [];
-  if (may.includes("workspace.people"))
-    places.push({ to: `${at}/people`, label: t("people"), icon: Users });
+  if (may.includes("workspace.people")) places.push({ to: `${at}/people`, label: t("people"), icon: Users });
   if (may.includes("workspace.edit"))
     places.push({ to: `${at}/settings`, label: t("settings"), icon: Sliders });
   return { heading: t("this-workspace"), places };

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useRef } from "react";
 import { look } from "~/app/door.server";
+import { FramedRouteError } from "~/app/errors/RouteError";
 import { HeadsProvider } from "~/app/features/conversations/HeadsProvider";
 import { LiveProvider, useChanges, useLive } from "~/app/live/LiveProvider";
 import { OutboxProvider, useOutbox } from "~/app/live/OutboxProvider";
@@ -34,14 +35,18 @@ export default function Workspace() {
           myId={me.id}
         >
           <FrameChanges />
-          <Line />
           <WorkspaceHouse>
             <Outlet />
+            <Line />
           </WorkspaceHouse>
         </HeadsProvider>
       </OutboxProvider>
     </LiveProvider>
   );
+}
+
+export function ErrorBoundary() {
+  return <FramedRouteError />;
 }
 
 /** Fetches the page anew when what stands around it has changed: who is in, what it is called, its work packages. */
