@@ -41,7 +41,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
   const place = useKeepPlace(box, shown.messages[0]?.number ?? 0, `${last}:${pending.length}`);
   const fresh = useNewBelow(shown.count, place.isAtEnd, me.id);
   const writing = useWriting(conversation.id, me.id);
-  const readBefore = useRef(read);
+  const unread = useRef({ after: read, upTo: loaded.count });
   const mayPost = loaded.may.includes("message.post");
   const opened = useOpened();
   useReading(box, conversation.id, read, last);
@@ -72,7 +72,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
         box={box}
         label={label}
         {...shown}
-        readBefore={readBefore.current}
+        unread={unread.current}
         onOlder={shown.loadOlder}
         onNewer={shown.loadNewer}
         extras={extras}

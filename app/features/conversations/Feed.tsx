@@ -11,11 +11,10 @@ type Props = {
   box: RefObject<HTMLDivElement>;
   label: string;
   messages: MessageView[];
-  count: number;
   atStart: boolean;
   atEnd: boolean;
-  /** The number of the last message that was read when the page was opened. */
-  readBefore: number;
+  /** What was unread when the page was opened, by number; what comes while one looks is no news. */
+  unread: { after: number; upTo: number };
   onOlder(): void;
   onNewer(): void;
   /** What is particular about a message: its menu, an opened form. */
@@ -31,10 +30,9 @@ export function Feed({
   box,
   label,
   messages,
-  count,
   atStart,
   atEnd,
-  readBefore,
+  unread,
   onOlder,
   onNewer,
   extras,
@@ -52,13 +50,16 @@ export function Feed({
       <div role="feed" aria-label={label} className={styles.feed}>
         {messages.map((message, i) => {
           const before = messages[i - 1];
-          const fresh = message.number === readBefore + 1 && readBefore > 0;
+          const fresh =
+            message.number === unread.after + 1 && message.number <= unread.upTo && unread.after > 0;
           return (
             <Message
               key={message.id}
               message={message}
               continued={!fresh && continues(message, before)}
-              above={<Above message={message} before={before} fresh={fresh} unread={count - readBefore} />}
+              above={
+                <Above message={message} before={before} fresh={fresh} unread={unread.upTo - unread.after} />
+              }
               {...extras(message)}
             />
           );

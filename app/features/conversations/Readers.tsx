@@ -1,16 +1,20 @@
 // Who reads a conversation, city by city, and who of them is here now.
 import { useTranslation } from "react-i18next";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useHereNow } from "~/app/live/presence";
+import type { PersonHere } from "~/app/live/wire";
 import { AsideList, AsideSection } from "~/app/ui/AsideList";
+import { HereNow } from "~/app/ui/HereNow";
 import { TownMark } from "~/app/ui/TownMark";
 import type { LoadedConversation } from "./conversation.server";
 import { useReaderWords } from "./readers";
 
 export function Readers({ loaded }: { loaded: LoadedConversation }) {
   const { t } = useTranslation("conversations");
-  const { owners } = useWorkspace();
+  const { owners, workspace } = useWorkspace();
   const { nameOf } = useReaderWords();
   const { readers, partners, conversation } = loaded;
+  const here = useHereNow(workspace.id);
   const people = readers.reduce((sum, city) => sum + city.people, partners);
   return (
     <>
@@ -22,6 +26,7 @@ export function Readers({ loaded }: { loaded: LoadedConversation }) {
               <li key={municipalityCode}>
                 {town && <TownMark town={town} silent />}
                 {t("city-people", { town: nameOf(municipalityCode), count })}
+                <Here people={here.filter((person) => person.municipalityCode === municipalityCode)} />
               </li>
             );
           })}
@@ -35,4 +40,11 @@ export function Readers({ loaded }: { loaded: LoadedConversation }) {
       )}
     </>
   );
+}
+
+/** Here means in the workspace: which page somebody reads is nobody's business. */
+function Here({ people }: { people: PersonHere[] }) {
+  const { t } = useTranslation("conversations");
+  if (people.length === 0) return null;
+  return <HereNow words={t("here-now", { count: people.length })} />;
 }
