@@ -11,16 +11,26 @@ export default [
   route("link/:token", "features/auth/link.route.tsx"),
 
   layout("features/workspace/house.route.tsx", [
+    route("workspaces", "features/workspace/workspaces.route.tsx"),
     route("profile", "features/profile/profile.route.tsx"),
     route("municipality", "features/people/municipality.route.tsx"),
     route("municipality/invite", "features/people/invite.route.tsx"),
     route("municipality/people/:personId", "features/people/person.route.tsx"),
   ]),
 
+  route("m/:messageId", "features/conversations/permalink.route.ts"),
   route("w/:workspaceId", "features/workspace/workspace.route.tsx", [
     index("features/workspace/start.route.tsx"),
+    route("people", "features/workspace/people.route.tsx"),
+    route("settings", "features/workspace/settings.route.tsx"),
     route("rooms", "features/conversations/rooms.route.tsx"),
+    route("rooms/new", "features/conversations/newRoom.route.tsx"),
     route("rooms/:conversationId", "features/conversations/room.route.tsx"),
+    route("discussions", "features/discussions/discussions.route.tsx"),
+    route("discussions/new", "features/discussions/newDiscussion.route.tsx"),
+    route("discussions/:conversationId", "features/discussions/discussion.route.tsx"),
+    route("edit/:conversationId", "features/conversations/edit.route.tsx"),
+    route("share/:conversationId", "features/conversations/share.route.tsx"),
     route("documents", "features/documents/documents.route.tsx"),
     route("documents/new", "features/documents/newDocument.route.tsx"),
     route("documents/:documentId", "features/documents/document.route.tsx"),

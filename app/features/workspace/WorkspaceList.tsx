@@ -1,0 +1,30 @@
+// Workspaces with whose they are and what they are for; one where one only governs the people leads to these.
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { TownMark } from "~/app/ui/TownMark";
+import type { MyWorkspace } from "~/server/domain/workspaces/queries/workspaceMine";
+import styles from "./workspaces.module.css";
+
+export function WorkspaceList({ workspaces }: { workspaces: MyWorkspace[] }) {
+  const { t } = useTranslation("workspace");
+  return (
+    <ul className={styles.list}>
+      {workspaces.map(({ id, title, purpose, owners, role }) => (
+        <li key={id}>
+          <h2>
+            <Link to={role ? `/w/${id}` : `/w/${id}/people`}>{title}</Link>
+          </h2>
+          <p className={styles.purpose}>{purpose}</p>
+          <p className={styles.owners}>
+            {owners.map((town) => (
+              <span key={town.code}>
+                <TownMark town={town} silent /> {town.name}
+              </span>
+            ))}
+            <span>{role ? t(`roles.${role}`) : t("governs")}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+// The workspaces that one can go into; and, for a coordinator, founding another one in an active twinning.
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
+import Layers from "lucide-react/icons/layers";
+import { useTranslation } from "react-i18next";
+import { act, deed, look } from "~/app/door.server";
+import { titled } from "~/app/i18n/title";
+import { EmptyState } from "~/app/ui/EmptyState";
+import { Icon } from "~/app/ui/Icon";
+import { LinkButton } from "~/app/ui/LinkButton";
+import { Page } from "~/app/ui/Page";
+import { twinningAll } from "~/server/domain/twinnings/queries/twinningAll";
+import { foundWorkspace } from "~/server/domain/workspaces/commands/foundWorkspace";
+import { workspaceMine } from "~/server/domain/workspaces/queries/workspaceMine";
+import { FoundForm } from "./FoundForm";
+import { WorkspaceList } from "./WorkspaceList";
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("workspace:workspaces"));
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { workspaces, coordinator } = await look(args, workspaceMine);
+  const { twinnings } = coordinator ? await look(args, twinningAll) : { twinnings: [] };
+  const active = twinnings
+    .filter(({ state }) => state === "active")
+    .map(({ id, parties }) => ({ id, title: parties.map(({ name }) => name).join(" – ") }));
+  return { workspaces, coordinator, active };
+}
+
+export const action = (args: ActionFunctionArgs) =>
+  act({
+    "workspace.found": deed({
+      command: foundWorkspace,
+      after: ({ workspaceId }) => redirect(`/w/${workspaceId}`),
+    }),
+  })(args);
+
+export default function Workspaces() {
+  const { t } = useTranslation("workspace");
+  const { workspaces, coordinator, active } = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
+  const chosen = search.get("found");
+  const found = active.length > 0 && chosen === null && (
+    <LinkButton to={`?found=${active[0]?.id}`}>{t("found")}</LinkButton>
+  );
+  const propose = coordinator && active.length === 0 && (
+    <LinkButton to="/twinnings">{t("to-twinnings")}</LinkButton>
+  );
+  if (chosen !== null && active.length > 0)
+    return (
+      <Page title={t("found")}>
+        <FoundForm twinnings={active} chosen={chosen} />
+      </Page>
+    );
+  return (
+    <Page title={t("workspaces")} actions={workspaces.length > 0 && found}>
+      {workspaces.length > 0 ? (
+        <WorkspaceList workspaces={workspaces} />
+      ) : (
+        <EmptyState
+          icon={<Icon of={Layers} size={28} />}
+          title={t("no-workspaces")}
+          action={found || propose}
+        >
+          <p>{t(coordinator ? "no-workspaces-coordinator" : "no-workspaces-explained")}</p>
+        </EmptyState>
+      )}
+    </Page>
+  );
+}
