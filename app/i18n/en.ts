@@ -2,6 +2,7 @@
 
 import auth from "./en/auth.json";
 import conversations from "./en/conversations.json";
+import discussions from "./en/discussions.json";
 import documents from "./en/documents.json";
 import errors from "./en/errors.json";
 import letters from "./en/letters.json";
@@ -18,6 +19,7 @@ export const en: Texts = {
   auth,
   letters,
   conversations,
+  discussions,
   documents,
   errors,
   refusals,

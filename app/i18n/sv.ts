@@ -2,6 +2,7 @@
 
 import auth from "./sv/auth.json";
 import conversations from "./sv/conversations.json";
+import discussions from "./sv/discussions.json";
 import documents from "./sv/documents.json";
 import errors from "./sv/errors.json";
 import letters from "./sv/letters.json";
@@ -17,6 +18,7 @@ export const sv = {
   auth,
   letters,
   conversations,
+  discussions,
   documents,
   errors,
   refusals,

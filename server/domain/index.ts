@@ -25,6 +25,7 @@ import { conversationMessages } from "./conversations/queries/conversationMessag
 import { conversationOne } from "./conversations/queries/conversationOne";
 import { conversationsOfWorkspace } from "./conversations/queries/conversationsOfWorkspace";
 import { discussionsOfWorkspace } from "./conversations/queries/discussionsOfWorkspace";
+import { messageOne } from "./conversations/queries/messageOne";
 import { messagePlace } from "./conversations/queries/messagePlace";
 import type { Command, GatheredCommand } from "./core/command";
 import type { Query } from "./core/query";
@@ -90,6 +91,7 @@ const conversations = {
     conversationOne,
     conversationMessages,
     discussionsOfWorkspace,
+    messageOne,
     messagePlace,
   ],
 };

@@ -4,20 +4,21 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useChanges } from "~/app/live/LiveProvider";
-import { useOutbox } from "~/app/live/OutboxProvider";
 import { useWriting } from "~/app/live/presence";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { Composer } from "./Composer";
 import styles from "./Conversation.module.css";
 import type { LoadedConversation } from "./conversation.server";
-import { DeleteForm, EditForm } from "./EditForm";
+import { openedForm } from "./EditForm";
 import { Feed } from "./Feed";
 import { MessageMenu, useOpened } from "./MessageMenu";
 import { NewBelow, useNewBelow } from "./NewBelow";
 import { Pending } from "./Pending";
+import { rewrite } from "./rewrite";
 import { StartPlace } from "./StartPlace";
 import { useKeepPlace } from "./useKeepPlace";
 import { useMessages } from "./useMessages";
+import { usePending } from "./usePending";
 import { useReading } from "./useReading";
 import { Writing } from "./Writing";
 
@@ -96,29 +97,6 @@ export function Conversation({ loaded, label, takes = false }: Props) {
       </div>
     </div>
   );
-}
-
-function openedForm(message: MessageView, opened: ReturnType<typeof useOpened>) {
-  if (message.number === opened.edit) return <EditForm message={message} />;
-  if (message.number === opened.delete) return <DeleteForm message={message} />;
-  return undefined;
-}
-
-/** What I have written here and is not yet among the messages. */
-function usePending(conversationId: string, messages: MessageView[]) {
-  const { waiting } = useOutbox();
-  const stored = new Set(messages.map(({ clientId }) => clientId));
-  return waiting.filter(
-    (message) => message.conversationId === conversationId && !stored.has(message.clientId),
-  );
-}
-
-function rewrite(writer: HTMLElement | null, body: string): void {
-  const field = writer?.querySelector("textarea");
-  if (!field) return;
-  field.value = field.value ? `${field.value}\n\n${body}` : body;
-  field.dispatchEvent(new Event("input", { bubbles: true }));
-  field.focus();
 }
 
 /** Without JavaScript nothing sees what is read: one says it oneself. */

@@ -13,7 +13,14 @@ import styles from "./EditForm.module.css";
 import { useClosing } from "./MessageMenu";
 import { Refusal } from "./Refusal";
 
-export function EditForm({ message }: { message: MessageView }) {
+/** The form that the address says is opened on a message, if one is. */
+export function openedForm(message: MessageView, opened: { edit: number; delete: number }) {
+  if (message.number === opened.edit) return <EditForm message={message} />;
+  if (message.number === opened.delete) return <DeleteForm message={message} />;
+  return undefined;
+}
+
+function EditForm({ message }: { message: MessageView }) {
   const { t } = useTranslation("conversations");
   const { refusal, written, submit } = useDeed("message.edit");
   return (
@@ -39,7 +46,7 @@ export function EditForm({ message }: { message: MessageView }) {
   );
 }
 
-export function DeleteForm({ message }: { message: MessageView }) {
+function DeleteForm({ message }: { message: MessageView }) {
   const { t } = useTranslation("conversations");
   const { refusal, submit } = useDeed("message.delete");
   return (

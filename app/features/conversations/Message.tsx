@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Face } from "~/app/ui/Face";
+import { Prose } from "~/app/ui/Prose";
 import { Time } from "~/app/ui/Time";
 import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
 import type { MessageView } from "~/server/domain/conversations/views";
@@ -86,8 +87,7 @@ function Text({ message }: { message: MessageView }) {
   return (
     <>
       {parent && <Quote parent={parent} />}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made safe by the server's Markdown pipeline */}
-      <div className={`prose ${styles.text}`} lang={language} dangerouslySetInnerHTML={{ __html: html }} />
+      <Prose html={html} lang={language} className={styles.text} />
       {taken && <Taken {...taken} />}
     </>
   );

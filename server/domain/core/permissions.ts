@@ -103,6 +103,7 @@ export const permissions = {
   "conversation.all": inWorkspace,
   "conversation.one": inWorkspace,
   "conversation.messages": inWorkspace,
+  "message.one": inWorkspace,
   "message.place": inWorkspace,
   "message.post": { lead: "yes", member: "yes", partner: "yes" },
   "message.edit": { lead: "own", member: "own", partner: "own" },

@@ -21,7 +21,7 @@ export const editConversation = command({
     deed.tell(conversationEdited, { audienceId, id, conversationId: id });
     if (originMessageId)
       deed.tell(messageTaken, { ...(await whereOrigin(deed, originMessageId)), id: originMessageId });
-    return { conversationId: id };
+    return { workspaceId, conversationId: id, kind: conversation.kind };
   },
 });
 

@@ -31,7 +31,7 @@ export const openDiscussion = command({
   async act(deed, input) {
     askAboutPersonnummer(input);
     const again = await openedBefore(deed, input);
-    if (again) return { conversationId: again };
+    if (again) return { workspaceId: input.workspaceId, conversationId: again };
     const audience = await audienceOf(deed.tx, input.workspaceId, input.audience, deed.actor);
     await mustBePackageOf(deed.tx, input.workspaceId, input.workPackageId);
     const origin = input.originMessageId ? await originOf(deed, input.originMessageId, audience.id) : null;
@@ -48,7 +48,7 @@ export const openDiscussion = command({
     deed.tell(conversationOpened, { ...about, id });
     deed.tell(messagePosted, { ...about, id: messageId });
     if (origin) deed.tell(messageTaken, { ...about, conversationId: origin.conversationId, id: origin.id });
-    return { conversationId: id };
+    return { workspaceId: input.workspaceId, conversationId: id };
   },
 });
 

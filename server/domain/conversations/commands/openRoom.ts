@@ -20,6 +20,6 @@ export const openRoom = command({
       workPackageId,
     });
     deed.tell(conversationOpened, { audienceId: audience.id, id, conversationId: id });
-    return { conversationId: id };
+    return { workspaceId, conversationId: id };
   },
 });

@@ -19,6 +19,6 @@ export const shareConversation = command({
     const shared = await sharedAudienceFor(deed, { workspaceId, audienceId, readers: input.readers });
     await deed.tx.conversation.update({ where: { id }, data: { audienceId: shared.id } });
     deed.tell(conversationShared, { audienceId: shared.id, id, conversationId: id });
-    return { conversationId: id };
+    return { workspaceId, conversationId: id, kind };
   },
 });

@@ -1,0 +1,19 @@
+// The work package that something belongs to, or none.
+import { useTranslation } from "react-i18next";
+import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { Select } from "~/app/ui/ChoiceField";
+
+export function PackageChoice({ written }: { written: string }) {
+  const { t } = useTranslation("conversations");
+  const { packages } = useWorkspace();
+  return (
+    <Select name="workPackageId" label={t("work-package")} defaultValue={written}>
+      <option value="">{t("every-package")}</option>
+      {packages.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+    </Select>
+  );
+}

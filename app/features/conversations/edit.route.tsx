@@ -1,0 +1,68 @@
+// Another title, description or work package for a room or a discussion.
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useLoaderData, useParams } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { act, deed, look } from "~/app/door.server";
+import { titled } from "~/app/i18n/title";
+import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
+import { Button } from "~/app/ui/Button";
+import { FormNotice } from "~/app/ui/FormNotice";
+import { Page } from "~/app/ui/Page";
+import { TextField } from "~/app/ui/TextField";
+import { useRefused } from "~/app/useRefused";
+import { editConversation } from "~/server/domain/conversations/commands/editConversation";
+import { conversationOne } from "~/server/domain/conversations/queries/conversationOne";
+import { conversationPath } from "./conversationPath";
+import styles from "./forms.module.css";
+import { PackageChoice } from "./PackageChoice";
+import { useReaderWords } from "./readers";
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("conversations:settings"));
+
+export const loader = (args: LoaderFunctionArgs) => look(args, conversationOne);
+
+export const action = act({
+  "conversation.edit": deed({
+    command: editConversation,
+    after: (edited) => redirect(conversationPath(edited)),
+  }),
+});
+
+export default function EditConversation() {
+  const { t } = useTranslation("conversations");
+  const { workspaceId = "" } = useParams();
+  const { conversation } = useLoaderData<typeof loader>();
+  const { text, errors, written } = useRefused("conversation.edit");
+  const { audienceOf } = useReaderWords();
+  const { id, kind, title, description, workPackageId, internalTo } = conversation;
+  const back = conversationPath({ workspaceId, conversationId: id, kind });
+  return (
+    <Page
+      title={t("settings")}
+      audience={audienceOf(internalTo)}
+      above={<Breadcrumbs steps={[{ to: back, label: title }]} />}
+    >
+      <Form method="post" className={styles.form}>
+        <FormNotice text={text} errors={errors} />
+        <input type="hidden" name="deed" value="conversation.edit" />
+        <TextField
+          name="title"
+          label={t(kind === "room" ? "room-name" : "question")}
+          defaultValue={written("title", title)}
+          error={errors.title}
+          maxLength={200}
+          required
+        />
+        <TextField
+          name="description"
+          label={t("description")}
+          defaultValue={written("description", description)}
+          error={errors.description}
+          maxLength={500}
+        />
+        <PackageChoice written={written("workPackageId", workPackageId ?? "")} />
+        <Button type="submit">{t("save")}</Button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+// Opening a room, shared or internal.
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useLoaderData, useParams } from "@remix-run/react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { act, deed, look } from "~/app/door.server";
+import { titled } from "~/app/i18n/title";
+import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
+import { Button } from "~/app/ui/Button";
+import { FormNotice } from "~/app/ui/FormNotice";
+import { Page } from "~/app/ui/Page";
+import { TextField } from "~/app/ui/TextField";
+import { useRefused } from "~/app/useRefused";
+import { openRoom } from "~/server/domain/conversations/commands/openRoom";
+import { readersOfAudiences } from "~/server/domain/workspaces/queries/readersOfAudiences";
+import { AudienceChoice } from "./AudienceChoice";
+import styles from "./forms.module.css";
+import { PackageChoice } from "./PackageChoice";
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("conversations:open-room"));
+
+export const loader = (args: LoaderFunctionArgs) => look(args, readersOfAudiences);
+
+export const action = act({
+  "room.open": deed({
+    command: openRoom,
+    after: ({ conversationId, workspaceId }) => redirect(`/w/${workspaceId}/rooms/${conversationId}`),
+  }),
+});
+
+export default function NewRoom() {
+  const { t } = useTranslation("conversations");
+  const { workspaceId } = useParams();
+  const readers = useLoaderData<typeof loader>();
+  const { text, errors, written } = useRefused("room.open");
+  const [audience, setAudience] = useState(written("audience", "shared"));
+  return (
+    <Page
+      title={t("open-room")}
+      above={<Breadcrumbs steps={[{ to: `/w/${workspaceId}/rooms`, label: t("rooms") }]} />}
+    >
+      <Form method="post" className={styles.form}>
+        <FormNotice text={text} errors={errors} />
+        <input type="hidden" name="deed" value="room.open" />
+        <TextField
+          name="title"
+          label={t("room-name")}
+          hint={t("room-name-hint")}
+          defaultValue={written("title")}
+          error={errors.title}
+          maxLength={120}
+          required
+        />
+        <TextField
+          name="description"
+          label={t("description")}
+          defaultValue={written("description")}
+          error={errors.description}
+          maxLength={500}
+        />
+        <AudienceChoice readers={readers} chosen={audience} onChoose={setAudience} />
+        <PackageChoice written={written("workPackageId")} />
+        <Button type="submit" look={audience === "internal" ? "internal" : "primary"}>
+          {t("open-room")}
+        </Button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+// A discussion in the list: its question, its state, who asked, and what has happened since one last read it.
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useReaderWords } from "~/app/features/conversations/readers";
+import { useTown } from "~/app/features/conversations/useTown";
+import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { AudienceMark } from "~/app/ui/AudienceMark";
+import { Count } from "~/app/ui/Count";
+import { Time } from "~/app/ui/Time";
+import { TownMark } from "~/app/ui/TownMark";
+import styles from "./discussions.module.css";
+import { StateBadge } from "./StateBadge";
+import type { ListedDiscussion } from "./useDiscussions";
+
+export function DiscussionRow({ discussion }: { discussion: ListedDiscussion }) {
+  const { t } = useTranslation("discussions");
+  const { packages } = useWorkspace();
+  const { audienceOf } = useReaderWords();
+  const { id, title, state, internalTo, municipalityCode, createdBy, messageCount, lastMessageAt, read } =
+    discussion;
+  const town = useTown(municipalityCode);
+  const workPackage = packages.find((one) => one.id === discussion.workPackageId)?.title;
+  return (
+    <li className={styles.row} data-internal={internalTo ? "" : undefined}>
+      <TownMark town={town} />
+      <div className={styles.words}>
+        <div className={styles.heading}>
+          <Link to={id} className={messageCount > read ? styles.unread : undefined}>
+            {title}
+          </Link>
+          <Count count={messageCount - read} />
+        </div>
+        {state !== "open" && discussion.outcome && (
+          <p className={styles.outcomeLine}>{discussion.outcome.text}</p>
+        )}
+        <p className={styles.meta}>
+          <StateBadge state={state} /> {createdBy.name} ·{" "}
+          {t("replies", { count: Math.max(0, messageCount - 1) })} · <Time at={lastMessageAt} />
+          {workPackage && ` · ${workPackage}`}{" "}
+          {internalTo && <AudienceMark audience={audienceOf(internalTo)} bare />}
+        </p>
+      </div>
+    </li>
+  );
+}

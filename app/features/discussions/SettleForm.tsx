@@ -1,0 +1,76 @@
+// Ending a discussion in an outcome, and opening it again.
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Button } from "~/app/ui/Button";
+import { RadioGroup } from "~/app/ui/ChoiceField";
+import { FormNotice } from "~/app/ui/FormNotice";
+import { TextArea } from "~/app/ui/TextField";
+import { useRefused } from "~/app/useRefused";
+import styles from "./discussions.module.css";
+
+export function SettleForm({ conversationId }: { conversationId: string }) {
+  const { t } = useTranslation("discussions");
+  const { text, errors, written } = useRefused("discussion.settle");
+  const refused = Boolean(text) || Object.keys(errors).length > 0;
+  const choices = (["answered", "decided"] as const).map((value) => ({
+    value,
+    label: t(`states.${value}`),
+    hint: t(`states-explained.${value}`),
+  }));
+  return (
+    <details className={styles.settle} open={refused || undefined}>
+      <summary>{t("settle")}</summary>
+      <Form method="post" className={styles.form} preventScrollReset>
+        <FormNotice text={text} errors={errors} />
+        <input type="hidden" name="deed" value="discussion.settle" />
+        <input type="hidden" name="conversationId" value={conversationId} />
+        <RadioGroup
+          name="state"
+          label={t("settle-as")}
+          choices={choices}
+          defaultValue={written("state", "answered")}
+          required
+        />
+        <TextArea
+          name="text"
+          id="outcome-text"
+          label={t("outcome-text")}
+          hint={t("outcome-hint")}
+          defaultValue={written("text")}
+          error={errors.text}
+          maxLength={8_000}
+          required
+        />
+        <Button type="submit">{t("settle-now")}</Button>
+      </Form>
+    </details>
+  );
+}
+
+export function ReopenForm({ conversationId }: { conversationId: string }) {
+  const { t } = useTranslation("discussions");
+  const { text, errors, written } = useRefused("discussion.reopen");
+  const refused = Boolean(text) || Object.keys(errors).length > 0;
+  return (
+    <details className={styles.settle} open={refused || undefined}>
+      <summary>{t("reopen")}</summary>
+      <Form method="post" className={styles.form} preventScrollReset>
+        <FormNotice text={text} errors={errors} />
+        <input type="hidden" name="deed" value="discussion.reopen" />
+        <input type="hidden" name="conversationId" value={conversationId} />
+        <TextArea
+          name="text"
+          id="reopen-text"
+          label={t("why-reopen")}
+          defaultValue={written("text")}
+          error={errors.text}
+          maxLength={2_000}
+          required
+        />
+        <Button type="submit" look="quiet">
+          {t("reopen-now")}
+        </Button>
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,9 @@
+// How a discussion stands: open, answered or decided.
+import { useTranslation } from "react-i18next";
+import { Badge } from "~/app/ui/Badge";
+import type { ConversationView } from "~/server/domain/conversations/views";
+
+export function StateBadge({ state }: { state: ConversationView["state"] }) {
+  const { t } = useTranslation("discussions");
+  return <Badge tone={state === "open" ? "ask" : "done"}>{t(`states.${state}`)}</Badge>;
+}

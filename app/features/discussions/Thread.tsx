@@ -1,0 +1,112 @@
+// The posts of a discussion in their threads, and where one answers.
+import { Link, useLocation } from "@remix-run/react";
+import { type ReactNode, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Composer } from "~/app/features/conversations/Composer";
+import type { LoadedConversation } from "~/app/features/conversations/conversation.server";
+import { openedForm } from "~/app/features/conversations/EditForm";
+import { Message } from "~/app/features/conversations/Message";
+import { MessageMenu, useOpened } from "~/app/features/conversations/MessageMenu";
+import { Pending } from "~/app/features/conversations/Pending";
+import { rewrite } from "~/app/features/conversations/rewrite";
+import { useMessages } from "~/app/features/conversations/useMessages";
+import { usePending } from "~/app/features/conversations/usePending";
+import { useReading } from "~/app/features/conversations/useReading";
+import { Writing } from "~/app/features/conversations/Writing";
+import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useChanges } from "~/app/live/LiveProvider";
+import { useWriting } from "~/app/live/presence";
+import { Time } from "~/app/ui/Time";
+import type { MessageView } from "~/server/domain/conversations/views";
+import styles from "./discussions.module.css";
+import { NewReplies } from "./NewReplies";
+import { type Thread as Posts, threadsOf } from "./threads";
+
+type Props = { loaded: LoadedConversation; children: ReactNode };
+
+export function Thread({ loaded, children }: Props) {
+  const { t } = useTranslation("discussions");
+  const { conversation, read, may } = loaded;
+  const { me } = useWorkspace();
+  const { pathname } = useLocation();
+  const box = useRef<HTMLDivElement>(null);
+  const writer = useRef<HTMLDivElement>(null);
+  const shown = useMessages(loaded);
+  const pending = usePending(conversation.id, shown.messages);
+  const opened = useOpened();
+  const writing = useWriting(conversation.id, me.id);
+  const unread = useRef({ after: read, upTo: loaded.count });
+  const mayPost = may.includes("message.post");
+  const replyTo = shown.messages.find(({ number }) => number === opened.reply);
+  useReading(box, conversation.id, read, shown.count);
+  useChanges(({ kind, name, view }) => {
+    if (kind === "message" && name === "message.posted") writing.done((view as MessageView).author.id);
+  });
+
+  const composer = mayPost && (
+    <div ref={writer}>
+      <Writing names={writing.names} />
+      <Composer loaded={loaded} myId={me.id} replyTo={replyTo} onWriting={writing.tell} onSent={() => {}} />
+    </div>
+  );
+  const post = (message: MessageView) => (
+    <Message
+      key={message.id}
+      message={message}
+      above={
+        <When
+          message={message}
+          fresh={message.number === unread.current.after + 1 && message.number <= unread.current.upTo}
+        />
+      }
+      menu={<MessageMenu message={message} mine={message.author.id === me.id} mayPost={mayPost} />}
+      instead={message.author.id === me.id ? openedForm(message, opened) : undefined}
+      below={message.number === opened.reply && composer}
+    />
+  );
+
+  return (
+    <div ref={box} className={styles.thread}>
+      {!shown.atStart && (
+        <Link to={`${pathname}?before=${shown.messages[0]?.number}`} className={styles.end}>
+          {t("older")}
+        </Link>
+      )}
+      <div role="feed" aria-label={t("posts")}>
+        {threadsOf(shown.messages).map((thread) => (
+          <ThreadPosts key={thread.post.id} thread={thread} post={post} />
+        ))}
+      </div>
+      {!shown.atEnd && (
+        <Link to={`${pathname}?after=${shown.messages.at(-1)?.number}`} className={styles.end}>
+          {t("newer")}
+        </Link>
+      )}
+      <NewReplies myId={me.id} conversationId={conversation.id} />
+      <Pending waiting={pending} onRewrite={(body) => rewrite(writer.current, body)} />
+      <div className={styles.foot}>
+        {!replyTo && composer}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function ThreadPosts({ thread, post }: { thread: Posts; post(message: MessageView): ReactNode }) {
+  return (
+    <>
+      {post(thread.post)}
+      {thread.replies.length > 0 && <div className={styles.replies}>{thread.replies.map(post)}</div>}
+    </>
+  );
+}
+
+/** A discussion goes on for weeks: every post says its day. */
+function When({ message, fresh }: { message: MessageView; fresh: boolean }) {
+  const { t } = useTranslation("discussions");
+  return (
+    <p className={styles.day}>
+      <Time at={message.createdAt} as="day" /> {fresh && <mark data-new>{t("new")}</mark>}
+    </p>
+  );
+}

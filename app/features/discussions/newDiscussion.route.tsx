@@ -1,0 +1,102 @@
+// Asking a question: of one's own, or one that came up in a room.
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useLoaderData, useParams } from "@remix-run/react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { act, deed, look } from "~/app/door.server";
+import { useReaderWords } from "~/app/features/conversations/readers";
+import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { titled } from "~/app/i18n/title";
+import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
+import { Button } from "~/app/ui/Button";
+import { Checkbox } from "~/app/ui/ChoiceField";
+import { FormNotice } from "~/app/ui/FormNotice";
+import { Page } from "~/app/ui/Page";
+import { Prose } from "~/app/ui/Prose";
+import { TextArea, TextField } from "~/app/ui/TextField";
+import { useRefused } from "~/app/useRefused";
+import { openDiscussion } from "~/server/domain/conversations/commands/openDiscussion";
+import { messageOne } from "~/server/domain/conversations/queries/messageOne";
+import { newId } from "~/server/domain/core/id";
+import { readersOfAudiences } from "~/server/domain/workspaces/queries/readersOfAudiences";
+import { AudienceChoice, type AudienceValue } from "../conversations/AudienceChoice";
+import { PackageChoice } from "../conversations/PackageChoice";
+import styles from "./discussions.module.css";
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("discussions:open"));
+
+export async function loader(args: LoaderFunctionArgs) {
+  const messageId = new URL(args.request.url).searchParams.get("from");
+  const [readers, origin] = await Promise.all([
+    look(args, readersOfAudiences),
+    messageId ? look(args, messageOne, { messageId }) : null,
+  ]);
+  return { readers, origin, clientId: newId() };
+}
+
+export const action = act({
+  "discussion.open": deed({
+    command: openDiscussion,
+    after: ({ conversationId, workspaceId }) => redirect(`/w/${workspaceId}/discussions/${conversationId}`),
+  }),
+});
+
+export default function NewDiscussion() {
+  const { t } = useTranslation("discussions");
+  const { workspaceId } = useParams();
+  const { readers, origin, clientId } = useLoaderData<typeof loader>();
+  const { text, errors, written } = useRefused("discussion.open");
+  const { me } = useWorkspace();
+  const { send } = useReaderWords();
+  const first: AudienceValue = origin?.internalTo ? "internal" : "shared";
+  const [audience, setAudience] = useState(written("audience", first));
+  return (
+    <Page
+      title={t("open")}
+      above={<Breadcrumbs steps={[{ to: `/w/${workspaceId}/discussions`, label: t("title") }]} />}
+    >
+      <Form method="post" className={styles.form}>
+        <FormNotice text={text} errors={errors} />
+        <input type="hidden" name="deed" value="discussion.open" />
+        <input type="hidden" name="clientId" value={written("clientId", clientId)} />
+        {origin && (
+          <blockquote className={styles.quoted}>
+            <input type="hidden" name="originMessageId" value={origin.message.id} />
+            <p>{t("from-room", { name: origin.message.author.name, room: origin.title })}</p>
+            <Prose html={origin.message.html} lang={origin.message.language} />
+          </blockquote>
+        )}
+        <TextField
+          name="title"
+          label={t("question")}
+          hint={t("question-hint")}
+          defaultValue={written("title")}
+          error={errors.title}
+          maxLength={200}
+          required
+        />
+        <TextArea
+          name="body"
+          label={t("first-post")}
+          hint={t("first-post-hint")}
+          rows={8}
+          defaultValue={written("body", origin?.message.body)}
+          error={errors.body}
+          maxLength={8_000}
+          required
+        />
+        {errors.body && <Checkbox name="personnummerMeant" label={t("personnummer-meant")} />}
+        <AudienceChoice
+          readers={readers}
+          chosen={audience}
+          only={origin ? first : undefined}
+          onChoose={setAudience}
+        />
+        <PackageChoice written={written("workPackageId")} />
+        <Button type="submit" look={audience === "internal" ? "internal" : "primary"}>
+          {send(audience === "internal" ? me.municipalityCode : null)}
+        </Button>
+      </Form>
+    </Page>
+  );
+}

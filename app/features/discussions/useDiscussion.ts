@@ -1,0 +1,30 @@
+// The discussion itself as it is now: its state, outcome and title follow what happens.
+import { useEffect, useState } from "react";
+import type { LoadedConversation } from "~/app/features/conversations/conversation.server";
+import { useChanges } from "~/app/live/LiveProvider";
+import type { ConversationView, OutcomeView } from "~/server/domain/conversations/views";
+
+interface Known {
+  conversation: ConversationView;
+  /** Every outcome, the latest first. */
+  history: OutcomeView[];
+}
+
+export function useDiscussion(loaded: LoadedConversation): Known {
+  const [known, setKnown] = useState<Known>(loaded);
+  useEffect(() => setKnown(loaded), [loaded]);
+  useChanges(({ kind, view }) => {
+    if (kind !== "conversation") return;
+    const conversation = view as ConversationView;
+    setKnown((before) =>
+      conversation.id === before.conversation.id
+        ? { conversation, history: longer(before.history, conversation) }
+        : before,
+    );
+  });
+  return known;
+}
+
+function longer(history: OutcomeView[], { outcome }: ConversationView): OutcomeView[] {
+  return outcome && !history.some(({ at }) => at === outcome.at) ? [outcome, ...history] : history;
+}
