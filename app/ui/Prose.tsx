@@ -4,8 +4,7 @@ import { classes } from "./classes";
 type Props = { html: string; lang: string; className?: string | undefined };
 
 export function Prose({ html, lang, className }: Props) {
+  const written = { __html: html };
   // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised when it was written, by server/markdown
-  return (
-    <div className={classes("prose", className)} lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
-  );
+  return <div className={classes("prose", className)} lang={lang} dangerouslySetInnerHTML={written} />;
 }
