@@ -1,0 +1,152 @@
+// Everything that people do in a workspace, done by anyone to anything: most of it is refused, and that is the point.
+import { randomUUID } from "node:crypto";
+import type { Person } from "~/prisma/generated/client";
+import { perform } from "~/server/domain/core/perform";
+import { isRefusal } from "~/server/domain/core/refusal";
+import { commands } from "~/server/domain/index";
+import type { Cast } from "./cast";
+import { truthOf } from "./oracle";
+
+/** One step of a play: who does what, with which of the things there are. */
+export interface Step {
+  who: number;
+  what: number;
+  which: number;
+  how: number;
+}
+
+/** Does the step, whatever comes of it; only what is neither done nor refused gets out. */
+export async function take(cast: Cast, step: Step): Promise<string> {
+  const person = pick(cast.people, step.who);
+  const [name, makeInput] = pick(deeds, step.what);
+  const command = commands.find((one) => one.name === name);
+  if (!person || !command) throw new Error(`there is no ${name}`);
+  const input = await makeInput(await stageOf(cast, step, person));
+  if (!input) return `${name}: nothing to do it with`;
+  try {
+    await perform(command, cast.world.as(person), input);
+    return `${name}: done`;
+  } catch (thrown) {
+    if (!isRefusal(thrown)) throw thrown;
+    return `${name}: ${thrown.reason} ${JSON.stringify(thrown.fields)}`;
+  }
+}
+
+export const howManyDeeds = () => deeds.length;
+
+interface Stage {
+  word: string;
+  person: Person;
+  workspaceId: string;
+  audience: "shared" | "internal";
+  conversation: { id: string; readers: number } | undefined;
+  message: { id: string; conversationId: string } | undefined;
+  document: { id: string; version: number; readers: number } | undefined;
+  place: { id: string; role: string; personId: string } | undefined;
+  partnersPlaceId: string | undefined;
+  colleague: Person;
+}
+
+const link = "https://diariet.example.se/handling";
+
+const deeds: (readonly [string, (stage: Stage) => object | undefined])[] = [
+  ["room.open", (s) => ({ workspaceId: s.workspaceId, title: s.word, audience: s.audience })],
+  ["discussion.open", (s) => discussion(s)],
+  ["discussion.open", (s) => s.message && { ...discussion(s), originMessageId: s.message.id }],
+  ["message.post", (s) => s.conversation && post(s, s.conversation.id)],
+  ["message.post", (s) => s.message && { ...post(s, s.message.conversationId), parentId: s.message.id }],
+  ["message.post", (s) => s.conversation && post(s, s.conversation.id)],
+  ["message.edit", (s) => s.message && { messageId: s.message.id, body: s.word }],
+  ["message.delete", (s) => s.message && { messageId: s.message.id }],
+  ["discussion.settle", (s) => about(s, { state: "decided", text: s.word })],
+  ["discussion.reopen", (s) => about(s, { text: s.word })],
+  ["conversation.edit", (s) => about(s, { title: s.word, description: s.word })],
+  ["conversation.share", (s) => about(s, { readers: s.conversation?.readers })],
+  ["conversation.share", (s) => about(s, { readers: s.conversation?.readers })],
+  ["conversation.read", (s) => about(s, { number: 2 })],
+  [
+    "document.add",
+    (s) => ({
+      ...{ workspaceId: s.workspaceId, title: s.word, audience: s.audience },
+      ...{ purpose: "comments", url: `${link}/${s.word}` },
+    }),
+  ],
+  [
+    "document.addVersion",
+    ({ document, word }) =>
+      document && {
+        ...{ documentId: document.id, version: document.version, note: word },
+        ...{ purpose: "final", url: `${link}/${word}` },
+      },
+  ],
+  ["document.edit", ({ document, word }) => document && { documentId: document.id, title: word }],
+  ["document.share", ({ document }) => document && { documentId: document.id, readers: document.readers }],
+  ["membership.give", (s) => ({ workspaceId: s.workspaceId, personId: s.colleague.id, role: "member" })],
+  ["membership.end", ({ place }) => place && { membershipId: place.id }],
+  ["membership.change", ({ place }) => place && { membershipId: place.id, role: "reader" }],
+  ["membership.change", (s) => renaming(s)],
+];
+
+function discussion({ workspaceId, word, audience }: Stage) {
+  return { workspaceId, title: word, body: `Om ${word}`, clientId: randomUUID(), audience };
+}
+
+function post({ word }: Stage, conversationId: string) {
+  return { conversationId, clientId: randomUUID(), body: word };
+}
+
+function about({ conversation }: Stage, more: object) {
+  return conversation && { conversationId: conversation.id, ...more };
+}
+
+/** The partner's named conversation becomes another one. */
+function renaming({ partnersPlaceId, conversation }: Stage) {
+  if (!conversation || !partnersPlaceId) return undefined;
+  const terms = { role: "partner", endsOn: "2099-12-31", conversationIds: [conversation.id] };
+  return { membershipId: partnersPlaceId, ...terms };
+}
+
+/** What there is at this moment, and which of it the step means. */
+async function stageOf(cast: Cast, { which, how }: Step, person: Person): Promise<Stage> {
+  const { db } = cast.world;
+  const there = { workspaceId: { in: cast.workspaceIds } };
+  // Three times of four it is something that the person can read, so that more is done than refused.
+  const reach = how < 2 ? there : { id: { in: [...(await truthOf(cast)).readableBy(person)] } };
+  const oldest = { orderBy: { id: "asc" } } as const;
+  const [conversations, messages, documents, places, active] = await Promise.all([
+    db.conversation.findMany({ where: reach, ...oldest }),
+    db.message.findMany({ where: { conversation: reach }, ...oldest }),
+    db.document.findMany({ where: { conversation: reach }, ...oldest }),
+    db.membership.findMany({ where: there, ...oldest }),
+    db.membership.groupBy({
+      by: ["workspaceId"],
+      where: { ...there, role: { not: "partner" } },
+      _count: true,
+    }),
+  ]);
+  const readers = (workspaceId: string) =>
+    active.find((group) => group.workspaceId === workspaceId)?._count ?? 0;
+  const conversation = pick(conversations, which);
+  const document = pick(documents, which);
+  const colleague = pick(
+    cast.people.filter(({ municipalityCode }) => municipalityCode === person.municipalityCode),
+    which,
+  );
+  return {
+    word: cast.word(),
+    person,
+    workspaceId: pick(cast.workspaceIds, which) ?? "",
+    audience: how % 2 === 0 ? "shared" : "internal",
+    conversation: conversation && { id: conversation.id, readers: readers(conversation.workspaceId) },
+    message: pick(messages, which),
+    document: document && { ...document, readers: readers(document.workspaceId) },
+    place: pick(places, which),
+    partnersPlaceId: places.find(({ role }) => role === "partner")?.id,
+    colleague: colleague ?? person,
+  };
+}
+
+function pick<One>(many: readonly One[], which: number): One;
+function pick<One>(many: readonly One[], which: number): One | undefined {
+  return many[which % Math.max(1, many.length)];
+}

@@ -1,0 +1,136 @@
+// A page that stays open: what it fetched, and what has become of that by what it heard since.
+import type { Person } from "~/prisma/generated/client";
+import { changesHear } from "~/server/domain/activity/queries/changesHear";
+import { type Change, changesSince } from "~/server/domain/activity/queries/changesSince";
+import { conversationMessages } from "~/server/domain/conversations/queries/conversationMessages";
+import { conversationOne } from "~/server/domain/conversations/queries/conversationOne";
+import type { ConversationView, MessageView, ReadView } from "~/server/domain/conversations/views";
+import type { WireEvent } from "~/server/domain/core/event";
+import { ask } from "~/server/domain/core/query";
+import { isRefusal } from "~/server/domain/core/refusal";
+import { documentsOfWorkspace } from "~/server/domain/documents/queries/documentsOfWorkspace";
+import type { DocumentView } from "~/server/domain/documents/views";
+import type { Cast } from "./cast";
+import { truthOf } from "./oracle";
+
+export type State = Map<string, unknown>;
+
+export class Tab {
+  state: State = new Map();
+  private heads: Record<string, number> = {};
+  /** What was there, but not for this person, when the page was fetched: a page that opens it later fetches it then. */
+  private hiddenThen = new Set<string>();
+
+  constructor(
+    private readonly cast: Cast,
+    readonly person: Person,
+  ) {}
+
+  /** Loads the page. */
+  async load(): Promise<void> {
+    this.heads = (await ask(changesHear, this.context, {})).heads;
+    const truth = await truthOf(this.cast);
+    const readable = truth.readableBy(this.person);
+    this.hiddenThen = new Set(truth.conversationIds.filter((id) => !readable.has(id)));
+    this.state = await freshState(this.cast, this.person, truth.conversationIds);
+  }
+
+  /** Takes an event in, or loads the page again when it is about the reader's own rights. */
+  async hear(event: WireEvent, own: boolean): Promise<void> {
+    if (own && event.kind === "membership") return this.load();
+    this.heads[event.audienceId] = event.sequence;
+    this.takeIn(event);
+  }
+
+  /** Comes back after having been away. */
+  async catchUp(): Promise<{ reloaded: boolean; got: unknown }> {
+    const answer = await ask(changesSince, this.context, { audiences: this.heads });
+    if (answer.tooFar) await this.load();
+    else for (const change of answer.changes) this.takeIn(change);
+    return { reloaded: answer.tooFar, got: answer };
+  }
+
+  /** What should be on the page and is not, or is there and should not be, or otherwise. */
+  differences(fresh: State): string[] {
+    const keys = new Set([...this.state.keys(), ...fresh.keys()]);
+    return [...keys].filter((key) => {
+      if (!this.state.has(key) && this.isOfHidden(fresh.get(key))) return false;
+      return JSON.stringify(this.state.get(key)) !== JSON.stringify(fresh.get(key));
+    });
+  }
+
+  private isOfHidden(view: unknown): boolean {
+    const { id, conversationId } = view as { id: string; conversationId?: string };
+    return this.hiddenThen.has(conversationId ?? id);
+  }
+
+  private get context() {
+    return this.cast.world.as(this.person);
+  }
+
+  private takeIn({ kind, view }: Pick<Change, "kind" | "view">): void {
+    if (kind === "read") this.takeInReading(view as ReadView);
+    if (kind === "conversation") this.takeInConversation(view as ConversationView);
+    if (kind === "document") this.state.set(`document:${(view as DocumentView).id}`, view);
+    if (kind === "message") this.takeInMessage(view as MessageView);
+  }
+
+  private takeInReading(view: ReadView): void {
+    if (view.number > 0) this.state.set(`read:${view.id}`, view);
+  }
+
+  private takeInConversation(view: ConversationView): void {
+    if (view.kind !== "comments") this.state.set(`conversation:${view.id}`, view);
+  }
+
+  /** A message counts in its conversation, and one's own is read. */
+  private takeInMessage(view: MessageView): void {
+    const { conversationId, number, createdAt, author } = view;
+    if (!this.hiddenThen.has(conversationId)) this.state.set(`message:${view.id}`, view);
+    const conversation = this.state.get(`conversation:${conversationId}`) as ConversationView | undefined;
+    if (conversation && conversation.messageCount < number)
+      this.state.set(`conversation:${conversationId}`, {
+        ...conversation,
+        messageCount: number,
+        lastMessageAt: createdAt,
+      });
+    for (const [key, one] of this.state) {
+      const document = one as DocumentView;
+      if (key.startsWith("document:") && document.conversationId === conversationId)
+        this.state.set(key, { ...document, comments: Math.max(document.comments, number) });
+    }
+    const read = (this.state.get(`read:${conversationId}`) as { number: number } | undefined)?.number ?? 0;
+    if (author.id === this.person.id && read < number)
+      this.state.set(`read:${conversationId}`, { id: conversationId, number });
+  }
+}
+
+/** Everything that somebody sees when the pages are fetched now. */
+export async function freshState(cast: Cast, person: Person, conversationIds: string[]): Promise<State> {
+  const context = cast.world.as(person);
+  const state: State = new Map();
+  for (const conversationId of conversationIds) {
+    const found = await unlessRefused(ask(conversationOne, context, { conversationId }));
+    if (!found) continue;
+    const { conversation, read } = found;
+    if (conversation.kind !== "comments") state.set(`conversation:${conversationId}`, conversation);
+    if (read > 0) state.set(`read:${conversationId}`, { id: conversationId, number: read });
+    const { messages } = await ask(conversationMessages, context, { conversationId, limit: 300 });
+    for (const message of messages) state.set(`message:${message.id}`, message);
+  }
+  for (const workspaceId of cast.workspaceIds) {
+    const found = await unlessRefused(ask(documentsOfWorkspace, context, { workspaceId }));
+    for (const document of found?.documents ?? []) state.set(`document:${document.id}`, document);
+  }
+  return state;
+}
+
+/** What is not found is not there. */
+export async function unlessRefused<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await asked;
+  } catch (thrown) {
+    if (isRefusal(thrown) && thrown.refusal === "not-found") return undefined;
+    throw thrown;
+  }
+}
