@@ -16,10 +16,10 @@ export async function readOn(books: Books, readings: DemoReading[]): Promise<voi
   }
   await books.db.membership.updateMany({
     where: { workspaceId: books.workspaceId },
-    data: { visitedAt: yesterday(books.today), visitedBefore: yesterday(books.today) },
+    data: { visitedAt: lastWeek(books.today), visitedBefore: lastWeek(books.today) },
   });
 }
 
-function yesterday(today: Date): Date {
-  return new Date(today.getTime() - 86_400_000);
+function lastWeek(today: Date): Date {
+  return new Date(today.getTime() - 7 * 86_400_000);
 }

@@ -14,6 +14,10 @@ type Props = {
   message: MessageView;
   /** Follows its author's last one so closely that the name need not stand again. */
   continued?: boolean;
+  /** Says its day too, where no line between days does. */
+  dated?: boolean;
+  /** What it answers is quoted, but where that stands right above. */
+  quoted?: boolean;
   /** What stands above it: a date, the line before the first unread. */
   above?: ReactNode;
   /** The menu, and what it opened: an edit form, a question. */
@@ -26,6 +30,8 @@ type Props = {
 export const Message = memo(function Message({
   message,
   continued = false,
+  dated = false,
+  quoted = true,
   above,
   menu,
   instead,
@@ -45,8 +51,8 @@ export const Message = memo(function Message({
       <div className={styles.message} data-continued={continued || undefined}>
         {continued ? <span className={styles.noFace} /> : <Face name={author.name} town={town} />}
         <div className={styles.words}>
-          <Byline message={message} continued={continued} town={town.name} />
-          {deletedAt ? <Tombstone /> : (instead ?? <Text message={message} />)}
+          <Byline message={message} continued={continued} dated={dated} town={town.name} />
+          {deletedAt ? <Tombstone /> : (instead ?? <Text message={message} quoted={quoted} />)}
           {below}
         </div>
         {!deletedAt && menu && <div className={styles.menu}>{menu}</div>}
@@ -55,7 +61,9 @@ export const Message = memo(function Message({
   );
 });
 
-function Byline({ message, continued, town }: { message: MessageView; continued: boolean; town: string }) {
+type BylineProps = { message: MessageView; continued: boolean; dated: boolean; town: string };
+
+function Byline({ message, continued, dated, town }: BylineProps) {
   const { t } = useTranslation("conversations");
   const { author, createdAt, editedAt, deletedAt, number, id } = message;
   const name = (
@@ -68,7 +76,7 @@ function Byline({ message, continued, town }: { message: MessageView; continued:
       {continued ? <VisuallyHidden>{name}</VisuallyHidden> : name}
       {!continued && <span>{[author.title, author.organisation].filter(Boolean).join(", ")}</span>}
       <Link to={`/m/${id}`} className={styles.when} prefetch="none" reloadDocument>
-        <Time at={createdAt} as="clock" />
+        <Time at={createdAt} as={dated ? "when" : "clock"} />
       </Link>
       {editedAt && !deletedAt && (
         <span>
@@ -82,11 +90,11 @@ function Byline({ message, continued, town }: { message: MessageView; continued:
   );
 }
 
-function Text({ message }: { message: MessageView }) {
+function Text({ message, quoted }: { message: MessageView; quoted: boolean }) {
   const { parent, html, language, taken } = message;
   return (
     <>
-      {parent && <Quote parent={parent} />}
+      {quoted && parent && <Quote parent={parent} />}
       <Prose html={html} lang={language} className={styles.text} />
       {taken && <Taken {...taken} />}
     </>

@@ -16,7 +16,6 @@ import { Writing } from "~/app/features/conversations/Writing";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useChanges } from "~/app/live/LiveProvider";
 import { useWriting } from "~/app/live/presence";
-import { Time } from "~/app/ui/Time";
 import type { MessageView } from "~/server/domain/conversations/views";
 import styles from "./discussions.module.css";
 import { NewReplies } from "./NewReplies";
@@ -49,16 +48,15 @@ export function Thread({ loaded, children }: Props) {
       <Composer loaded={loaded} myId={me.id} replyTo={replyTo} onWriting={writing.tell} onSent={() => {}} />
     </div>
   );
-  const post = (message: MessageView) => (
+  const isNew = ({ number }: MessageView) =>
+    number === unread.current.after + 1 && number <= unread.current.upTo;
+  const post = (message: MessageView, above: MessageView | undefined) => (
     <Message
       key={message.id}
       message={message}
-      above={
-        <When
-          message={message}
-          fresh={message.number === unread.current.after + 1 && message.number <= unread.current.upTo}
-        />
-      }
+      dated
+      quoted={message.parent !== null && message.parent.number !== 1 && message.parent.id !== above?.id}
+      above={isNew(message) && <NewFromHere />}
       menu={<MessageMenu message={message} mine={message.author.id === me.id} mayPost={mayPost} />}
       instead={message.author.id === me.id ? openedForm(message, opened) : undefined}
       below={message.number === opened.reply && composer}
@@ -74,7 +72,7 @@ export function Thread({ loaded, children }: Props) {
       )}
       <div role="feed" aria-label={t("posts")}>
         {threadsOf(shown.messages).map((thread) => (
-          <ThreadPosts key={thread.post.id} thread={thread} post={post} />
+          <ThreadPosts key={thread.post.id} thread={thread} show={post} />
         ))}
       </div>
       {!shown.atEnd && (
@@ -92,21 +90,24 @@ export function Thread({ loaded, children }: Props) {
   );
 }
 
-function ThreadPosts({ thread, post }: { thread: Posts; post(message: MessageView): ReactNode }) {
+type Show = (message: MessageView, above: MessageView | undefined) => ReactNode;
+
+function ThreadPosts({ thread: { post, replies }, show }: { thread: Posts; show: Show }) {
   return (
     <>
-      {post(thread.post)}
-      {thread.replies.length > 0 && <div className={styles.replies}>{thread.replies.map(post)}</div>}
+      {show(post, undefined)}
+      {replies.length > 0 && (
+        <div className={styles.replies}>{replies.map((reply, i) => show(reply, replies[i - 1] ?? post))}</div>
+      )}
     </>
   );
 }
 
-/** A discussion goes on for weeks: every post says its day. */
-function When({ message, fresh }: { message: MessageView; fresh: boolean }) {
+function NewFromHere() {
   const { t } = useTranslation("discussions");
   return (
-    <p className={styles.day}>
-      <Time at={message.createdAt} as="day" /> {fresh && <mark data-new>{t("new")}</mark>}
+    <p className={styles.new} data-new>
+      <span>{t("new")}</span>
     </p>
   );
 }
