@@ -23,6 +23,7 @@ import { reopenDiscussion, settleDiscussion } from "./conversations/commands/set
 import { shareConversation } from "./conversations/commands/shareConversation";
 import { conversationMessages } from "./conversations/queries/conversationMessages";
 import { conversationOne } from "./conversations/queries/conversationOne";
+import { conversationSharing } from "./conversations/queries/conversationSharing";
 import { conversationsOfWorkspace } from "./conversations/queries/conversationsOfWorkspace";
 import { discussionsOfWorkspace } from "./conversations/queries/discussionsOfWorkspace";
 import { messageOne } from "./conversations/queries/messageOne";
@@ -90,6 +91,7 @@ const conversations = {
     conversationsOfWorkspace,
     conversationOne,
     conversationMessages,
+    conversationSharing,
     discussionsOfWorkspace,
     messageOne,
     messagePlace,

@@ -11,8 +11,7 @@ import { LinkButton } from "~/app/ui/LinkButton";
 import { Page } from "~/app/ui/Page";
 import { useRefused } from "~/app/useRefused";
 import { shareConversation } from "~/server/domain/conversations/commands/shareConversation";
-import { conversationOne } from "~/server/domain/conversations/queries/conversationOne";
-import { readersOfAudiences } from "~/server/domain/workspaces/queries/readersOfAudiences";
+import { conversationSharing } from "~/server/domain/conversations/queries/conversationSharing";
 import { conversationPath } from "./conversationPath";
 import styles from "./forms.module.css";
 import { useReaderWords } from "./readers";
@@ -20,12 +19,14 @@ import { useReaderWords } from "./readers";
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("conversations:share"));
 
 export async function loader(args: LoaderFunctionArgs) {
-  const [{ conversation }, { shared }] = await Promise.all([
-    look(args, conversationOne),
-    look(args, readersOfAudiences),
-  ]);
-  return { conversation, shared };
+  const sharing = await look(args, conversationSharing);
+  const { id, kind, workspaceId, internalTo } = sharing.conversation;
+  if (!internalTo) throw redirect(conversationPath({ workspaceId, conversationId: id, kind }));
+  return sharing;
 }
+
+/** Also after a refusal: others may read it than the page said, and the next yes is to them. */
+export const shouldRevalidate = () => true;
 
 export const action = act({
   "conversation.share": deed({
@@ -37,12 +38,12 @@ export const action = act({
 export default function Share() {
   const { t } = useTranslation("conversations");
   const { workspaceId = "" } = useParams();
-  const { conversation, shared } = useLoaderData<typeof loader>();
+  const { conversation, readers, partners } = useLoaderData<typeof loader>();
   const { text, errors } = useRefused("conversation.share");
   const { audienceOf, readBy } = useReaderWords();
   const { id, kind, title, messageCount, internalTo } = conversation;
   const back = conversationPath({ workspaceId, conversationId: id, kind });
-  const people = shared.reduce((sum, city) => sum + city.people, 0);
+  const people = readers.reduce((sum, city) => sum + city.people, 0);
   return (
     <Page
       title={t("share")}
@@ -55,7 +56,7 @@ export default function Share() {
         <input type="hidden" name="readers" value={people} />
         <p>{t("share-explained", { title, count: messageCount })}</p>
         <p>
-          <strong>{readBy(shared, null)}</strong>
+          <strong>{readBy(readers, null, partners)}</strong>
         </p>
         <div className={styles.deeds}>
           <Button type="submit">{t("share-now", { count: people })}</Button>

@@ -99,6 +99,7 @@ export const permissions = {
   "discussion.all": inWorkspace,
   "conversation.edit": { lead: "yes", member: "own" },
   "conversation.share": { lead: "city", member: "own" },
+  "conversation.sharing": { lead: "city", member: "own" },
   "conversation.read": inWorkspace,
   "conversation.all": inWorkspace,
   "conversation.one": inWorkspace,

@@ -43,6 +43,7 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
     const written = { title: "Fråga", body: "Hur gör ni?", clientId: randomUUID() };
     return { ...workspaceId(made), ...written, audience: "shared" };
   }),
+  "workspace.readers": place(workspaceId),
   "discussion.all": place(workspaceId),
   "conversation.all": place(workspaceId),
   "discussion.settle": readable(async (made) => {
@@ -61,12 +62,14 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
     const { id } = await opened(made, "room");
     return { conversationId: id, readers: await everyone(made) };
   }),
+  "conversation.sharing": readable(async (made) => ({ conversationId: (await opened(made, "room")).id })),
   "conversation.one": readable(async (made) => ({ conversationId: (await opened(made, "room")).id })),
   "conversation.messages": readable(async (made) => ({ conversationId: (await opened(made, "room")).id })),
   "conversation.read": readable(async (made) => ({
     conversationId: (await opened(made, "room")).id,
     number: 1,
   })),
+  "message.one": readable(async (made) => ({ messageId: await written(made) })),
   "message.place": readable(async (made) => ({ messageId: await written(made) })),
   "message.post": readable(async (made) => {
     const { id } = await opened(made, "room");

@@ -1,0 +1,24 @@
+// What sharing an internal conversation would mean: how much is in it, and exactly who would read it afterwards.
+import { readersOf } from "../../core/audience";
+import { query } from "../../core/query";
+import { refuse } from "../../core/refusal";
+import { conversationById } from "../find";
+import { presentConversations } from "../present";
+import { conversationInput } from "../schema";
+
+/** Refuses `conflict` for a document's comments, which are shared with their document. */
+export const conversationSharing = query({
+  name: "conversation.sharing",
+  input: conversationInput,
+  find: (look, { conversationId }) => conversationById(look, conversationId),
+  async answer({ tx }, _input, { id, kind, workspaceId }) {
+    if (kind === "comments") refuse("conflict", "comments-follow-document");
+    const [[conversation], readers, partners] = await Promise.all([
+      presentConversations(tx, { where: { id } }),
+      readersOf(tx, { workspaceId, municipalityCode: null }),
+      tx.namedConversation.count({ where: { conversationId: id, membership: { role: "partner" } } }),
+    ]);
+    if (!conversation) throw new Error("a conversation was found and then was not");
+    return { conversation, readers, partners };
+  },
+});
