@@ -13,7 +13,7 @@ import { ownAudienceId } from "../support/towns";
 import { testWorld } from "../support/world";
 
 const world = await testWorld();
-const plays = Number(process.env.PLAYS ?? 12);
+const plays = Number(process.env.PLAYS ?? 10);
 
 const step = fc.record<Step>({
   who: fc.nat(8),

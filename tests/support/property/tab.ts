@@ -68,11 +68,18 @@ export class Tab {
     return this.cast.world.as(this.person);
   }
 
-  private takeIn({ kind, view }: Pick<Change, "kind" | "view">): void {
+  private takeIn({ kind, name, view }: Pick<Change, "kind" | "name" | "view">): void {
+    if (!/\.(opened|added)$/.test(name)) this.meet(kind, view as ConversationView | DocumentView);
     if (kind === "read") this.takeInReading(view as ReadView);
     if (kind === "conversation") this.takeInConversation(view as ConversationView);
     if (kind === "document") this.state.set(`document:${(view as DocumentView).id}`, view);
     if (kind === "message") this.takeInMessage(view as MessageView);
+  }
+
+  /** What one hears of first when it has been there for a while came to be shared: what was said in it is fetched. */
+  private meet(kind: string, view: ConversationView | DocumentView): void {
+    if ((kind !== "conversation" && kind !== "document") || this.state.has(`${kind}:${view.id}`)) return;
+    this.hiddenThen.add("conversationId" in view ? view.conversationId : view.id);
   }
 
   private takeInReading(view: ReadView): void {
