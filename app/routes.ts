@@ -4,6 +4,8 @@ import { index, layout, type RouteConfig, route } from "@remix-run/route-config"
 export default [
   index("features/start/start.route.tsx"),
   route("language", "i18n/language.route.ts"),
+  route("about", "features/about/about.route.tsx"),
+  route("accessibility", "features/about/accessibility.route.tsx"),
 
   route("sign-in", "features/auth/sign-in.route.tsx"),
   route("sign-in/forgot", "features/auth/forgot.route.tsx"),
@@ -12,6 +14,9 @@ export default [
 
   layout("features/workspace/house.route.tsx", [
     route("workspaces", "features/workspace/workspaces.route.tsx"),
+    route("twinnings", "features/twinning/twinnings.route.tsx"),
+    route("twinnings/new", "features/twinning/newTwinning.route.tsx"),
+    route("twinnings/:twinningId", "features/twinning/twinning.route.tsx"),
     route("profile", "features/profile/profile.route.tsx"),
     route("municipality", "features/people/municipality.route.tsx"),
     route("municipality/invite", "features/people/invite.route.tsx"),

@@ -10,6 +10,8 @@ export interface FormState {
   errors: Record<string, string>;
   /** What was written in a field, or what stands there to begin with. */
   written(name: string, otherwise?: string): string;
+  /** What was chosen in a field of several values, or what is chosen to begin with. */
+  list(name: string, otherwise?: string[]): string[];
 }
 
 /** @param deed the name that the form sends; a refusal of another form on the page is not this one's */
@@ -25,6 +27,10 @@ export function useRefused(deed: string): FormState {
     written: (name, otherwise = "") => {
       const value = refused?.written[name];
       return typeof value === "string" ? value : otherwise;
+    },
+    list: (name, otherwise = []) => {
+      const value = refused?.written[name];
+      return Array.isArray(value) ? value.filter(Boolean) : otherwise;
     },
   };
 }

@@ -16,7 +16,9 @@ export function AboutForm({ workspace }: { workspace: { title: string; purpose: 
     <section className={styles.section} aria-labelledby="about">
       <h2 id="about">{t("about")}</h2>
       <FormNotice text={form.text} errors={form.errors} />
-      <div role="status">{saved && <Notice tone="done" title={t("saved")} />}</div>
+      <div role="status" hidden={!saved}>
+        {saved && <Notice tone="done" title={t("saved")} />}
+      </div>
       <Form method="post" className={styles.form} preventScrollReset>
         <input type="hidden" name="deed" value="workspace.edit" />
         <TextField

@@ -45,7 +45,7 @@ export function PartnerFields({ form, endsOn, named }: Props) {
         error={form.errors.endsOn}
         required
       />
-      <NamedConversations named={named} error={form.errors.conversationIds} />
+      <NamedConversations named={form.list("conversationIds", named)} error={form.errors.conversationIds} />
     </>
   );
 }

@@ -20,12 +20,13 @@ export const twinningOne = query({
   name: "twinning.one",
   input: twinningInput,
   find: (look, { twinningId }) => twinningById(look, twinningId),
-  async answer({ tx, actor }, { twinningId }, found) {
+  async answer({ tx, actor, context }, { twinningId }, found) {
     const [twinning] = await presentTwinnings(tx, { id: twinningId });
     if (!twinning) return refuse("not-found");
     const possible = possibleFor(twinning, actor.municipalityCode);
     return {
       twinning,
+      charterHtml: context.markdown.render(twinning.charter),
       myCode: actor.municipalityCode,
       may: deeds.filter((deed) => possible.includes(deed) && may(actor, deed, found)),
     };

@@ -1,0 +1,49 @@
+// The words that every city has to accept, with what identifies them.
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Time } from "~/app/ui/Time";
+import type { TwinningView } from "~/server/domain/twinnings/present";
+import styles from "./twinning.module.css";
+
+export function Charter({ twinning, html }: { twinning: TwinningView; html: string }) {
+  const { t } = useTranslation("twinning");
+  const { purpose, startsOn, endsOn, charterHash, workspaces } = twinning;
+  return (
+    <>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{t("purpose")}</dt>
+          <dd>{purpose}</dd>
+        </div>
+        <div>
+          <dt>{t("time")}</dt>
+          <dd>
+            <Time at={startsOn} as="date" /> – <Time at={endsOn} as="date" />
+          </dd>
+        </div>
+        {workspaces.length > 0 && (
+          <div>
+            <dt>{t("workspaces")}</dt>
+            <dd>
+              {workspaces.map(({ id, title }) => (
+                <Link key={id} to={`/w/${id}`}>
+                  {title}
+                </Link>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <section className={styles.charter} aria-labelledby="charter">
+        <h2 id="charter">{t("charter")}</h2>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made safe by the server's one Markdown pipeline */}
+        <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+        <details className={styles.soft}>
+          <summary>{t("fingerprint")}</summary>
+          <p>{t("fingerprint-explained")}</p>
+          <code className={styles.hash}>{charterHash}</code>
+        </details>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+// What each city did with a twinning, the latest first.
+import { useTranslation } from "react-i18next";
+import { AsideSection } from "~/app/ui/AsideList";
+import { Time } from "~/app/ui/Time";
+import { TownMark } from "~/app/ui/TownMark";
+import type { TwinningDeedView } from "~/server/domain/twinnings/present";
+import styles from "./twinning.module.css";
+
+export function History({ history }: { history: TwinningDeedView[] }) {
+  const { t } = useTranslation("twinning");
+  return (
+    <AsideSection title={t("history")}>
+      <ol className={styles.history}>
+        {history.map(({ id, kind, municipality, by, at, reason }) => (
+          <li key={id}>
+            <TownMark town={municipality} silent />
+            <div>
+              <b>{t(`did.${kind}`, { town: municipality.name })}</b>
+              <small>
+                {by.name}, <Time at={at} />
+              </small>
+              {reason && <q>{reason}</q>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </AsideSection>
+  );
+}
