@@ -19,6 +19,8 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["server/domain/**/*.ts"],
+      reportOnFailure: true,
+      thresholds: { lines: 95, branches: 95 },
       reporter: ["text-summary", "json-summary", "html"],
       reportsDirectory: "coverage",
     },
