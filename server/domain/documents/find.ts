@@ -4,8 +4,6 @@ import { documentsReadableBy } from "../core/audience";
 import type { Subject } from "../core/permissions";
 import type { Look } from "../core/query";
 import { refuse } from "../core/refusal";
-import { presentDocuments } from "./present";
-import type { DocumentView } from "./views";
 
 type Reader = Pick<Look, "tx" | "actor">;
 
@@ -16,22 +14,4 @@ export type FoundDocument = Document & Subject & { workspaceId: string };
 export async function documentById({ tx, actor }: Reader, id: string): Promise<FoundDocument> {
   const found = await tx.document.findFirst({ where: { id, AND: documentsReadableBy(actor) } });
   return found ? { ...found, ownerId: found.createdById } : refuse("not-found");
-}
-
-/** The documents of a workspace that changed last, of those that the reader may read. */
-export async function latestDocuments(
-  { tx, actor }: Reader,
-  workspaceId: string,
-  take: number,
-): Promise<DocumentView[]> {
-  const rows = await tx.document.findMany({
-    where: { workspaceId, AND: documentsReadableBy(actor) },
-    orderBy: [{ changedAt: "desc" }, { id: "desc" }],
-    take,
-    select: { id: true },
-  });
-  return presentDocuments(
-    tx,
-    rows.map(({ id }) => id),
-  );
 }

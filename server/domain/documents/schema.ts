@@ -72,5 +72,5 @@ export const documentsInput = z.object({
   fresh: z.preprocess((value) => value === true || value === "true" || value === "on", z.boolean()),
   sort: z.enum(sorts).catch("changed"),
   direction: emptyIsNothing(z.enum(["up", "down"])),
-  page: z.coerce.number().int().min(1).catch(1),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });

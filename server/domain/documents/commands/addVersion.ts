@@ -19,11 +19,12 @@ export const addVersion = command({
     const content = await takeContent(deed, given);
     mustBeKind(document.kind, content);
     const number = version + 1;
-    const { count } = await tx.document.updateMany({
+    // The row as it is now that it is held: the document may have been shared since it was found.
+    const [changed] = await tx.document.updateManyAndReturn({
       where: { id: document.id, version },
       data: { version: number, purpose, changedAt: now, changedById: actor.id },
     });
-    if (count === 0) await refuseLate(deed, document);
+    if (!changed) return refuseLate(deed, document);
     await tx.documentVersion.create({
       data: {
         documentId: document.id,
@@ -35,7 +36,7 @@ export const addVersion = command({
         createdAt: now,
       },
     });
-    const { id, audienceId, conversationId } = document;
+    const { id, audienceId, conversationId } = changed;
     deed.tell(documentVersionAdded, { audienceId, id, conversationId });
     return { documentId: id, number };
   },

@@ -9,10 +9,11 @@ export const editDocument = command({
   name: "document.edit",
   input: editDocumentInput,
   find: (deed, { documentId }) => documentById(deed, documentId),
-  async act({ tx, tell }, { title, workPackageId }, { id, workspaceId, audienceId, conversationId }) {
+  async act({ tx, tell }, { title, workPackageId }, { id, workspaceId, conversationId }) {
     await mustBePackageOf(tx, workspaceId, workPackageId);
     const data = { title, workPackageId: workPackageId ?? null };
-    await tx.document.update({ where: { id }, data });
+    // The audience as it is now that the row is held: the document may have been shared since it was found.
+    const { audienceId } = await tx.document.update({ where: { id }, data });
     await tx.conversation.update({ where: { id: conversationId }, data });
     tell(documentEdited, { audienceId, id, conversationId });
     return { documentId: id };

@@ -4,6 +4,7 @@ import type { Prisma } from "~/prisma/generated/client";
 import { placeIn } from "../../conversations/find";
 import { documentsReadableBy } from "../../core/audience";
 import type { Tx } from "../../core/context";
+import { may } from "../../core/permissions";
 import { query } from "../../core/query";
 import type { Standing } from "../../core/standing";
 import { presentDocuments } from "../present";
@@ -18,7 +19,7 @@ export const documentsOfWorkspace = query({
   name: "document.all",
   input: documentsInput,
   find: ({ actor }, { workspaceId }) => placeIn(actor, workspaceId),
-  async answer({ tx, actor }, input) {
+  async answer({ tx, actor }, input, place) {
     const reachable = { workspaceId: input.workspaceId, AND: documentsReadableBy(actor) };
     const where = { ...reachable, ...(await chosen(tx, input, actor)) };
     const [all, shown, page] = await Promise.all([
@@ -36,7 +37,8 @@ export const documentsOfWorkspace = query({
       tx,
       page.map(({ id }) => id),
     );
-    return { documents, all, shown, page: input.page, pages: Math.max(1, Math.ceil(shown / pageSize)) };
+    const pages = Math.max(1, Math.ceil(shown / pageSize));
+    return { documents, all, shown, page: input.page, pages, mayAdd: may(actor, "document.add", place) };
   },
 });
 
