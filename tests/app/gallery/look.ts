@@ -28,7 +28,8 @@ app.all(
         accept: request.headers["accept-language"],
       }),
       person: null,
-      domain: undefined as never, settings: { uploadLimit: 0, contact: undefined },
+      domain: undefined as never,
+      settings: { uploadLimit: 0, contact: undefined },
     }),
   }),
 );
