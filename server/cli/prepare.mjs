@@ -12,10 +12,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-/** Installs the packages when they are missing or older than the lock file. */
+/**
+ * Installs the packages when they are missing or older than the lock file. Not by `npm ci`: it refuses a lock file that
+ * doesn't name every platform's optional binaries, and not every registry has them all. The versions are the lock's either way.
+ */
 export function ensureInstalled() {
   once("node_modules/.armkrok-installed", contentOf("package-lock.json"), "Installing packages …", () =>
-    run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]),
+    run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]),
   );
 }
 
