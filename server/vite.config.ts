@@ -19,7 +19,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Nothing as data: URLs, so that the content security policy can say 'self' and no more.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: framework } },
+    rollupOptions: isSsrBuild ? {} : { output: { manualChunks: part } },
   },
   plugins: [
     remix({
@@ -39,11 +39,20 @@ export default defineConfig(({ isSsrBuild }) => ({
   ],
 }));
 
-/** What every page needs and seldom changes, in a file of its own: a new version of ours doesn't make readers fetch it again. */
-function framework(id: string): string | undefined {
-  const parts =
-    /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|i18next|react-i18next)\//;
-  return parts.test(id) ? "framework" : undefined;
+/** Files that go together are fetched together: hundreds of small ones take longer and compress worse. */
+const parts: [name: string, ofIt: RegExp][] = [
+  // What every page needs and seldom changes: a new version of ours doesn't make readers fetch it again.
+  [
+    "framework",
+    /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|i18next|react-i18next)\//,
+  ],
+  ["live", /node_modules\/(socket\.io|engine\.io|@socket\.io|idb)|\/app\/live\//],
+  ["ui", /node_modules\/lucide-react\/|\/app\/(ui|i18n\/(?!sv|en)|errors)\//],
+  ["conversations", /\/app\/features\/conversations\/(?!.*\.route\.)/],
+];
+
+function part(id: string): string | undefined {
+  return parts.find(([, ofIt]) => ofIt.test(id))?.[0];
 }
 
 /** Stops the build when a text is missing in one of the languages. */
