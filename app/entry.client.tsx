@@ -5,7 +5,7 @@ import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { loadVoice } from "./i18n/voice.client";
 
-const voice = await loadVoice(document.documentElement.lang);
+const voice = await loadVoice();
 
 startTransition(() => {
   hydrateRoot(

@@ -10,3 +10,9 @@ export const languageNames: Record<Language, string> = { sv: "Svenska", en: "Eng
 export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);
 }
+
+/** The language that the page in this browser is written in. */
+export function pageLanguage(): Language {
+  const { lang } = document.documentElement;
+  return isLanguage(lang) ? lang : "sv";
+}

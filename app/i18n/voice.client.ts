@@ -1,11 +1,11 @@
 // Fetches the texts of one language only: a reader of Swedish never downloads the English ones.
 import type { i18n } from "i18next";
-import { isLanguage, type Language } from "./languages";
+import { type Language, pageLanguage } from "./languages";
 import { addVoice } from "./voice";
 
 /** Loads the voice that the page was written in, before it comes to life. */
-export async function loadVoice(lang: string): Promise<i18n> {
-  const language: Language = isLanguage(lang) ? lang : "sv";
+export async function loadVoice(): Promise<i18n> {
+  const language = pageLanguage();
   return addVoice(language, await textsOf(language));
 }
 

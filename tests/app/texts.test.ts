@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { textFaults, textsIn } from "../../app/i18n/faults.server";
+import { svFurther } from "../../app/i18n/sv.further";
 
 const folder = "app/i18n";
 const keys = new Set([...textsIn(folder, "sv").keys()].map(withoutPlural));
@@ -11,6 +12,8 @@ const sources = [...filesIn("app"), ...filesIn("server")].map((path) => ({
   path,
   text: withoutComments(readFileSync(path, "utf8")),
 }));
+
+const further = Object.keys(svFurther);
 
 describe("texts", () => {
   test("are complete in Swedish and English", () => {
@@ -28,9 +31,20 @@ describe("texts", () => {
     expect(reasons.filter((reason) => !keys.has(`refusals:${reason}`))).toEqual([]);
   });
 
+  test("of the pages outside a workspace are asked for there only, by routes that fetch them", () => {
+    const askers = sources.filter(({ path, text }) => path.startsWith("app/") && asksFor(text, further));
+    const [inside, outside] = halves(askers, ({ path }) => further.includes(featureOf(path)));
+    expect(inside.length).toBeGreaterThan(0);
+    expect(outside.map(({ path }) => path)).toEqual([]);
+    const routes = inside.filter(({ path }) => path.endsWith(".route.tsx"));
+    expect(routes.filter(({ text }) => !text.includes("~/app/i18n/further")).map(({ path }) => path)).toEqual(
+      [],
+    );
+  });
+
   test("are all used", () => {
     const literals = new Set(
-      sources.flatMap(({ text }) => [...text.matchAll(/"([^"\n]+)"/g)].map(([, key]) => key)),
+      sources.flatMap(({ text }) => [...text.matchAll(/"([^"\n]*)"/g)].map(([, key]) => key)),
     );
     const patterns = sources.flatMap(({ text }) =>
       [...text.matchAll(/`([^`\n]*\$\{[^`\n]*)`/g)].map(([, key = ""]) => pattern(key)),
@@ -49,6 +63,18 @@ function filesIn(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: "utf8" })
     .filter((path) => /\.tsx?$/.test(path))
     .map((path) => join(root, path));
+}
+
+function asksFor(text: string, spaces: string[]): boolean {
+  return spaces.some((space) => text.includes(`useTranslation("${space}")`) || text.includes(`t("${space}:`));
+}
+
+function featureOf(path: string): string {
+  return path.split("/")[2] ?? "";
+}
+
+function halves<T>(all: T[], first: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(first), all.filter((one) => !first(one))];
 }
 
 function withoutComments(text: string): string {

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { EntryFrame } from "~/app/ui/EntryFrame";
 import { Notice } from "~/app/ui/Notice";

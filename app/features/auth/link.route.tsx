@@ -2,6 +2,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { act, deed, look } from "~/app/door.server";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { acceptInvitation } from "~/server/domain/auth/commands/acceptInvitation";
 import { resetPassword } from "~/server/domain/auth/commands/resetPassword";

@@ -8,6 +8,7 @@ import {
 import { Form, Link, useLoaderData, useNavigation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { act, deed } from "~/app/door.server";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { ownPath } from "~/app/ownPath";
 import { Button } from "~/app/ui/Button";

@@ -5,6 +5,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import { left } from "~/app/features/auth/entering.server";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Page } from "~/app/ui/Page";
 import { changePassword } from "~/server/domain/auth/commands/changePassword";

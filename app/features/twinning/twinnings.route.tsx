@@ -4,6 +4,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import Handshake from "lucide-react/icons/handshake";
 import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Badge } from "~/app/ui/Badge";
 import { EmptyState } from "~/app/ui/EmptyState";
