@@ -45,7 +45,7 @@ export async function look<Input, Found extends Subject, Output>(
   try {
     return await ask(query, context.domain, { ...params, ...input });
   } catch (thrown) {
-    throw isRefusal(thrown) ? turnedAway(thrown, request) : thrown;
+    throw isRefusal(thrown) ? turnedAway(thrown, request, Object.keys(params)) : thrown;
   }
 }
 
@@ -117,10 +117,11 @@ function withoutSecrets(written: Written): Written {
   return Object.fromEntries(Object.entries(written).filter(([name]) => !/password/i.test(name)));
 }
 
-/** A page that can't be shown: sign in first, or the error page with its status. */
-function turnedAway(thrown: Refusal, request: Request): Response {
+/** A page that can't be shown: sign in first, or the error page with its status. An address that can't be one leads nowhere. */
+function turnedAway(thrown: Refusal, request: Request, inAddress: string[] = []): Response {
   const { pathname, search } = new URL(request.url);
   if (thrown.refusal === "unauthenticated")
     return redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`);
+  if (inAddress.some((name) => name in thrown.fields)) return new Response("not-found", { status: 404 });
   return new Response(thrown.reason, { status: statuses[thrown.refusal] });
 }

@@ -3,7 +3,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useRef } from "react";
 import { look } from "~/app/door.server";
-import { FramedRouteError } from "~/app/errors/RouteError";
 import { HeadsProvider } from "~/app/features/conversations/HeadsProvider";
 import { LiveProvider, useChanges, useLive } from "~/app/live/LiveProvider";
 import { OutboxProvider, useOutbox } from "~/app/live/OutboxProvider";
@@ -43,10 +42,6 @@ export default function Workspace() {
       </OutboxProvider>
     </LiveProvider>
   );
-}
-
-export function ErrorBoundary() {
-  return <FramedRouteError />;
 }
 
 /** Fetches the page anew when what stands around it has changed: who is in, what it is called, its work packages. */
