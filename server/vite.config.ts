@@ -47,6 +47,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
     }),
     completeTexts(),
+    orderedLayers(),
   ],
 }));
 
@@ -80,5 +81,15 @@ function completeTexts(): Plugin {
       const faults = textFaults(fileURLToPath(new URL("../app/i18n", import.meta.url)));
       if (faults.length > 0) this.error(`Texts are not complete:\n${faults.join("\n")}`);
     },
+  };
+}
+
+/** Says the order of the layers first in each style sheet: whichever a page meets first, the same rules win. */
+function orderedLayers(): Plugin {
+  return {
+    name: "armkrok-ordered-layers",
+    enforce: "pre",
+    transform: (code, id) =>
+      /\/app\/.*\.css$/.test(id) ? `@layer reset, tokens, base, ui, features;\n${code}` : undefined,
   };
 }
