@@ -1,7 +1,7 @@
 // Where one writes in a conversation: by the outbox, and by a plain form where there is no JavaScript.
 import { Form, Link, useActionData, useLocation, useNavigate } from "@remix-run/react";
 import X from "lucide-react/icons/x";
-import { type FormEvent, type KeyboardEvent, useRef } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { v4 as uuid } from "uuid";
 import type { Refused } from "~/app/door.server";
@@ -33,6 +33,9 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(field, `${myId}:${conversation.id}`);
   const refused = usePostRefused();
+  useEffect(() => {
+    if (replyTo?.id) field.current?.focus();
+  }, [replyTo?.id]);
   const send = useSend(conversation.id, replyTo?.id, () => {
     if (field.current) field.current.value = "";
     draft.forget();

@@ -1,6 +1,6 @@
 // A message of one's own, opened for editing in its place, or asked about before it is deleted.
 import { Form, useActionData, useLocation, useNavigate } from "@remix-run/react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Refused } from "~/app/door.server";
 import { useLive } from "~/app/live/LiveProvider";
@@ -23,6 +23,7 @@ export function openedForm(message: MessageView, opened: { edit: number; delete:
 function EditForm({ message }: { message: MessageView }) {
   const { t } = useTranslation("conversations");
   const { refusal, written, submit } = useDeed("message.edit");
+  useFocusBack(message.number);
   return (
     <Form method="post" onSubmit={submit} className={styles.form} preventScrollReset replace>
       <Hidden deed="message.edit" message={message} />
@@ -49,10 +50,13 @@ function EditForm({ message }: { message: MessageView }) {
 function DeleteForm({ message }: { message: MessageView }) {
   const { t } = useTranslation("conversations");
   const { refusal, submit } = useDeed("message.delete");
+  useFocusBack(message.number);
   return (
     <Form method="post" onSubmit={submit} className={styles.form} preventScrollReset replace>
       <Hidden deed="message.delete" message={message} />
-      <p>{t("delete-ask")}</p>
+      <p tabIndex={-1} ref={heard}>
+        {t("delete-ask")}
+      </p>
       {refusal && <Refusal refusal={refusal} />}
       <p className={styles.deeds}>
         <Button type="submit" look="danger">
@@ -85,6 +89,9 @@ function Hidden({ deed, message }: { deed: string; message: MessageView }) {
   );
 }
 
+/** No answer came: what was written stands where it is, and can be sent again. */
+const unreached: Refusing = { code: "unavailable", reason: "unavailable", fields: {}, about: {} };
+
 /** Does the form's deed over the live line, so that nothing on the page moves; the plain form does the same. */
 function useDeed(name: string) {
   const { call, socket } = useLive();
@@ -95,13 +102,32 @@ function useDeed(name: string) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     if (!socket?.connected) return;
     event.preventDefault();
-    void call(name, Object.fromEntries(new FormData(event.currentTarget))).then((answer) => {
-      if (answer.ok) navigate(closed, { replace: true, preventScrollReset: true });
-      else if ("refusal" in answer) setRefusal(answer.refusal);
-    });
+    void call(name, Object.fromEntries(new FormData(event.currentTarget))).then(
+      (answer) => {
+        if (answer.ok) navigate(closed, { replace: true, preventScrollReset: true });
+        else setRefusal("refusal" in answer ? answer.refusal : unreached);
+      },
+      () => setRefusal(unreached),
+    );
   };
   const plain = answered?.deed === name ? answered : undefined;
   return { submit, refusal: refusal ?? plain?.refusal, written: plain && String(plain.written.body) };
+}
+
+/** Once the form is closed, whoever uses the keyboard is at its message again. */
+function useFocusBack(number: number): void {
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body)
+        document.getElementById(`m-${number}`)?.focus({ preventScroll: true });
+    },
+    [number],
+  );
+}
+
+/** A question that was opened by a link is read out, and the next key reaches its buttons. */
+function heard(question: HTMLElement | null): void {
+  question?.focus();
 }
 
 /** What was opened by a link takes the focus; at its end, where one goes on writing. */

@@ -2,7 +2,9 @@
 export function rewrite(writer: HTMLElement | null, body: string): void {
   const field = writer?.querySelector("textarea");
   if (!field) return;
-  field.value = field.value ? `${field.value}\n\n${body}` : body;
+  // The element's own setter: by React's, the change would not be seen as one, and no draft kept.
+  const own = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value");
+  own?.set?.call(field, field.value ? `${field.value}\n\n${body}` : body);
   field.dispatchEvent(new Event("input", { bubbles: true }));
   field.focus();
 }

@@ -1,0 +1,127 @@
+// Live chat between two town halls, each in a browser of its own.
+import { choose, composer, message, named, openRoom, visit, write } from "./support/deeds";
+import { expect, test } from "./support/test";
+
+test("what one city writes stands at the other's at once, in the same order for both", async ({
+  as,
+  town,
+}) => {
+  const [maja, olle] = [await as("maja"), await as("olle")];
+  const room = await openRoom(maja, town, named("Bussar"));
+  await Promise.all([visit(maja, room), visit(olle, room)]);
+  await write(maja, "Hur går det med **linje 4**?");
+  await expect(message(olle, "Hur går det med linje 4?").locator("strong")).toHaveText("linje 4");
+  for (const [page, text] of [
+    [olle, "Bra, 12 % fler resor."],
+    [maja, "Fint!"],
+    [olle, "Och ni?\nMed kvällsturer?"],
+  ] as const)
+    await write(page, text);
+  for (const page of [maja, olle]) await expect(page.getByRole("article")).toHaveCount(4);
+  const orders = await Promise.all(
+    [maja, olle].map((page) => page.getByRole("article").locator("[lang], [class*=prose]").allInnerTexts()),
+  );
+  expect(orders[0]).toEqual(orders[1]);
+  await expect(maja.getByText("är här nu")).toContainText("2");
+});
+
+test("typing shows at the other city's, and is gone when it is sent", async ({ as, town }) => {
+  const [maja, olle] = [await as("maja"), await as("olle")];
+  const room = await openRoom(maja, town, named("Skriver"));
+  await Promise.all([visit(maja, room), visit(olle, room)]);
+  await composer(olle).pressSequentially("Hej på er");
+  await expect(maja.getByText("Olle Berg skriver …")).toBeVisible();
+  await composer(olle).press("Control+Enter");
+  await expect(message(maja, "Hej på er")).toBeVisible();
+  await expect(maja.getByText("Olle Berg skriver …")).toBeHidden();
+});
+
+test("a message is answered, changed and taken away, and both see it", async ({ as, town }) => {
+  const [maja, olle] = [await as("maja"), await as("olle")];
+  const room = await openRoom(maja, town, named("Laddstolpar"));
+  await Promise.all([visit(maja, room), visit(olle, room)]);
+  await write(maja, "Vi sätter upp tio stolpar");
+  await message(olle, "tio stolpar").hover();
+  await message(olle, "tio stolpar").getByRole("link", { name: "Svara Maja Lindqvist" }).click();
+  await expect(composer(olle)).toBeFocused();
+  await write(olle, "Var då?");
+  await expect(
+    message(maja, "Var då?").getByRole("link", { name: /Maja Lindqvist: Vi sätter upp/ }),
+  ).toBeVisible();
+
+  await choose(maja, "Vi sätter upp tio stolpar", "Redigera");
+  await maja.getByRole("textbox", { name: "Redigera" }).fill("Vi sätter upp tolv laddare");
+  await maja.getByRole("button", { name: "Spara" }).click();
+  await expect(message(olle, "Vi sätter upp tolv laddare").first()).toContainText("redigerat");
+
+  await choose(olle, "Var då?", "Ta bort");
+  await olle.getByRole("article").getByRole("button", { name: "Ta bort" }).click();
+  await expect(message(maja, "Meddelandet är borttaget.")).toBeVisible();
+  await expect(maja.getByText("Var då?")).toHaveCount(0);
+  await maja.reload();
+  await expect(maja.getByRole("article")).toHaveCount(2);
+  await expect(maja.getByText("Var då?")).toHaveCount(0);
+});
+
+test("an unread room is marked at the other city's, and the reading place is kept", async ({ as, town }) => {
+  const [maja, olle] = [await as("maja"), await as("olle")];
+  const title = named("Upphandling");
+  const room = await openRoom(maja, town, title);
+  await visit(maja, room);
+  await visit(olle, `/w/${town.workspaceId}/discussions`);
+  await write(maja, "Underlaget är klart");
+  await write(maja, "Säg till om något saknas");
+  const place = olle.getByRole("link", { name: new RegExp(title) });
+  await expect(place).toContainText("2");
+  await expect(olle).toHaveTitle(/^\(\d+\)/);
+  await visit(olle, room);
+  await expect(message(olle, "Säg till")).toBeVisible();
+  await expect(olle.getByText("nya", { exact: false }).first()).toBeVisible();
+  await expect(place).not.toContainText("2");
+  await olle.reload();
+  await expect(place).not.toContainText("2");
+});
+
+test("a personal identity number is asked about before it is sent, and the text is kept", async ({
+  as,
+  town,
+}) => {
+  const [maja, olle] = [await as("maja"), await as("olle")];
+  const room = await openRoom(maja, town, named("Frågor"));
+  await Promise.all([visit(maja, room), visit(olle, room)]);
+  await write(maja, "Ärendet gäller 19811218-9876");
+  await expect(maja.getByText("personnummer").first()).toBeVisible();
+  await write(olle, "Är du där?");
+  await expect(message(maja, "Är du där?")).toBeVisible();
+  await expect(olle.getByText("19811218-9876")).toHaveCount(0);
+  await expect(maja.getByText("Ärendet gäller 19811218-9876")).toBeVisible();
+  await maja.getByRole("button", { name: "Skicka ändå" }).click();
+  await expect(message(olle, "Ärendet gäller 19811218-9876")).toBeVisible();
+});
+
+test("older messages come as one scrolls up, without a jump", async ({ as, town }) => {
+  const maja = await as("maja");
+  const room = await openRoom(maja, town, named("Långt rum"));
+  await visit(maja, room);
+  const conversationId = room.split("/").at(-1) ?? "";
+  for (let i = 1; i <= 130; i++) {
+    const clientId = crypto.randomUUID();
+    const posted = await maja.request.post(`${town.origin}/api/message.post`, {
+      headers: { origin: town.origin },
+      data: { conversationId, clientId, body: `Rad ${i} av många` },
+    });
+    expect(posted.ok()).toBe(true);
+  }
+  await visit(maja, room);
+  await expect(message(maja, "Rad 130 av många")).toBeInViewport();
+  await expect(message(maja, "Rad 1 av många")).toHaveCount(0);
+  const first = maja.getByRole("article").first();
+  for (let rounds = 0; rounds < 12 && (await message(maja, "Rad 1 av många").count()) === 0; rounds++) {
+    const number = await first.getAttribute("data-number");
+    await first.scrollIntoViewIfNeeded();
+    await maja.mouse.wheel(0, -2_000);
+    await expect.poll(async () => (await first.getAttribute("data-number")) !== number).toBe(true);
+    await expect(maja.locator(`[data-number="${number}"]`)).toBeInViewport();
+  }
+  await expect(message(maja, "Rad 1 av många")).toBeAttached();
+});

@@ -1,0 +1,69 @@
+// What people do again and again, as they do it: by the words on the page.
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Town } from "./town";
+
+export type Audience = "Gemensamt" | "Internt";
+
+/** A name that no other test uses. */
+export function named(name: string): string {
+  return `${name} ${Math.random().toString(36).slice(2, 8)}`;
+}
+
+/** Opens a new room; its address. */
+export async function openRoom(page: Page, town: Town, title: string, audience: Audience = "Gemensamt") {
+  await page.goto(`/w/${town.workspaceId}/rooms/new`);
+  await page.getByLabel("Rummets namn").fill(title);
+  await page.getByRole("radio", { name: audience }).check();
+  await page.getByRole("main").getByRole("button", { name: "Öppna ett rum" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  return new URL(page.url()).pathname;
+}
+
+/** Asks a question; the discussion's address. */
+export async function ask(page: Page, town: Town, title: string, audience: Audience = "Gemensamt") {
+  await page.goto(`/w/${town.workspaceId}/discussions/new`);
+  await page.getByLabel("Fråga").fill(title);
+  await page.getByLabel("Första inlägget").fill(`${title} Vad har ni prövat?`);
+  await page.getByRole("radio", { name: audience }).check();
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: /^Skicka/ })
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  return new URL(page.url()).pathname;
+}
+
+export function composer(page: Page): Locator {
+  return page.getByRole("textbox", { name: "Meddelande" });
+}
+
+/** Writes in the conversation that is shown, and sends with the keys. */
+export async function write(page: Page, text: string): Promise<void> {
+  await composer(page).fill(text);
+  await composer(page).press("Control+Enter");
+}
+
+export function message(page: Page, text: string): Locator {
+  return page.getByRole("article").filter({ hasText: text });
+}
+
+/** Chooses from the menu of a message. */
+export async function choose(page: Page, text: string, choice: string): Promise<void> {
+  const written = message(page, text).first();
+  await written.hover();
+  await written.locator("summary").first().click();
+  await written.getByRole("link", { name: choice, exact: true }).click();
+}
+
+/** Goes to a page, and waits until its line to the server is open. */
+export async function visit(page: Page, address: string): Promise<void> {
+  const welcomed = new Promise<void>((done) => {
+    page.once("websocket", (line) =>
+      line.on("framereceived", ({ payload }) => {
+        if (String(payload).includes('["welcome"')) done();
+      }),
+    );
+  });
+  await page.goto(address);
+  await welcomed;
+}
