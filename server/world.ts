@@ -87,5 +87,5 @@ const silence: { publisher: Publisher; connections: Connections } = {
 
 function openMailer({ smtpUrl, mailFrom, dataFolder }: Settings, log: Logger): ClosingMailer {
   const folder = join(dataFolder, "mail");
-  return smtpUrl ? smtpMailer(smtpUrl, mailFrom, folder, log) : folderMailer(folder, mailFrom);
+  return smtpUrl ? smtpMailer(smtpUrl, mailFrom, folder, log) : folderMailer(folder, mailFrom, log);
 }

@@ -8,9 +8,11 @@ import type { Logger } from "pino";
 import type { Mailer } from "~/server/domain/core/context";
 
 export interface ClosingMailer extends Mailer {
-  /** Waits for what is being sent. */
+  /** Waits for what is being sent, a little; what is not sent by then is kept in the folder. */
   close(): Promise<void>;
 }
+
+type Mail = Parameters<Mailer["send"]>[0];
 
 /** How long to wait before each new try, in milliseconds. */
 const pauses = [2_000, 15_000, 60_000];
@@ -18,45 +20,52 @@ const pauses = [2_000, 15_000, 60_000];
 /** What the mail server does not take in spite of several tries is kept in the folder, as without a mail server. */
 export function smtpMailer(url: string, from: string, folder: string, log: Logger): ClosingMailer {
   const transport = createTransport(url, { from });
-  const kept = folderMailer(folder, from);
-  const sending = new Set<Promise<void>>();
-  const attempt = async (mail: Parameters<Mailer["send"]>[0], pause = 0): Promise<void> => {
-    try {
-      await transport.sendMail(mail);
-    } catch (error) {
-      const next = pauses[pause];
-      log.warn(
-        { code: (error as { code?: string }).code, again: next !== undefined },
-        "a mail was not taken",
-      );
-      if (next === undefined) return kept.send(mail);
-      await wait(next, undefined, { ref: false });
-      return attempt(mail, pause + 1);
-    }
+  const kept = folderMailer(folder, from, log);
+  const sending = new Map<Mail, Promise<void>>();
+  const closing = new AbortController();
+  const attempt = async (mail: Mail, tries = 0): Promise<void> => {
+    const taken = await transport.sendMail(mail).catch((error: { code?: string }) => {
+      log.warn({ code: error.code, tries: tries + 1 }, "a mail was not taken");
+      return undefined;
+    });
+    if (taken) return;
+    return (await paused(tries, closing.signal)) ? attempt(mail, tries + 1) : kept.send(mail);
   };
   return {
     async send(mail) {
-      const sent: Promise<void> = attempt(mail).finally(() => sending.delete(sent));
-      sending.add(sent);
+      sending.set(
+        mail,
+        attempt(mail).finally(() => sending.delete(mail)),
+      );
     },
     async close() {
-      await Promise.race([Promise.allSettled(sending), wait(3_000)]);
+      closing.abort();
+      await Promise.race([Promise.all(sending.values()), wait(3_000)]);
+      await Promise.all([...sending.keys()].map((mail) => kept.send(mail)));
       transport.close();
     },
   };
 }
 
 /** One .eml file for each mail, readable by the server's account only. */
-export function folderMailer(folder: string, from: string): ClosingMailer {
+export function folderMailer(folder: string, from: string, log: Logger): ClosingMailer {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: "unix" }, { from });
+  const keep = async (mail: Mail) => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const { message } = await transport.sendMail(mail);
+    const name = `${new Date().toISOString().replace(/[:.]/g, "-")}-${randomUUID().slice(0, 8)}.eml`;
+    await writeFile(join(folder, `.${name}`), message as Buffer, { mode: 0o600 });
+    await rename(join(folder, `.${name}`), join(folder, name));
+  };
   return {
-    async send(mail) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      const { message } = await transport.sendMail(mail);
-      const name = `${new Date().toISOString().replace(/[:.]/g, "-")}-${randomUUID().slice(0, 8)}.eml`;
-      await writeFile(join(folder, `.${name}`), message as Buffer, { mode: 0o600 });
-      await rename(join(folder, `.${name}`), join(folder, name));
-    },
+    send: (mail) => keep(mail).catch((error) => log.error({ err: error }, "a mail could not be kept")),
     close: () => Promise.resolve(),
   };
+}
+
+/** Whether there is another try, once its time has come; none while closing. */
+function paused(tries: number, signal: AbortSignal): Promise<boolean> {
+  const pause = pauses[tries];
+  if (pause === undefined) return Promise.resolve(false);
+  return wait(pause, true, { ref: false, signal }).catch(() => false);
 }

@@ -8,10 +8,10 @@ import { addressIn, originAllowed } from "../http/address";
 import type { World } from "../world";
 import { answered } from "./answer";
 import { liveConnections } from "./connections";
-import { joinHearing } from "./hearing";
+import { lookAnew } from "./hearing";
 import { presence } from "./presence";
 import { orderedPublisher } from "./publisher";
-import { audienceRoom } from "./rooms";
+import { audienceRoom, personRoom } from "./rooms";
 import type { Acknowledge, Line, Lines } from "./wire";
 
 /** A call is a message of 8 000 characters at most, with room to spare. */
@@ -26,15 +26,21 @@ export function openSockets(http: HttpServer, world: World): Lines {
   });
   io.use((line, next) => {
     knock(world, line).then(
-      () => next(),
-      (error: Error) => next(error),
+      (known) => next(known ? undefined : new Error("unauthenticated")),
+      (error) => {
+        world.log.error({ err: error }, "nobody could be asked who connects");
+        // Closed without a word: a refusal would keep the client from trying again.
+        line.client.conn.close();
+      },
     );
   });
   const attend = presence(io, world);
   io.on("connection", (line) => {
     offerDeeds(world, line);
     attend(line);
-    void welcome(world, line);
+    // Within reach of a recheck before the first look, so that a right which ends meanwhile is seen.
+    void line.join(personRoom(line.data.caller.personId));
+    void lookAnew(world, line);
   });
   world.listen({
     publisher: orderedPublisher((audienceId, events) =>
@@ -45,18 +51,18 @@ export function openSockets(http: HttpServer, world: World): Lines {
   return io;
 }
 
-/** Knows the caller by the session cookie, or by a token given with the connection. */
-async function knock({ sessions, settings }: World, line: Line): Promise<void> {
+/** Knows the caller by the session cookie, or by a token given with the connection. False for somebody unknown. */
+async function knock({ sessions, settings }: World, line: Line): Promise<boolean> {
   const { headers, auth } = line.handshake;
   const token: unknown = auth.token;
   const caller =
     typeof token === "string"
       ? await sessions.callerFromBearer(`Bearer ${token}`)
       : await sessions.callerFrom(headers.cookie);
-  if (!caller) throw new Error("unauthenticated");
-  line.data.caller = caller;
-  line.data.address = addressIn(line.request, settings.proxies);
-  line.data.here = new Set();
+  if (!caller) return false;
+  const address = addressIn(line.request, settings.proxies);
+  Object.assign(line.data, { caller, address, here: new Set(), looked: Promise.resolve() });
+  return true;
 }
 
 function offerDeeds(world: World, line: Line): void {
@@ -67,19 +73,10 @@ function offerDeeds(world: World, line: Line): void {
 }
 
 function offer(world: World, line: Line, name: string, work: (input: unknown) => Promise<unknown>): void {
-  line.on(name, async (input: unknown, acknowledge?: Acknowledge) => {
+  line.on(name, async (...sent: unknown[]) => {
+    const acknowledge = sent.find((one): one is Acknowledge => typeof one === "function");
+    const [input = {}] = sent.filter((one) => one !== acknowledge);
     const answer = await answered(name, world.log, () => work(input ?? {}));
-    if (typeof acknowledge === "function") acknowledge(answer);
+    acknowledge?.(answer);
   });
-}
-
-async function welcome({ db, log }: World, line: Line): Promise<void> {
-  try {
-    const heads = await joinHearing(db, line);
-    if (!heads) return void line.disconnect(true);
-    line.emit("welcome", { personId: line.data.caller.personId, heads });
-  } catch (error) {
-    log.error({ err: error }, "a line could not be opened");
-    line.disconnect(true);
-  }
 }

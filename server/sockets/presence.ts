@@ -1,7 +1,9 @@
 // Who is here, and who is writing: kept in memory, coarse, and never told to those who may not read what it is about.
 import { mayRead } from "../domain/core/audience";
+import { may } from "../domain/core/permissions";
 import { type Standing, standingOf } from "../domain/core/standing";
 import type { World } from "../world";
+import { inTurn } from "./hearing";
 import { audienceRoom, hereRoom } from "./rooms";
 import type { Line, Lines, PersonHere } from "./wire";
 
@@ -28,14 +30,17 @@ export function presence(io: Lines, world: World) {
 
   return (line: Line) => {
     let lastTyping = 0;
-    line.on("here", async (told: unknown) => {
-      const workspaceId = textIn(told, "workspaceId");
+    const arrive = async (workspaceId: string) => {
       const standing = await standingOf(world.db, line.data.caller.personId).catch(() => undefined);
-      if (!workspaceId || !standing?.places.has(workspaceId)) return;
+      if (!standing || !line.connected || !maySeeWhoIsIn(standing, workspaceId)) return;
       people.set(line, personOf(standing));
       line.data.here.add(workspaceId);
       await line.join(hereRoom(workspaceId));
       tellSoon(workspaceId);
+    };
+    line.on("here", (told: unknown) => {
+      const workspaceId = textIn(told, "workspaceId");
+      if (workspaceId) void inTurn(line, () => arrive(workspaceId));
     });
     line.on("typing", async (told: unknown) => {
       const conversationId = textIn(told, "conversationId");
@@ -62,7 +67,12 @@ function peopleIn(io: Lines, workspaceId: string, people: WeakMap<Line, PersonHe
   return [...here.values()];
 }
 
-/** The audience that may know that this person writes there; nobody when the person may not. */
+/** A partner knows the people of the conversations they are named for, and not who else is in the workspace. */
+function maySeeWhoIsIn(standing: Standing, workspaceId: string): boolean {
+  return standing.places.has(workspaceId) && may(standing, "workspace.people", { workspaceId });
+}
+
+/** The audience that may know that this person writes there; nobody when the person may not write. */
 async function readersOfTyping({ db }: World, line: Line, conversationId: string) {
   const [standing, conversation] = await Promise.all([
     standingOf(db, line.data.caller.personId),
@@ -72,6 +82,7 @@ async function readersOfTyping({ db }: World, line: Line, conversationId: string
     }),
   ]);
   if (!standing || !conversation || !mayRead(standing, conversation)) return undefined;
+  if (!may(standing, "message.post", conversation)) return undefined;
   return { room: audienceRoom(conversation.audienceId), person: personOf(standing) };
 }
 

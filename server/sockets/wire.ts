@@ -44,6 +44,8 @@ export interface Known {
   address: string;
   /** The workspaces that this socket has open. */
   here: Set<string>;
+  /** The last look at what this socket may hear: the next one waits for it. */
+  looked: Promise<void>;
 }
 
 export type Line = Socket<ToServer, ToClient, Record<string, never>, Known>;
