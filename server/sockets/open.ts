@@ -12,10 +12,15 @@ import { lookAnew } from "./hearing";
 import { presence } from "./presence";
 import { orderedPublisher } from "./publisher";
 import { audienceRoom, personRoom } from "./rooms";
-import type { Acknowledge, Line, Lines } from "./wire";
+import type { Acknowledge, Answer, Line, Lines } from "./wire";
 
 /** A call is a message of 8 000 characters at most, with room to spare. */
 const largestCall = 256 * 1024;
+
+const unknownCall: Answer = {
+  ok: false,
+  refusal: { code: "not-found", reason: "not-found", fields: {}, about: {} },
+};
 
 /** Opens the sockets on the same server and port as the pages. */
 export function openSockets(http: HttpServer, world: World): Lines {
@@ -70,13 +75,21 @@ function offerDeeds(world: World, line: Line): void {
   for (const command of commands)
     offer(world, line, command.name, (input) => perform(command, context(), input));
   for (const query of queries) offer(world, line, query.name, (input) => ask(query, context(), input));
+  line.onAny((name: string, ...sent: unknown[]) => {
+    if (line.listenerCount(name) === 0) acknowledgeIn(sent)?.(unknownCall);
+  });
 }
 
 function offer(world: World, line: Line, name: string, work: (input: unknown) => Promise<unknown>): void {
   line.on(name, async (...sent: unknown[]) => {
-    const acknowledge = sent.find((one): one is Acknowledge => typeof one === "function");
-    const [input = {}] = sent.filter((one) => one !== acknowledge);
+    const acknowledge = acknowledgeIn(sent);
+    const [input] = sent.filter((one) => one !== acknowledge);
     const answer = await answered(name, world.log, () => work(input ?? {}));
     acknowledge?.(answer);
   });
+}
+
+/** A call may come without input, and without asking for an answer. */
+function acknowledgeIn(sent: unknown[]): Acknowledge | undefined {
+  return sent.find((one): one is Acknowledge => typeof one === "function");
 }
