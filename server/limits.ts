@@ -7,7 +7,7 @@ import { refuse } from "./domain/core/refusal";
 const allowed: Record<Bucket, { tries: number; seconds: number }> = {
   deed: { tries: 120, seconds: 60 },
   post: { tries: 60, seconds: 30 },
-  signInByAddress: { tries: 30, seconds: 15 * 60 },
+  signInByAddress: { tries: 100, seconds: 15 * 60 },
   signInByAccount: { tries: 10, seconds: 15 * 60 },
   link: { tries: 30, seconds: 15 * 60 },
   mailByAddress: { tries: 10, seconds: 60 * 60 },

@@ -1,7 +1,7 @@
 // Starts the server, and stops it in order.
 import { readProcessEnv } from "./env";
 import { openLog } from "./log";
-import { printSetUpLink } from "./setUp";
+import { printFirstSetUpLink } from "./setUp";
 import { startServer } from "./start";
 import { stopOnSignals } from "./stop";
 
@@ -11,7 +11,7 @@ try {
   const server = await startServer(settings, log);
   stopOnSignals(server, log);
   log.info({ origin: server.world.settings.origin }, "ready");
-  await printSetUpLink(server.world);
+  await printFirstSetUpLink(server.world);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -40,6 +40,7 @@ export async function startServer(settings: Settings, log: Logger): Promise<Runn
       httpApp(world, pages, () => stopping),
     );
     const io = openSockets(http, world);
+    sweepDaily(world);
     const beginStopping = () => {
       stopping = true;
     };
@@ -48,6 +49,16 @@ export async function startServer(settings: Settings, log: Logger): Promise<Runn
     await database?.stop();
     throw error;
   }
+}
+
+const day = 24 * 60 * 60 * 1_000;
+
+/** Removes the sessions whose time is out: now, and once a day for as long as the server runs. */
+function sweepDaily({ sessions, log }: World): void {
+  const sweep = () =>
+    sessions.sweep().catch((error) => log.warn({ err: error }, "old sessions were not removed"));
+  void sweep();
+  setInterval(sweep, day).unref();
 }
 
 /** Takes the port first: when it is taken, nothing else has been started yet. */

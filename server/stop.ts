@@ -30,8 +30,7 @@ export function stopOnSignals(server: RunningServer, log: Logger): void {
     await stopServer(server).catch((error) => log.error({ err: error }, "the stop was not clean"));
     process.exit(code);
   };
-  process.on("SIGTERM", () => void stop(0));
-  process.on("SIGINT", () => void stop(0));
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => void stop(0));
   process.on("uncaughtException", (error) => {
     log.fatal({ err: error }, "nobody caught this");
     void stop(1);

@@ -177,7 +177,7 @@ describe("files", () => {
 
   it("export by name, but for routes, entries and settings", () => {
     const byName = scripts.filter(({ path }) => !/\.route\.tsx?$|\.config\.ts$/.test(path));
-    const entries = /^app\/(root|entry\.(client|server)|routes)\.tsx?$/;
+    const entries = /^(app\/(root|entry\.(client|server)|routes)|tests\/e2e\/globalSetup)\.tsx?$/;
     const unnamed = linesWith(
       byName.filter(({ path }) => !entries.test(path)),
       /^export default\b/,

@@ -4,7 +4,7 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   testDir: "e2e",
   outputDir: "../test-results/e2e",
-  globalSetup: "./e2e/support/openTown.ts",
+  globalSetup: "./e2e/globalSetup.ts",
   fullyParallel: false,
   workers: 2,
   retries: 0,
@@ -12,6 +12,10 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json"]],
+  projects: [
+    { name: "towns", testIgnore: "english.spec.ts" },
+    { name: "in English", testMatch: "english.spec.ts", dependencies: ["towns"] },
+  ],
   use: {
     browserName: "chromium",
     locale: "sv-SE",

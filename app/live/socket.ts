@@ -5,8 +5,14 @@ import type { Answer } from "./wire";
 /** How long an answer may take before the call counts as not sent, in milliseconds. */
 const patience = 15_000;
 
+/** By WebSocket, and where that is blocked by long-polling. */
 export function openSocket(): Socket {
-  return io({ transports: ["websocket", "polling"], reconnectionDelayMax: 5_000, timeout: 10_000 });
+  return io({
+    transports: ["websocket", "polling"],
+    tryAllTransports: true,
+    reconnectionDelayMax: 5_000,
+    timeout: 10_000,
+  });
 }
 
 /** Does a command or asks a query over the socket. Fails when no answer comes: the same call may then be made again. */

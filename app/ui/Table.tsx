@@ -1,7 +1,8 @@
 // A table that scrolls within itself when it is wide, and becomes a list of cards on a phone.
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { classes } from "./classes";
 import styles from "./Table.module.css";
+import { VisuallyHidden } from "./VisuallyHidden";
 
 type Props = {
   /** What the table holds, read out before it. */
@@ -16,10 +17,16 @@ type Props = {
  * `data-figures`, a column head that sorts a link and `aria-sort`.
  */
 export function Table({ label, children, cards = false }: Props) {
+  const caption = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.scroller} aria-label={label} tabIndex={0}>
-      <table className={classes(styles.table, cards && styles.cards)}>{children}</table>
+    <section className={styles.scroller} aria-labelledby={caption} tabIndex={0}>
+      <table className={classes(styles.table, cards && styles.cards)}>
+        <caption id={caption}>
+          <VisuallyHidden>{label}</VisuallyHidden>
+        </caption>
+        {children}
+      </table>
     </section>
   );
 }

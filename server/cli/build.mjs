@@ -10,7 +10,7 @@ run(
   },
 );
 await build({
-  entryPoints: { main: "server/main.ts", demo: "server/cli/demo.ts" },
+  entryPoints: { main: "server/main.ts", demo: "server/cli/demo.ts", setUpLink: "server/cli/setUpLink.ts" },
   outdir: "build",
   bundle: true,
   splitting: true,

@@ -6,6 +6,7 @@ const tsx = ["--import", "tsx"];
 const scripts = {
   start: { built: true, run: ["--enable-source-maps", "build/main.js"], env: { NODE_ENV: "production" } },
   demo: { built: true, run: ["--enable-source-maps", "build/demo.js"], env: { NODE_ENV: "production" } },
+  "set-up-link": { built: true, run: ["build/setUpLink.js"], env: { NODE_ENV: "production" } },
   dev: { built: false, run: [...tsx, "server/main.ts"], env: { NODE_ENV: "development" } },
   test: { built: false, run: [...tsx, "tests/run.ts"], env: {} },
   bench: { built: true, run: [...tsx, "server/cli/bench.ts"], env: {} },
@@ -27,5 +28,5 @@ const child = spawn(process.execPath, [...script.run, ...args], {
 });
 // Ctrl-C reaches the child by itself; what is sent to this process alone is passed on.
 process.on("SIGINT", () => {});
-process.on("SIGTERM", () => child.kill("SIGTERM"));
+for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -10,7 +10,9 @@ import { promisify } from "node:util";
 import pg from "pg";
 import { type Account, databaseAccount, ownedBy } from "./account";
 import { type Binaries, embeddedBinaries } from "./binaries";
+import { claimFolder } from "./claim";
 import { endLeftover } from "./leftover";
+import { databaseUrl } from "./running";
 
 const run = promisify(execFile);
 
@@ -49,14 +51,20 @@ export async function startEmbedded({
   const at = resolve(folder);
   const [binaries, account] = await Promise.all([embeddedBinaries(), databaseAccount()]);
   await makeFolder(at, account);
-  await endLeftover(join(at, "pgdata"));
-  const password = await passwordIn(at);
-  if (!existsSync(join(at, "pgdata", "PG_VERSION"))) await initialise(at, binaries, account, password);
-  const port = await freePort();
-  const server = await launch(at, binaries, account, { ...settings, ...extra, port: String(port) });
-  const url = `postgresql://armkrok:${password}@127.0.0.1:${port}/postgres`;
-  await untilReady(url, server, at);
-  return { url, stop: () => stop(server) };
+  const letGo = await claimFolder(at);
+  try {
+    await endLeftover(join(at, "pgdata"));
+    const password = await passwordIn(at);
+    if (!existsSync(join(at, "pgdata", "PG_VERSION"))) await initialise(at, binaries, account, password);
+    const port = await freePort();
+    const server = await launch(at, binaries, account, { ...settings, ...extra, port: String(port) });
+    const url = databaseUrl(port, password);
+    await untilReady(url, server, at);
+    return { url, stop: () => stop(server).finally(letGo) };
+  } catch (error) {
+    await letGo();
+    throw error;
+  }
 }
 
 async function makeFolder(at: string, account: Account): Promise<void> {

@@ -1,5 +1,5 @@
 // One message: who, when, what it answers, what it says, and what one can do with it.
-import { Link } from "@remix-run/react";
+import { Link, useParams } from "@remix-run/react";
 import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Face } from "~/app/ui/Face";
@@ -113,12 +113,10 @@ function Quote({ parent }: { parent: NonNullable<MessageView["parent"]> }) {
 
 function Taken({ conversationId, title }: NonNullable<MessageView["taken"]>) {
   const { t } = useTranslation("conversations");
+  const { workspaceId } = useParams();
   return (
     <p className={styles.taken}>
-      {t("taken")}{" "}
-      <Link to={`../discussions/${conversationId}`} relative="path">
-        {title}
-      </Link>
+      {t("taken")} <Link to={`/w/${workspaceId}/discussions/${conversationId}`}>{title}</Link>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 // The discussion itself as it is now: its state, outcome and title follow what happens.
+import { useRevalidator } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import type { LoadedConversation } from "~/app/features/conversations/conversation.server";
 import { useChanges } from "~/app/live/LiveProvider";
@@ -12,15 +13,15 @@ interface Known {
 
 export function useDiscussion(loaded: LoadedConversation): Known {
   const [known, setKnown] = useState<Known>(loaded);
+  const { revalidate } = useRevalidator();
   useEffect(() => setKnown(loaded), [loaded]);
   useChanges(({ kind, view }) => {
     if (kind !== "conversation") return;
     const conversation = view as ConversationView;
-    setKnown((before) =>
-      conversation.id === before.conversation.id
-        ? { conversation, history: longer(before.history, conversation) }
-        : before,
-    );
+    if (conversation.id !== known.conversation.id) return;
+    setKnown(({ history }) => ({ conversation, history: longer(history, conversation) }));
+    // Somebody who was away may have missed more than one: the page fetches them all.
+    if (longer(known.history, conversation) !== known.history) revalidate();
   });
   return known;
 }

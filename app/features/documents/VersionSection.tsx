@@ -1,5 +1,6 @@
 // A new version of a document. Whoever comes second is told, and nothing is overwritten.
-import { Form } from "@remix-run/react";
+import { Form, useActionData } from "@remix-run/react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { Button } from "~/app/ui/Button";
@@ -15,6 +16,7 @@ export function VersionSection({ document, limit }: { document: DocumentView; li
   const { t } = useTranslation("documents");
   const { send } = useReaderWords();
   const { text, errors, written } = useRefused("document.addVersion");
+  const { version, begin } = useVersionBefore(document.version);
   const link = document.kind === "link";
   const refused = Boolean(text) || Object.keys(errors).length > 0;
   return (
@@ -22,16 +24,17 @@ export function VersionSection({ document, limit }: { document: DocumentView; li
       <details open={refused || undefined}>
         <summary>{t("new-version")}</summary>
         <Form
-          key={document.version}
+          key={version}
           method="post"
           encType={link ? undefined : "multipart/form-data"}
           className={styles.form}
           preventScrollReset
+          onInput={begin}
         >
           <FormNotice text={text} errors={errors} />
           <input type="hidden" name="deed" value="document.addVersion" />
           <input type="hidden" name="documentId" value={document.id} />
-          <input type="hidden" name="version" value={document.version} />
+          <input type="hidden" name="version" value={version} />
           {link && (
             <TextField
               name="url"
@@ -58,4 +61,16 @@ export function VersionSection({ document, limit }: { document: DocumentView; li
       </details>
     </section>
   );
+}
+
+/**
+ * The version that the next one follows: the latest, but for somebody who is writing already. What they began on stays,
+ * and so does what they wrote: they are told when they send.
+ */
+function useVersionBefore(latest: number) {
+  const [begun, setBegun] = useState<number>();
+  const answered = useActionData();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer, whichever, ends what was begun
+  useEffect(() => setBegun(undefined), [answered]);
+  return { version: begun ?? latest, begin: () => setBegun((before) => before ?? latest) };
 }

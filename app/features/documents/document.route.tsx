@@ -1,8 +1,14 @@
 // One document: who reads it, its versions, its comments, and what one may do with it.
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { type ShouldRevalidateFunctionArgs, useLoaderData, useParams } from "@remix-run/react";
+import {
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+  useParams,
+  useRevalidator,
+} from "@remix-run/react";
 import Download from "lucide-react/icons/download";
 import ExternalLink from "lucide-react/icons/external-link";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import { Conversation } from "~/app/features/conversations/Conversation";
@@ -61,6 +67,7 @@ export default function Document() {
   const { audienceOf } = useReaderWords();
   const document = useOneDocument(loaded.document);
   const { may, versions, comments } = loaded;
+  useAllVersions(document.version, versions.length);
   const workPackage = packages.find(({ id }) => id === document.workPackageId)?.title;
   return (
     <Page
@@ -98,6 +105,15 @@ export default function Document() {
       </div>
     </Page>
   );
+}
+
+/** Fetches the versions that somebody has added since. */
+function useAllVersions(latest: number, loaded: number): void {
+  const { revalidate } = useRevalidator();
+  const missing = latest > loaded;
+  useEffect(() => {
+    if (missing) revalidate();
+  }, [missing, revalidate]);
 }
 
 /** The way to what the latest version holds: a file to save, or the city's own system. */

@@ -77,9 +77,10 @@ export async function presentConversations(
     include: conversationParts,
     orderBy: [{ lastMessageAt: "desc" }, { id: "desc" }],
   });
+  const discussions = rows.filter(({ kind }) => kind === "discussion");
   const outcomes = await latestOutcomes(
     tx,
-    rows.filter(({ state }) => state !== "open").map(({ id }) => id),
+    discussions.map(({ id }) => id),
   );
   const people = await peopleById(tx, [
     ...rows.map((row) => row.createdById),

@@ -41,6 +41,7 @@ export interface ConversationView {
   internalTo: string | null;
   workPackageId: string | null;
   state: DiscussionState;
+  /** The latest: what it ended in, or why it was opened again. */
   outcome: OutcomeView | null;
   createdBy: PersonRef;
   municipalityCode: string;

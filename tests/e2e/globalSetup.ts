@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { request } from "@playwright/test";
-import { type Program, startProgram } from "./program";
-import { statePath, type Town, townPath } from "./town";
+import { type Program, startProgram } from "./support/program";
+import { statePath, type Town, townPath } from "./support/town";
 
 export default async function openTown(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "armkrok-e2e-"));

@@ -1,0 +1,107 @@
+// The line that breaks: what was written stays and is sent once, and what was missed appears by itself.
+import { choose, composer, message, named, openRoom, visit, write } from "./support/deeds";
+import { expect, test } from "./support/test";
+
+/** What a browser says of a line that it can't reach. */
+const offline = /ERR_INTERNET_DISCONNECTED|WebSocket connection|Failed to fetch/;
+
+test("what is written without a net waits in words, and is sent once and in order", async ({ as, town }) => {
+  const [maja, olle] = [await as("maja", { mayComplain: offline }), await as("olle")];
+  const room = await openRoom(maja, town, named("Tågresan"));
+  await Promise.all([visit(maja, room), visit(olle, room)]);
+  await write(olle, "Före tunneln");
+  await expect(message(maja, "Före tunneln")).toBeVisible();
+
+  await maja.context().setOffline(true);
+  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await write(maja, "I tunneln, ett");
+  await write(maja, "I tunneln, två");
+  await expect(maja.getByText("Sparat här. Skickas när kontakten är tillbaka.")).toHaveCount(2);
+  await expect(maja.getByText("2 meddelanden är sparade")).toBeVisible();
+
+  await write(olle, "Under tiden");
+  await choose(olle, "Före tunneln", "Redigera");
+  await olle.getByRole("textbox", { name: "Redigera" }).fill("Före den långa tunneln");
+  await olle.getByRole("button", { name: "Spara" }).click();
+  await expect(olle.getByText("I tunneln")).toHaveCount(0);
+
+  await maja.context().setOffline(false);
+  await expect(message(olle, "I tunneln, två")).toBeVisible({ timeout: 20_000 });
+  await expect(message(maja, "Under tiden")).toBeVisible();
+  await expect(message(maja, "Före den långa tunneln")).toBeVisible();
+  await expect(maja.getByText("Sparat här.")).toHaveCount(0);
+  for (const page of [maja, olle]) {
+    const texts = await page.getByRole("article").allInnerTexts();
+    const order = ["Före den långa", "Under tiden", "I tunneln, ett", "I tunneln, två"];
+    expect(texts).toHaveLength(order.length);
+    for (const [i, text] of order.entries()) expect(texts[i]).toContain(text);
+  }
+});
+
+test("what waits survives a closed tab", async ({ as, town }) => {
+  const [maja, olle] = [await as("maja", { mayComplain: offline }), await as("olle")];
+  const room = await openRoom(maja, town, named("Stängd flik"));
+  await Promise.all([visit(maja, room), visit(olle, room)]);
+  await maja.context().setOffline(true);
+  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await write(maja, "Skrivet och stängt");
+  await expect(maja.getByText("Sparat här.")).toBeVisible();
+  const context = maja.context();
+  await maja.close();
+  await context.setOffline(false);
+  await expect(olle.getByText("Skrivet och stängt")).toHaveCount(0);
+  const again = await context.newPage();
+  await again.goto(`/w/${town.workspaceId}`);
+  await expect(message(olle, "Skrivet och stängt")).toBeVisible({ timeout: 20_000 });
+  await visit(again, room);
+  await expect(message(again, "Skrivet och stängt")).toHaveCount(1);
+});
+
+test("an unsent text stays in its field over a reload", async ({ as, town }) => {
+  const maja = await as("maja");
+  const room = await openRoom(maja, town, named("Utkast"));
+  await visit(maja, room);
+  await composer(maja).fill("Halvfärdig mening");
+  await visit(maja, room);
+  await expect(composer(maja)).toHaveValue("Halvfärdig mening");
+});
+
+test("long-polling carries the talk where WebSocket is blocked", async ({ as, town }) => {
+  const [maja, olle] = [await as("maja"), await as("olle", { mayComplain: /WebSocket/ })];
+  const room = await openRoom(maja, town, named("Brandvägg"));
+  await olle.addInitScript(() => {
+    Object.defineProperty(window, "WebSocket", {
+      value: class extends EventTarget {
+        constructor() {
+          super();
+          throw new Error("blocked");
+        }
+      },
+    });
+  });
+  await visit(maja, room);
+  const polled = olle.waitForResponse((answer) => answer.url().includes("transport=polling"));
+  await olle.goto(room);
+  await polled;
+  await write(maja, "Når det fram?");
+  await expect(message(olle, "Når det fram?")).toBeVisible();
+  await write(olle, "Ja, långsamt men säkert");
+  await expect(message(maja, "Ja, långsamt men säkert")).toBeVisible();
+});
+
+test("two tabs of one person send what waits once", async ({ as, town }) => {
+  const [maja, olle] = [await as("maja", { mayComplain: offline }), await as("olle")];
+  const room = await openRoom(maja, town, named("Två flikar"));
+  const second = await maja.context().newPage();
+  await Promise.all([visit(maja, room), visit(second, room), visit(olle, room)]);
+  await maja.context().setOffline(true);
+  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await write(maja, "En enda gång");
+  await maja.context().setOffline(false);
+  await expect(message(olle, "En enda gång")).toBeVisible({ timeout: 20_000 });
+  await write(olle, "Efteråt");
+  for (const page of [maja, second, olle]) {
+    await expect(message(page, "Efteråt")).toBeVisible();
+    await expect(message(page, "En enda gång")).toHaveCount(1);
+  }
+});

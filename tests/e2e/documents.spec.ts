@@ -1,0 +1,104 @@
+// The shared list of documents: files and links, their versions, and what is said about them.
+import { readFile } from "node:fs/promises";
+import { composer, message, named, visit, write } from "./support/deeds";
+import { expect, test } from "./support/test";
+
+const plan = {
+  name: "Trafikplan åäö.txt",
+  mimeType: "text/plain",
+  buffer: Buffer.from("Första utkastet.\n"),
+};
+
+test("a file is added, read, commented on and replaced by both cities", async ({ as, town }) => {
+  const [maja, olle] = [await as("maja"), await as("olle")];
+  const title = named("Trafikplan");
+  await visit(olle, `/w/${town.workspaceId}/documents`);
+  await maja.goto(`/w/${town.workspaceId}/documents/new`);
+  await maja.getByLabel("Dokument", { exact: true }).fill(title);
+  await maja.getByLabel(/^Fil/).setInputFiles(plan);
+  await expect(maja.getByText("Filen är skickad: Trafikplan åäö.txt")).toBeVisible();
+  await maja.getByRole("button", { name: /Skicka till båda kommunerna/ }).click();
+  await expect(maja.getByRole("heading", { level: 1 })).toContainText(title);
+
+  await olle.getByText("1 nytt dokument. Visa det.").click();
+  await olle.getByRole("main").getByRole("link", { name: title }).first().click();
+  await expect(olle.getByRole("heading", { level: 1 })).toContainText(title);
+  const [download] = await Promise.all([
+    olle.waitForEvent("download"),
+    olle.getByRole("link", { name: plan.name }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(plan.name);
+  expect(await readFile(await download.path(), "utf8")).toBe("Första utkastet.\n");
+
+  await write(olle, "Vi saknar cykelvägarna.");
+  await expect(message(maja, "Vi saknar cykelvägarna.")).toBeVisible();
+
+  await olle.locator("summary", { hasText: "Lägg till en ny version" }).click();
+  await olle.getByLabel(/Vad är nytt/).fill("Med cykelvägar");
+  await olle.getByLabel(/^Fil/).setInputFiles({ ...plan, buffer: Buffer.from("Andra utkastet.\n") });
+  await expect(olle.getByText(/Filen är skickad/)).toBeVisible();
+  await olle.getByRole("button", { name: /^Lägg till ·/ }).click();
+  await expect(olle.getByRole("row", { name: /Med cykelvägar/ })).toBeVisible();
+  await expect(maja.getByRole("row", { name: /Med cykelvägar/ })).toBeVisible();
+  await expect(maja.getByRole("table", { name: "Versioner" }).getByRole("row")).toHaveCount(3);
+});
+
+test("two who replace the same version: the second is told, and nothing is lost", async ({ as, town }) => {
+  const [maja, olle] = [await as("maja", { mayComplain: /409/ }), await as("olle", { mayComplain: /409/ })];
+  await maja.goto(`/w/${town.workspaceId}/documents/new?kind=link`);
+  const title = named("Diariet");
+  await maja.getByLabel("Adress").fill("https://diariet.example.se/1");
+  await maja.getByLabel("Dokument", { exact: true }).fill(title);
+  await maja.getByRole("button", { name: /^Lägg till ·/ }).click();
+  await expect(maja.getByRole("heading", { level: 1 })).toContainText(title);
+  const address = maja.url();
+  // Olle's page stands still: he has not seen what Maja does meanwhile.
+  const still = await as("olle", { javaScriptEnabled: false, mayComplain: /409/ });
+  await still.goto(address);
+  await visit(maja, address);
+  for (const [page, what] of [
+    [maja, "Majas"],
+    [still, "Olles"],
+  ] as const) {
+    await page.locator("summary", { hasText: "Lägg till en ny version" }).click();
+    await page.getByLabel("Adress").fill(`https://diariet.example.se/${what}`);
+    await page.getByLabel(/Vad är nytt/).fill(`${what} rad`);
+    await page.getByRole("button", { name: /^Lägg till ·/ }).click();
+    if (page === maja) await expect(maja.getByRole("row", { name: /Majas rad/ })).toBeVisible();
+  }
+  await expect(still.getByRole("alert")).toBeVisible();
+  await expect(still.getByLabel(/Vad är nytt/)).toHaveValue("Olles rad");
+  await visit(olle, address);
+  await expect(olle.getByRole("table", { name: "Versioner" }).getByRole("row")).toHaveCount(3);
+  await expect(composer(olle)).toBeVisible();
+});
+
+test("the list is sorted and filtered in the address", async ({ as, town }) => {
+  const sanna = await as("sanna");
+  await sanna.goto(`/w/${town.workspaceId}/documents`);
+  const all = await sanna.getByRole("main").getByRole("row").count();
+  expect(all).toBeGreaterThan(10);
+  await sanna
+    .getByRole("columnheader")
+    .getByRole("link", { name: /Dokument/ })
+    .click();
+  await expect(sanna).toHaveURL(/sort=|order=/);
+  const titles = await sanna.getByRole("main").getByRole("rowheader").allInnerTexts();
+  const first = titles.map((title) => title.split("\n")[0] ?? "");
+  const sorted = [...first].sort(new Intl.Collator("sv-SE").compare);
+  expect([sorted, [...sorted].reverse()]).toContainEqual(first);
+  await sanna.goto(`/w/${town.workspaceId}/documents?kind=link`);
+  const links = await sanna.getByRole("main").getByRole("rowheader").count();
+  expect(links).toBeGreaterThan(0);
+  expect(links).toBeLessThan(all - 1);
+});
+
+test("a link that is none is refused at its field, and stays written", async ({ as, town }) => {
+  const maja = await as("maja", { mayComplain: /422/ });
+  await maja.goto(`/w/${town.workspaceId}/documents/new?kind=link`);
+  await maja.getByLabel("Adress").fill("javascript:alert(1)");
+  await maja.getByLabel("Dokument", { exact: true }).fill("Lömsk");
+  await maja.getByRole("button", { name: /^Lägg till ·/ }).click();
+  await expect(maja.getByLabel("Adress")).toHaveAttribute("aria-invalid", "true");
+  await expect(maja.getByLabel("Adress")).toHaveValue("javascript:alert(1)");
+});

@@ -1,0 +1,48 @@
+// Every page that there is, by its address, as one of the demo's people can reach it.
+import type { Page } from "@playwright/test";
+import type { Town } from "./town";
+
+interface Kinds {
+  conversations: { id: string; kind: string; internalTo: string | null }[];
+  documents: { id: string; kind: string; internalTo: string | null }[];
+  twinnings: { id: string; state: string }[];
+  people: { id: string; name: string }[];
+}
+
+/** The addresses of all pages for a signed-in coordinator. */
+export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promise<string[]> {
+  const get = async <Name extends keyof Kinds>(name: Name, query: string) => {
+    const answer = await page.request.get(`${origin}/api/${query}`);
+    return ((await answer.json()) as Kinds)[name];
+  };
+  const { conversations, documents, twinnings, people } = {
+    conversations: await get("conversations", `conversation.all?workspaceId=${workspaceId}`),
+    documents: await get("documents", `document.all?workspaceId=${workspaceId}`),
+    twinnings: await get("twinnings", "twinning.all"),
+    people: await get("people", "municipality.people"),
+  };
+  const rooms = conversations.filter(({ kind }) => kind === "room");
+  const discussions = conversations.filter(({ kind }) => kind === "discussion");
+  const inWorkspace = [
+    ...["", "/rooms", "/rooms/new", "/discussions", "/discussions/new", "/documents", "/documents/new"],
+    ...["/documents/new?kind=link", "/people", "/settings", "/nowhere"],
+    ...both(rooms).map((id) => `/rooms/${id}`),
+    ...both(discussions).map((id) => `/discussions/${id}`),
+    ...both(documents).map((id) => `/documents/${id}`),
+    ...rooms.filter(({ internalTo }) => internalTo).map(({ id }) => `/share/${id}`),
+    ...rooms.slice(0, 1).map(({ id }) => `/edit/${id}`),
+  ];
+  return [
+    ...["/workspaces", "/twinnings", "/twinnings/new", "/profile", "/municipality", "/municipality/invite"],
+    ...["/about", "/accessibility", "/nowhere"],
+    ...twinnings.map(({ id }) => `/twinnings/${id}`),
+    ...people.slice(1, 2).map(({ id }) => `/municipality/people/${id}`),
+    ...inWorkspace.map((address) => `/w/${workspaceId}${address}`),
+  ];
+}
+
+/** One that is shared, and one that is internal. */
+function both(all: { id: string; internalTo: string | null }[]): string[] {
+  const found = [all.find(({ internalTo }) => !internalTo), all.find(({ internalTo }) => internalTo)];
+  return found.flatMap((one) => (one ? [one.id] : []));
+}
