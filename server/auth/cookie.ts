@@ -19,7 +19,7 @@ export function tokenIn(origin: string, header: string | undefined): string | un
 }
 
 /** With `__Host-` a browser refuses the cookie from a neighbouring host or over plain http. */
-function cookieName(origin: string): string {
+export function cookieName(origin: string): string {
   return isSecure(origin) ? "__Host-armkrok_session" : "armkrok_session";
 }
 

@@ -1,5 +1,6 @@
 // The description of the HTTP API (OpenAPI 3.1), made of the same register and schemas that answer it.
 import * as z from "zod";
+import { cookieName } from "../auth/cookie";
 import { hats, permissions, type Row } from "../domain/core/permissions";
 import { type AnyCommand, type AnyQuery, commands, queries } from "../domain/index";
 import { statuses } from "./problem";
@@ -22,7 +23,7 @@ export function openApi(origin: string): Json {
     paths: Object.fromEntries([...commands.map(commandPath), ...queries.map(queryPath)]),
     components: {
       securitySchemes: {
-        cookie: { type: "apiKey", in: "cookie", name: "armkrok_session" },
+        cookie: { type: "apiKey", in: "cookie", name: cookieName(origin) },
         token: { type: "http", scheme: "bearer" },
       },
       schemas: { Problem: problem },

@@ -57,9 +57,17 @@ export function folderMailer(folder: string, from: string, log: Logger): Closing
     await writeFile(join(folder, `.${name}`), message as Buffer, { mode: 0o600 });
     await rename(join(folder, `.${name}`), join(folder, name));
   };
+  const writing = new Set<Promise<void>>();
   return {
-    send: (mail) => keep(mail).catch((error) => log.error({ err: error }, "a mail could not be kept")),
-    close: () => Promise.resolve(),
+    async send(mail) {
+      const written = keep(mail).catch((error) => log.error({ err: error }, "a mail could not be kept"));
+      writing.add(written);
+      await written;
+      writing.delete(written);
+    },
+    async close() {
+      await Promise.all(writing);
+    },
   };
 }
 

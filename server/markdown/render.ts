@@ -38,9 +38,10 @@ const pipeline = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** Safe HTML of what somebody wrote. */
+/** Safe HTML of what somebody wrote. Never fails: what no reader could follow is shown as it was written. */
 export function renderMarkdown(source: string): string {
-  return isPlain(source) ? renderPlain(source) : String(pipeline.processSync(source));
+  if (isPlain(source)) return renderPlain(source);
+  return isTangled(source) ? renderLiterally(source) : renderByPipeline(source);
 }
 
 /** The whole pipeline, also for what is plain: the two give the same, which a test proves. */
@@ -54,6 +55,19 @@ function isPlain(source: string): boolean {
 }
 
 const plainLines = /^(?:[\p{L}(][\p{L}\p{N} ,.;:!?()'"%–-]*[\p{L}\p{N},.;:!?()'"%](?:\n(?=[\p{L}(])|$))+$/u;
+
+/** Marks nested or piled up beyond any meaning would hold up everyone's messages for as long as they are parsed. */
+function isTangled(source: string): boolean {
+  return nestedDeeply.test(source) || (source.match(/[*_~]/g) ?? []).length > 1_000;
+}
+
+const nestedDeeply = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){30}/m;
+
+const escapes: Record<string, string> = { "&": "&#x26;", "<": "&#x3C;" };
+
+function renderLiterally(source: string): string {
+  return renderPlain(source.replace(/[&<]/g, (sign) => escapes[sign] ?? sign));
+}
 
 function renderPlain(source: string): string {
   return `<p>${source.split("\n").join("<br>\n")}</p>`;

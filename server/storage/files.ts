@@ -19,7 +19,10 @@ export async function diskFiles(
   const arriving = join(folder, "arriving");
   await mkdir(arriving, { recursive: true, mode: 0o700 });
   await Promise.all((await readdir(arriving)).map((name) => rm(join(arriving, name), { force: true })));
-  const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  const pathOf = (sha256: string) => {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error("a file is asked for by something that is no hash");
+    return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  };
   return {
     async put(source, { bytes }) {
       const path = join(arriving, randomUUID());
@@ -31,13 +34,15 @@ export async function diskFiles(
         await rm(path, { force: true });
       }
     },
-    open: (sha256) => opened(pathOf(sha256)),
-    has: (sha256) =>
-      access(pathOf(sha256)).then(
+    open: async (sha256) => opened(pathOf(sha256)),
+    has: async (sha256) => {
+      const path = pathOf(sha256);
+      return access(path).then(
         () => true,
         () => false,
-      ),
-    remove: (sha256) => rm(pathOf(sha256), { force: true }),
+      );
+    },
+    remove: async (sha256) => rm(pathOf(sha256), { force: true }),
   };
 }
 
