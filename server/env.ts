@@ -84,6 +84,13 @@ export function readProcessEnv(): Settings {
   return readEnv(process.env);
 }
 
+/** The environment of a process that this one starts: its own, and what is given on top. */
+export function environmentWith(
+  given: Partial<Record<keyof typeof expected, string>> & Pick<NodeJS.ProcessEnv, "NODE_ENV">,
+): NodeJS.ProcessEnv {
+  return { ...process.env, ...given };
+}
+
 function wrong(issue: z.core.$ZodIssue | undefined, given: Record<string, string | undefined>): string {
   const name = String(issue?.path[0]) as keyof typeof expected;
   const secret = name.endsWith("_URL");

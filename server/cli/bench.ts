@@ -1,0 +1,64 @@
+// `npm run bench`: the server measured against bare peers in one run on this machine; docs/bench.md says what each row means.
+import { availableParallelism, cpus, loadavg } from "node:os";
+import type { Account } from "./bench/ledger";
+import { measureAfter, measureConnections, measureIdle } from "./bench/memory";
+import { measureMessages } from "./bench/messages";
+import { measurePage } from "./bench/page";
+import { measureScripts } from "./bench/scripts";
+import { onStage, type Stage } from "./bench/stage";
+import { roomsStoredOtherwise, totalOf } from "./bench/stored";
+import { milliseconds, type Row, tableOf } from "./bench/table";
+
+const begun = performance.now();
+describeMachine();
+const { rows, whole } = await onStage(measure);
+console.log(`\n${tableOf(rows)}\n`);
+console.log(`The run took ${((performance.now() - begun) / 1_000).toFixed(0)} s.`);
+if (!whole) console.error("Something was lost, doubled or out of order.");
+process.exit(whole ? 0 : 1);
+
+/** Others that work on the machine make every figure worse, and the ratios less sure. */
+function describeMachine(): void {
+  const [load = 0] = loadavg();
+  console.log(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? "unknown"}`);
+  console.log(`${new Date().toISOString()}, load average ${load.toFixed(2)} at the start`);
+  if (load > availableParallelism() / 4)
+    console.warn("The machine is busy with other things: trust the ratios more than the figures.");
+}
+
+async function measure(stage: Stage): Promise<{ rows: Row[]; whole: boolean }> {
+  const startUp = { what: "start-up, until it answers", ours: milliseconds(stage.ours.startUp) };
+  const idle = await said("memory", () => measureIdle(stage));
+  const connections = await said("connections", () => measureConnections(stage));
+  const scripts = await said("JavaScript", () => measureScripts(stage));
+  const page = await said("the page", () => measurePage(stage));
+  const messages = await said("messages", () => measureMessages(stage));
+  const after = await said("memory", () => measureAfter(stage));
+  const faults = await faultsIn(stage, messages.ours, messages.bare);
+  return {
+    rows: [...messages.rows, faults.row, ...page, ...scripts, startUp, ...idle, connections, ...after],
+    whole: faults.count === 0,
+  };
+}
+
+async function said<Output>(what: string, work: () => Promise<Output>): Promise<Output> {
+  console.log(`Measuring ${what} …`);
+  return work();
+}
+
+async function faultsIn(
+  { ours }: Stage,
+  own: Account[],
+  bare: Account[],
+): Promise<{ row: Row; count: number }> {
+  const otherwise = await roomsStoredOtherwise(ours.database, own);
+  const [mine, theirs] = [totalOf(own), totalOf(bare)];
+  const count = mine.lost + mine.doubled + mine.disordered + otherwise;
+  const row = {
+    what: "lost · doubled · out of order · rooms stored otherwise (of messages)",
+    ours: `${mine.lost} · ${mine.doubled} · ${mine.disordered} · ${otherwise} (${mine.count})`,
+    peer: `${theirs.lost} · ${theirs.doubled} · ${theirs.disordered} (${theirs.count})`,
+    target: { words: "0", reached: count === 0 },
+  };
+  return { row, count: count + theirs.lost + theirs.doubled + theirs.disordered };
+}

@@ -1,0 +1,94 @@
+// Memory, as the operating system counts it: idle, for each connection, and after the run; the database's own apart.
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { setTimeout as wait } from "node:timers/promises";
+import { promisify } from "node:util";
+import type { Stage } from "./stage";
+import { kilobytes, megabytes, type Row } from "./table";
+
+const run = promisify(execFile);
+
+const most = 200e6;
+/** Until a process has put away what it needed a moment ago, in milliseconds. */
+const calm = 2_000;
+/** These many connections for each person: enough that what is measured is not the noise. */
+const tabs = 4;
+
+export async function measureIdle({ ours, bareSocket }: Stage): Promise<Row[]> {
+  await wait(calm);
+  const own = await memoryOf(ours.pid);
+  const bare = await memoryOf(bareSocket.pid);
+  return [
+    {
+      what: "memory idle, without the database",
+      ours: megabytes(own),
+      peer: megabytes(bare),
+      ratio: own / bare,
+      target: { words: `< ${megabytes(most)}`, reached: own < most },
+    },
+    ...(await databaseRow("memory idle, the embedded database", ours.databasePid)),
+  ];
+}
+
+export async function measureAfter({ ours, bareSocket }: Stage): Promise<Row[]> {
+  await wait(calm);
+  const own = await memoryOf(ours.pid);
+  const bare = await memoryOf(bareSocket.pid);
+  return [
+    {
+      what: "memory after the run, without the database",
+      ours: megabytes(own),
+      peer: megabytes(bare),
+      ratio: own / bare,
+    },
+    ...(await databaseRow("memory after the run, the embedded database", ours.databasePid)),
+  ];
+}
+
+export async function measureConnections(stage: Stage): Promise<Row> {
+  const own = await memoryPerConnection(stage, stage.ours);
+  const bare = await memoryPerConnection(stage, stage.bareSocket);
+  return {
+    what: "memory for each idle connection",
+    ours: kilobytes(own),
+    peer: kilobytes(bare),
+    ratio: own / bare,
+  };
+}
+
+/** The first connections warm the server up, and are not counted. */
+async function memoryPerConnection(
+  { clients, towns: { oneRoom: people } }: Stage,
+  { origin, pid }: { origin: string; pid: number },
+): Promise<number> {
+  const connect = () => clients.ask({ kind: "connect", origin, people });
+  await connect();
+  await wait(calm);
+  const before = await memoryOf(pid);
+  for (let i = 0; i < tabs; i++) await connect();
+  await wait(calm);
+  const after = await memoryOf(pid);
+  await clients.ask({ kind: "leave" });
+  return (after - before) / (tabs * people.length);
+}
+
+/** Resident bytes. */
+async function memoryOf(pid: number): Promise<number> {
+  const { stdout } = await run("ps", ["-o", "rss=", "-p", String(pid)]);
+  return Number(stdout) * 1_024;
+}
+
+/** Only where the system tells how processes share: PostgreSQL's all reach the same memory, which would count many times. */
+async function databaseRow(what: string, postmaster: number): Promise<Row[]> {
+  if (process.platform !== "linux") return [];
+  const { stdout } = await run("ps", ["-o", "pid=", "--ppid", String(postmaster)]);
+  const pids = [postmaster, ...stdout.trim().split(/\s+/).map(Number)];
+  const shares = await Promise.all(pids.map(shareOf));
+  return [{ what, ours: megabytes(shares.reduce((sum, share) => sum + share, 0)) }];
+}
+
+/** Its own bytes and its share of what it shares; none when it has ended meanwhile. */
+async function shareOf(pid: number): Promise<number> {
+  const told = await readFile(`/proc/${pid}/smaps_rollup`, "utf8").catch(() => "");
+  return Number(/^Pss:\s+(\d+)/m.exec(told)?.[1] ?? 0) * 1_024;
+}
