@@ -8,7 +8,7 @@ import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import pg from "pg";
-import { type Account, databaseAccount, ownedBy } from "./account";
+import { type Account, databaseAccount, ownedBy, type Start, startAs } from "./account";
 import { type Binaries, embeddedBinaries } from "./binaries";
 import { claimFolder } from "./claim";
 import { endLeftover } from "./leftover";
@@ -55,9 +55,11 @@ export async function startEmbedded({
   try {
     await endLeftover(join(at, "pgdata"));
     const password = await passwordIn(at);
-    if (!existsSync(join(at, "pgdata", "PG_VERSION"))) await initialise(at, binaries, account, password);
+    const start = await startAs(account, [join(at, "pgdata"), binaries.postgres, binaries.initdb]);
+    if (!existsSync(join(at, "pgdata", "PG_VERSION")))
+      await initialise(at, binaries, { ...start, password, owner: account });
     const port = await freePort();
-    const server = await launch(at, binaries, account, { ...settings, ...extra, port: String(port) });
+    const server = await launch(at, binaries, start, { ...settings, ...extra, port: String(port) });
     const url = databaseUrl(port, password);
     await untilReady(url, server, at);
     return { url, stop: () => stop(server).finally(letGo) };
@@ -87,23 +89,19 @@ async function passwordIn(at: string): Promise<string> {
 async function initialise(
   at: string,
   { initdb }: Binaries,
-  account: Account,
-  password: string,
+  { account, by, owner, password }: Start & { owner: Account; password: string },
 ): Promise<void> {
   // Half a database, left by a start that was cut off, is no database.
   await rm(join(at, "pgdata"), { recursive: true, force: true });
-  await makeFolder(at, account);
+  await makeFolder(at, owner);
   const file = join(at, "password.once");
   await writeFile(file, password, { mode: 0o600 });
-  await ownedBy(account, file);
+  await ownedBy(owner, file);
   const flags = ["--username=armkrok", `--pwfile=${file}`, "--auth=scram-sha-256", "--encoding=UTF8"];
   const locale = ["--locale-provider=icu", "--icu-locale=sv-SE", "--locale=C"];
+  const [program = initdb, ...args] = [...by, initdb, `--pgdata=${join(at, "pgdata")}`, ...flags, ...locale];
   try {
-    await run(initdb, [`--pgdata=${join(at, "pgdata")}`, ...flags, ...locale], {
-      ...account,
-      cwd: at,
-      env: plain,
-    });
+    await run(program, args, { ...account, cwd: at, env: plain });
   } catch (thrown) {
     throw new Error(`The embedded PostgreSQL could not make its files in ${at}: ${firstLine(thrown)}`);
   } finally {
@@ -115,12 +113,13 @@ async function initialise(
 async function launch(
   at: string,
   { postgres }: Binaries,
-  account: Account,
+  { account, by }: Start,
   flags: Record<string, string>,
 ): Promise<ChildProcess> {
   const log = await open(join(at, "postgres.log"), "a", 0o600);
   const options = Object.entries(flags).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const server = spawn(postgres, ["-D", join(at, "pgdata"), ...options], {
+  const [program = postgres, ...args] = [...by, postgres, "-D", join(at, "pgdata"), ...options];
+  const server = spawn(program, args, {
     ...account,
     cwd: at,
     env: plain,

@@ -70,14 +70,15 @@ test("long-polling carries the talk where WebSocket is blocked", async ({ as, to
   const [maja, olle] = [await as("maja"), await as("olle", { mayComplain: /WebSocket/ })];
   const room = await openRoom(maja, town, named("Brandvägg"));
   await olle.addInitScript(() => {
-    Object.defineProperty(window, "WebSocket", {
-      value: class extends EventTarget {
-        constructor() {
-          super();
-          throw new Error("blocked");
-        }
-      },
-    });
+    const blocked = class extends EventTarget {
+      onerror?: (event: Event) => void;
+      constructor() {
+        super();
+        setTimeout(() => this.onerror?.(new Event("error")));
+      }
+      close() {}
+    };
+    Object.defineProperty(window, "WebSocket", { value: blocked });
   });
   await visit(maja, room);
   const polled = olle.waitForResponse((answer) => answer.url().includes("transport=polling"));
