@@ -20,7 +20,10 @@ export function openApi(origin: string): Json {
     },
     servers: [{ url: `${origin}/api` }],
     security: [{ cookie: [] }, { token: [] }],
-    paths: Object.fromEntries([...commands.map(commandPath), ...queries.map(queryPath)]),
+    paths: {
+      ...Object.fromEntries([...commands.map(commandPath), ...queries.map(queryPath)]),
+      "/uploads": { servers: [{ url: origin }], post: upload },
+    },
     components: {
       securitySchemes: {
         cookie: { type: "apiKey", in: "cookie", name: cookieName(origin) },
@@ -46,6 +49,49 @@ const problem: Json = {
   },
 };
 
+const refused: Json = {
+  description: "Refused.",
+  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+};
+
+/** Beside the register: a file streams, and a command then says what becomes of it. */
+const upload: Json = {
+  operationId: "upload",
+  tags: ["document"],
+  description: "Takes one file. Its `uploadId` goes into document.add or document.addVersion.",
+  requestBody: {
+    required: true,
+    content: {
+      "multipart/form-data": {
+        schema: {
+          type: "object",
+          required: ["file"],
+          properties: { file: { type: "string", contentMediaType: "application/octet-stream" } },
+        },
+      },
+    },
+  },
+  responses: {
+    201: {
+      description: "Kept for its sender.",
+      content: {
+        "application/json": {
+          schema: {
+            type: "object",
+            required: ["uploadId", "fileName", "size"],
+            properties: {
+              uploadId: { type: "string", format: "uuid" },
+              fileName: { type: "string" },
+              size: { type: "integer" },
+            },
+          },
+        },
+      },
+    },
+    default: refused,
+  },
+};
+
 function commandPath(command: AnyCommand): [string, Json] {
   const content = { "application/json": { schema: schemaOf(command) } };
   return [`/${command.name}`, { post: { ...operation(command), requestBody: { required: true, content } } }];
@@ -66,10 +112,7 @@ function operation({ name }: AnyCommand | AnyQuery): Json {
     description: `Allowed for: ${grants(permissions[name])}.`,
     responses: {
       200: { description: "Done, or the answer.", content: { "application/json": { schema: {} } } },
-      default: {
-        description: "Refused.",
-        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-      },
+      default: refused,
     },
   };
 }
@@ -79,6 +122,19 @@ function grants(row: Row): string {
 }
 
 function schemaOf({ input }: AnyCommand | AnyQuery): unknown {
-  const { $schema: _, ...schema } = z.toJSONSchema(input, { io: "input", unrepresentable: "any" });
+  const { $schema: _, ...schema } = z.toJSONSchema(input, {
+    io: "input",
+    unrepresentable: "any",
+    override: ({ zodSchema, jsonSchema }) => {
+      if (!(zodSchema instanceof z.ZodObject) || !jsonSchema.required) return;
+      const { shape } = zodSchema;
+      jsonSchema.required = jsonSchema.required.filter((field) => !mayBeLeftOut(shape[field]));
+    },
+  });
   return schema;
+}
+
+/** Asked of the schema itself: what a preprocessing makes of nothing is not to be read off its type. */
+function mayBeLeftOut(schema: z.ZodType): boolean {
+  return schema.safeParse(undefined).success;
 }

@@ -1,0 +1,124 @@
+// The description of the API says what there is, no more and no less, in the words of OpenAPI 3.1.
+import { describe, expect, test } from "vitest";
+import { parse } from "~/server/domain/core/parse";
+import { isRefusal } from "~/server/domain/core/refusal";
+import { commands, queries } from "~/server/domain/index";
+import { openApi } from "~/server/http/openapi";
+import { runServer } from "../support/server";
+import { testWorld } from "../support/world";
+
+interface Schema {
+  type?: string;
+  required?: string[];
+  properties?: Record<string, Schema>;
+}
+interface Operation {
+  operationId: string;
+  description: string;
+  responses: Record<string, unknown>;
+  requestBody?: { required: boolean; content: Record<string, { schema: Schema }> };
+  parameters?: { name: string; in: string; content: Record<string, { schema: Schema }> }[];
+}
+type Paths = Record<string, { post?: Operation; get?: Operation }>;
+
+const described = openApi("https://armkrok.example.se") as {
+  openapi: string;
+  info: { title: string; version: string };
+  servers: { url: string }[];
+  security: Record<string, string[]>[];
+  paths: Paths;
+  components: { schemas: Record<string, Schema>; securitySchemes: Record<string, { name?: string }> };
+};
+const { paths, components } = described;
+const operations = Object.values(paths).flatMap((path) =>
+  Object.values(path).filter((one) => "operationId" in one),
+);
+
+/** Every object in the document, with the way to it. */
+function* parts(value: unknown, at = "#"): Generator<[string, Record<string, unknown>]> {
+  if (typeof value !== "object" || value === null) return;
+  if (!Array.isArray(value)) yield [at, value as Record<string, unknown>];
+  for (const [key, part] of Object.entries(value)) yield* parts(part, `${at}/${key}`);
+}
+
+describe("the document", () => {
+  test("has what OpenAPI 3.1 asks for", () => {
+    expect(described.openapi).toMatch(/^3\.1\.\d+$/);
+    expect(described.info).toMatchObject({ title: expect.any(String), version: expect.any(String) });
+    expect(described.servers).toEqual([{ url: "https://armkrok.example.se/api" }]);
+    for (const scheme of described.security.flatMap(Object.keys))
+      expect(components.securitySchemes).toHaveProperty(scheme);
+    for (const { responses } of operations) expect(Object.keys(responses).length).toBeGreaterThan(0);
+    for (const path of Object.keys(paths)) expect(path).toMatch(/^\/[A-Za-z.]+$/);
+  });
+
+  test("names the cookie as browsers know it, with TLS and without", () => {
+    const nameAt = (origin: string) =>
+      (openApi(origin) as typeof described).components.securitySchemes.cookie?.name;
+    expect(nameAt("https://armkrok.example.se")).toBe("__Host-armkrok_session");
+    expect(nameAt("http://127.0.0.1:3000")).toBe("armkrok_session");
+  });
+
+  test("refers to nothing that is not there, and has nothing that JSON lacks", () => {
+    const references = [...parts(described)].flatMap(([at, { $ref }]) =>
+      typeof $ref === "string" ? [[at, $ref]] : [],
+    );
+    expect(references.length).toBeGreaterThanOrEqual(operations.length);
+    for (const [at, reference = ""] of references) {
+      const found = reference
+        .slice(2)
+        .split("/")
+        .reduce<unknown>((one, key) => (one as Record<string, unknown>)?.[key], described);
+      expect(found, `${at} → ${reference}`).toBeDefined();
+    }
+    expect(JSON.parse(JSON.stringify(described))).toEqual(described);
+  });
+
+  test("is given out to anybody who asks", async () => {
+    const server = await runServer(await testWorld());
+    const response = await fetch(`${server.origin}/api/openapi.json`);
+    expect(response.headers.get("content-type")).toMatch(/^application\/json/);
+    expect(await response.json()).toEqual(openApi(server.origin));
+  });
+});
+
+describe("every deed and question", () => {
+  test("has one path, commands to post and queries to get, and there is no other but for files", () => {
+    const expected = [
+      ...commands.map(({ name }) => [`/${name}`, "post"]),
+      ...queries.map(({ name }) => [`/${name}`, "get"]),
+    ];
+    const found = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods)
+        .filter((key) => key === "get" || key === "post")
+        .map((method) => [path, method]),
+    );
+    expect(found.sort()).toEqual([...expected, ["/uploads", "post"]].sort());
+    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+  });
+
+  test.each([...commands, ...queries].map((one) => [one.name, one] as const))(
+    "%s asks for what it needs",
+    (name, { input }) => {
+      const { post, get } = paths[`/${name}`] ?? {};
+      const schema =
+        post?.requestBody?.content["application/json"]?.schema ??
+        get?.parameters?.[0]?.content["application/json"]?.schema;
+      expect(schema?.type).toBe("object");
+      const { required = [], properties = {} } = schema ?? {};
+      expect([...required].sort()).toEqual(missingIn(() => parse(input, {})));
+      for (const field of required) expect(properties).toHaveProperty(field);
+      expect((post ?? get)?.description).toMatch(/^Allowed for: \w+ \(/);
+    },
+  );
+});
+
+function missingIn(parsing: () => unknown): string[] {
+  try {
+    parsing();
+    return [];
+  } catch (thrown) {
+    if (!isRefusal(thrown)) throw thrown;
+    return Object.keys(thrown.fields).sort();
+  }
+}
