@@ -24,10 +24,9 @@ export function api(world: World): Router {
       answering((request, response) => ask(query, response.locals.domain, inputOf(request))),
     );
   router.use((_request, response) => sendProblem(response, refusal("not-found")));
-  router.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
+  router.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
     if (isUnreadable(error)) return sendProblem(response, refusal("invalid"));
-    world.log.error({ err: error }, "a call failed");
-    response.status(500).type("application/problem+json").json({ type: "about:blank", status: 500 });
+    next(error);
   });
   return router;
 }

@@ -9,6 +9,7 @@ import { deviceIn } from "../auth/device";
 import type { World } from "../world";
 import { addressIn } from "./address";
 import { api } from "./api";
+import { failures } from "./failure";
 import { headers } from "./headers";
 import { health } from "./health";
 import { accessLog } from "./log";
@@ -48,6 +49,7 @@ export function httpApp(world: World, pages: Pages, stopping: () => boolean): Ex
       }),
     }),
   );
+  app.use(failures(world.log));
   return app;
 }
 

@@ -49,6 +49,7 @@ function read(
   files: FileStore,
   bytes: number,
 ): Promise<Arrived | undefined> {
+  const whole = ended(source, parser);
   return new Promise((done, fail) => {
     let storing: Promise<Arrived | undefined> = Promise.resolve(undefined);
     parser.on("field", (name, value) => {
@@ -59,15 +60,22 @@ function read(
       // A form without a chosen file still sends an empty one.
       if (!fileName) return void stream.resume();
       storing = files
-        .put(stream, { bytes })
+        .put(stream, { bytes, whole })
         .then((stored) => ({ ...stored, fileName, mediaType: mediaTypeOf(fileName) }));
       storing.catch(fail);
     });
-    parser.on("close", () => void storing.then(done, fail));
+    whole.then(() => storing).then(done, fail);
+    source.pipe(parser);
+  });
+}
+
+/** Fulfilled when the form has come to its end; a file of one that has not is worth nothing. */
+function ended(source: Readable, parser: busboy.Busboy): Promise<void> {
+  return new Promise((done, fail) => {
+    parser.on("close", done);
     parser.on("error", fail);
     source.on("error", fail);
     source.on("close", () => source.readableEnded || fail(new Error("the sender went away")));
-    source.pipe(parser);
   });
 }
 

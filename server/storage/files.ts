@@ -24,10 +24,11 @@ export async function diskFiles(
     return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   };
   return {
-    async put(source, { bytes }) {
+    async put(source, { bytes, whole }) {
       const path = join(arriving, randomUUID());
       try {
         const stored = await write(source, path, bytes);
+        await whole;
         await settle(path, pathOf(stored.sha256));
         return stored;
       } finally {

@@ -22,7 +22,7 @@ export async function makeSchema(url: string): Promise<void> {
 export async function lackingOfMigrations(url: string): Promise<string> {
   const now = schemaFiles();
   const before = existsSync(lock) ? readFileSync(lock, "utf8") : undefined;
-  if (before === now.map(([, content]) => content).join("\n")) return "";
+  if (before && ofDatabase(before) === ofDatabase(now.map(([, content]) => content).join("\n"))) return "";
   const engine = await openEngine(url, now);
   const { stdout } = await engine.diff({
     from: before ? datamodel([["schema.prisma", before]]) : { tag: "empty" },
@@ -33,6 +33,11 @@ export async function lackingOfMigrations(url: string): Promise<string> {
     filters,
   });
   return stdout && !/^-- This is an empty migration/.test(stdout) ? stdout : "";
+}
+
+/** The schema but for how the client is generated, which no database knows of. */
+function ofDatabase(schema: string): string {
+  return schema.replace(/^generator \w+ \{[^}]*\}$/gm, "");
 }
 
 function schemaFiles(): SchemaFiles {

@@ -29,7 +29,11 @@ export interface Letters {
 }
 
 export interface FileStore {
-  put(source: Readable, limit: { bytes: number }): Promise<{ sha256: string; size: number }>;
+  /** Rejects what is larger than `bytes`. With `whole`, the file is kept once that is fulfilled, and not otherwise. */
+  put(
+    source: Readable,
+    terms: { bytes: number; whole?: Promise<unknown> },
+  ): Promise<{ sha256: string; size: number }>;
   open(sha256: string): Readable | Promise<Readable>;
   has(sha256: string): Promise<boolean>;
 }

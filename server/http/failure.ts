@@ -1,0 +1,24 @@
+// The last resort: what nobody caught is written to the log, and told to nobody.
+import { STATUS_CODES } from "node:http";
+import type { ErrorRequestHandler } from "express";
+import type { Logger } from "../log";
+
+/** Answers with a status and its name alone, whatever mode the process was started in. */
+export function failures(log: Logger): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    const status = statusOf(error);
+    if (status >= 500) log.error({ err: error }, "a request failed");
+    if (response.headersSent) return next(error);
+    const title = STATUS_CODES[status] ?? "";
+    response.status(status).set("Cache-Control", "no-store");
+    if (/^\/(api|uploads)\b/.test(request.originalUrl))
+      return void response.type("application/problem+json").json({ type: "about:blank", title, status });
+    response.type("text").send(`${title}\n`);
+  };
+}
+
+/** Express marks what is the sender's fault, such as an address that can't be read. */
+function statusOf(error: unknown): number {
+  const { status } = (error ?? {}) as { status?: unknown };
+  return typeof status === "number" && status >= 400 && status < 500 ? status : 500;
+}
