@@ -1,5 +1,5 @@
 // From settings to a server that answers: database, migrations, world, pages, sockets, port.
-import { createServer, type Server as HttpServer } from "node:http";
+import { createServer, type Server as HttpServer, type RequestListener } from "node:http";
 import { join } from "node:path";
 import { type EmbeddedDatabase, startEmbedded } from "./db/embedded";
 import { migrate } from "./db/migrate";
@@ -23,7 +23,8 @@ export interface RunningServer {
 
 /** Starts everything. Fails with an Error of one sentence when the port is taken or the database can't be had. */
 export async function startServer(settings: Settings, log: Logger): Promise<RunningServer> {
-  const http = createServer();
+  const http = createServer({ requestTimeout: slowestUpload });
+  http.on("request", starting);
   const port = await listen(http, settings);
   const database = settings.databaseUrl
     ? undefined
@@ -35,7 +36,7 @@ export async function startServer(settings: Settings, log: Logger): Promise<Runn
     const world = await openWorld({ ...settings, port, origin }, url, log);
     const pages = await openPages(settings.mode, http);
     let stopping = false;
-    http.on(
+    http.off("request", starting).on(
       "request",
       httpApp(world, pages, () => stopping),
     );
@@ -50,6 +51,14 @@ export async function startServer(settings: Settings, log: Logger): Promise<Runn
     throw error;
   }
 }
+
+/** How long a request may take to arrive, in milliseconds: the largest file over a slow line. */
+const slowestUpload = 60 * 60 * 1_000;
+
+/** The port is taken before anything else is: whoever comes meanwhile is told to come again. */
+const starting: RequestListener = (_request, response) => {
+  response.writeHead(503, { "retry-after": "2" }).end("Armkrok startar. / Armkrok is starting.\n");
+};
 
 const day = 24 * 60 * 60 * 1_000;
 

@@ -21,16 +21,17 @@ export async function stopServer(server: RunningServer): Promise<void> {
   await database?.stop();
 }
 
-/** The first signal stops in order, a second at once; what nobody caught stops in order too, and with an error. */
+/** A signal stops in order, a second Ctrl-C at once; what nobody caught stops in order too, and with an error. */
 export function stopOnSignals(server: RunningServer, log: Logger): void {
   let stopping = false;
   const stop = async (code: number) => {
-    if (stopping) process.exit(1);
+    if (stopping) return;
     stopping = true;
     await stopServer(server).catch((error) => log.error({ err: error }, "the stop was not clean"));
     process.exit(code);
   };
-  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => void stop(0));
+  process.on("SIGINT", () => (stopping ? process.exit(1) : void stop(0)));
+  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => void stop(0));
   process.on("uncaughtException", (error) => {
     log.fatal({ err: error }, "nobody caught this");
     void stop(1);

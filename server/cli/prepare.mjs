@@ -18,7 +18,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
  */
 export function ensureInstalled() {
   once("node_modules/.armkrok-installed", contentOf("package-lock.json"), "Installing packages …", () =>
-    run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]),
+    run("npm", ["install", "--include=dev", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]),
   );
 }
 

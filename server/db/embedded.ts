@@ -34,6 +34,9 @@ const settings = {
   jit: "off",
   timezone: "UTC",
   log_timezone: "UTC",
+  // What people wrote stays in the tables: no values and no statements in the log.
+  log_error_verbosity: "terse",
+  log_min_error_statement: "panic",
 };
 
 /**

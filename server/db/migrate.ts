@@ -15,6 +15,11 @@ export async function migrate(url: string, migrations = "prisma/migrations"): Pr
     await guard.query("select pg_advisory_lock($1)", [lock]);
     const wanted = migrationsIn(migrations);
     const done = await appliedIn(guard);
+    const [newer] = [...done].filter((name) => !wanted.some(({ path }) => path === name));
+    if (newer)
+      throw new Error(
+        `The database has been used by a newer Armkrok (it knows ${newer}): start that version, or restore a copy from before.`,
+      );
     if (wanted.every(({ path }) => done.has(path))) return [];
     const engine = await openEngine(url, anySchema);
     const { appliedMigrationNames } = await engine.applyMigrations({

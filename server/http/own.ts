@@ -1,5 +1,5 @@
 // Only this house's own pages may change anything here by a browser: checked before anything is read.
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import type { World } from "../world";
 import { originAllowed } from "./address";
 
@@ -10,11 +10,21 @@ export function ownPagesOnly(settings: World["settings"]): RequestHandler {
   return (request, response, next) => {
     // Nobody but a trusted proxy may say where a request was sent to.
     if (settings.proxies === 0) delete request.headers["x-forwarded-host"];
-    if (safe.has(request.method) || request.headers.authorization || originAllowed(request, settings))
+    if (safe.has(request.method) || request.headers.authorization) return next();
+    if (originAllowed(request, settings)) {
+      nameHost(request);
       return next();
+    }
     response
       .status(403)
       .type("text")
       .send("Förfrågan kom från en annan webbplats. / The request came from another site.\n");
   };
+}
+
+/** Whatever a proxy calls this server, the page was sent to the name that the browser knows: Remix compares the two again. */
+function nameHost({ headers }: Request): void {
+  if (!headers.origin) return;
+  headers.host = new URL(headers.origin).host;
+  delete headers["x-forwarded-host"];
 }

@@ -22,6 +22,8 @@ export interface Standing {
   municipalityCode: string;
   /** The person's own stream. */
   audienceId: string;
+  /** The stream of one's city's side; a partner and a visitor have none. */
+  cityAudienceId: string | null;
   places: Map<string, Place>;
 }
 
@@ -35,6 +37,7 @@ export const visitor: Standing = {
   role: "visitor",
   municipalityCode: "",
   audienceId: "",
+  cityAudienceId: null,
   places: new Map(),
 };
 
@@ -47,6 +50,7 @@ export async function standingOf(tx: Tx, personId: string): Promise<Standing | u
 export async function standingsOf(tx: Tx, personIds: string[]): Promise<Map<string, Standing>> {
   const rows = await tx.$queryRaw<Row[]>`
     select p.id, p.name, p.title, p.organisation, p.language::text, p.role::text, p."municipalityCode", own.id as "audienceId",
+           city.id as "cityAudienceId",
            m."workspaceId", m.role::text as "placeRole",
            array(select a.id::text from "Audience" a
                  where a."workspaceId" = m."workspaceId" and m.role <> 'partner'
@@ -55,14 +59,16 @@ export async function standingsOf(tx: Tx, personIds: string[]): Promise<Map<stri
                  where n."membershipId" = m.id and m.role = 'partner') as named
     from "Person" p
     join "Audience" own on own."personId" = p.id
+    left join "Audience" city on p.role <> 'partner' and city."municipalityCode" = p."municipalityCode" and city."workspaceId" is null
     left join "Membership" m on m."personId" = p.id and (m."endsOn" is null or m."endsOn" >= current_date)
     where p.id = any(${personIds}::uuid[]) and p."deactivatedAt" is null`;
   return gathered(rows);
 }
 
-/** Every audience whose stream the person may hear: each place's, and the person's own. */
-export function audienceIdsOf(standing: Standing): string[] {
-  return [standing.audienceId, ...[...standing.places.values()].flatMap((place) => place.audienceIds)];
+/** Every audience whose stream the person may hear: the person's own, their city's side's, and each place's. */
+export function audienceIdsOf({ audienceId, cityAudienceId, places }: Standing): string[] {
+  const inPlaces = [...places.values()].flatMap((place) => place.audienceIds);
+  return [audienceId, ...(cityAudienceId ? [cityAudienceId] : []), ...inPlaces];
 }
 
 interface Row extends Omit<Standing, "places">, Omit<Place, "workspaceId" | "role"> {
