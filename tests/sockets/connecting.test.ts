@@ -27,9 +27,11 @@ const withToken = (token: unknown) => outcomeOf({ auth: { token } });
 test("a session opens a line, and says how far each audience is", async () => {
   const { shared, internal } = await foundWorkspace(world, [town, twin]);
   const { welcomes } = await connect(server, coordinator);
-  expect(Object.keys(welcomes[0] ?? {}).sort()).toEqual(
-    [shared, internal[town.code], await ownAudienceId(world, coordinator)].sort(),
-  );
+  const heads = Object.keys(welcomes[0] ?? {});
+  const mine = [shared, internal[town.code], await ownAudienceId(world, coordinator)];
+  expect(heads).toEqual(expect.arrayContaining(mine));
+  for (const theirs of [internal[twin.code], await ownAudienceId(world, twin.coordinator), twin.audienceId])
+    expect(heads).not.toContain(theirs);
 });
 
 test("a program's token opens one too, until it is revoked", async () => {

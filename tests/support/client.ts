@@ -76,7 +76,7 @@ export async function connect(
 }
 
 /** Waits for something that is to become true soon. */
-export async function until(holds: () => unknown, within = 3_000): Promise<void> {
+export async function until(holds: () => unknown, within = 10_000): Promise<void> {
   const last = Date.now() + within;
   while (!holds()) {
     if (Date.now() > last) throw new Error(`waited ${within} ms in vain for ${holds}`);
