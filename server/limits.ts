@@ -6,6 +6,7 @@ import { refuse } from "./domain/core/refusal";
 /** How many tries, in how many seconds. */
 const allowed: Record<Bucket, { tries: number; seconds: number }> = {
   deed: { tries: 120, seconds: 60 },
+  look: { tries: 1_200, seconds: 60 },
   post: { tries: 60, seconds: 30 },
   signInByAddress: { tries: 100, seconds: 15 * 60 },
   signInByAccount: { tries: 10, seconds: 15 * 60 },

@@ -5,6 +5,17 @@ import { lookAnew } from "./hearing";
 import { personRoom } from "./rooms";
 import type { Line, Lines } from "./wire";
 
+/** How often every line is looked at anew, in milliseconds: sessions end, and partners' last days pass, by themselves. */
+const round = 10 * 60 * 1_000;
+
+/** Looks at every line anew, one after the other, for as long as the server runs. */
+export function lookAround(io: Lines, world: World): void {
+  const clock = setInterval(async () => {
+    for (const line of io.sockets.sockets.values()) await lookAnew(world, line);
+  }, round);
+  clock.unref();
+}
+
 export function liveConnections(io: Lines, world: World): Connections {
   return {
     recheck: (personIds) => {

@@ -7,7 +7,7 @@ import { commands, queries } from "../domain/index";
 import { addressIn, originAllowed } from "../http/address";
 import type { World } from "../world";
 import { answered } from "./answer";
-import { liveConnections } from "./connections";
+import { liveConnections, lookAround } from "./connections";
 import { lookAnew } from "./hearing";
 import { presence } from "./presence";
 import { orderedPublisher } from "./publisher";
@@ -53,6 +53,7 @@ export function openSockets(http: HttpServer, world: World): Lines {
     ),
     connections: liveConnections(io, world),
   });
+  lookAround(io, world);
   return io;
 }
 

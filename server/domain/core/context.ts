@@ -58,6 +58,7 @@ export interface Limits {
 
 export type Bucket =
   | "deed"
+  | "look"
   | "post"
   | "signInByAddress"
   | "signInByAccount"

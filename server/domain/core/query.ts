@@ -33,6 +33,7 @@ export async function ask<Input, Found extends Subject, Output>(
   input: unknown,
 ): Promise<Output> {
   const parsed = parse(asked.input, input);
+  await context.limits.spend("look", context.caller?.personId ?? context.address);
   const actor = await callerStanding(context.db, context, asked.name);
   const look = { tx: context.db, now: context.now(), actor, context };
   const found = await asked.find(look, parsed);
