@@ -9,6 +9,9 @@ import { onStage, type Stage } from "./bench/stage";
 import { roomsStoredOtherwise, totalOf } from "./bench/stored";
 import { milliseconds, type Row, tableOf } from "./bench/table";
 
+/** Names given on the command line choose what to measure; without any, it is everything. */
+const chosen = process.argv.slice(2);
+
 const begun = performance.now();
 describeMachine();
 const { rows, whole } = await onStage(measure);
@@ -30,20 +33,24 @@ async function measure(stage: Stage): Promise<{ rows: Row[]; whole: boolean }> {
   const startUp = { what: "start-up, until it answers", ours: milliseconds(stage.ours.startUp) };
   const idle = await said("memory", () => measureIdle(stage));
   const connections = await said("connections", () => measureConnections(stage));
-  const scripts = await said("JavaScript", () => measureScripts(stage));
-  const page = await said("the page", () => measurePage(stage));
-  const messages = await said("messages", () => measureMessages(stage));
+  const scripts = await said("scripts", () => measureScripts(stage));
+  const page = await said("page", () => measurePage(stage));
+  const talk = await said("messages", () => measuredMessages(stage));
   const after = await said("memory", () => measureAfter(stage));
-  const faults = await faultsIn(stage, messages.ours, messages.bare);
-  return {
-    rows: [...messages.rows, faults.row, ...page, ...scripts, startUp, ...idle, connections, ...after],
-    whole: faults.count === 0,
-  };
+  const rows = [talk?.rows, page, scripts, [startUp], idle, connections, after].flatMap((some) => some ?? []);
+  return { rows, whole: talk?.whole ?? true };
 }
 
-async function said<Output>(what: string, work: () => Promise<Output>): Promise<Output> {
+async function said<Output>(what: string, work: () => Promise<Output>): Promise<Output | undefined> {
+  if (chosen.length > 0 && !chosen.includes(what)) return undefined;
   console.log(`Measuring ${what} …`);
   return work();
+}
+
+async function measuredMessages(stage: Stage): Promise<{ rows: Row[]; whole: boolean }> {
+  const { rows, ours, bare } = await measureMessages(stage);
+  const faults = await faultsIn(stage, ours, bare);
+  return { rows: [...rows, faults.row], whole: faults.count === 0 };
 }
 
 async function faultsIn(
