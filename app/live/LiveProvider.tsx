@@ -117,13 +117,18 @@ const grace = 1_000;
 
 function followConnection(socket: Socket, tell: (connection: Connection) => void): () => void {
   let clock: ReturnType<typeof setTimeout> | undefined;
+  let why: Connection = "reconnecting";
   const away = () => {
     clearTimeout(clock);
-    clock = setTimeout(() => tell(navigator.onLine ? "reconnecting" : "offline"), grace);
+    clock = setTimeout(() => tell(navigator.onLine ? why : "offline"), grace);
   };
   const back = () => {
     clearTimeout(clock);
+    why = "reconnecting";
     tell("connected");
+  };
+  const stopping = () => {
+    why = "restarting";
   };
   const ended = (reason: string) => {
     away();
@@ -134,6 +139,7 @@ function followConnection(socket: Socket, tell: (connection: Connection) => void
   socket.on("connect", back);
   socket.on("connect_error", away);
   socket.on("disconnect", ended);
+  socket.on("stopping", stopping);
   addEventListener("offline", away);
   addEventListener("online", online);
   return () => {

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import styles from "./ConnectionState.module.css";
 import { Icon } from "./Icon";
 
-export type Connection = "connected" | "reconnecting" | "offline";
+export type Connection = "connected" | "reconnecting" | "restarting" | "offline";
 
 /** How long "connected again" stays, in milliseconds. */
 const glad = 4_000;

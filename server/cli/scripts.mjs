@@ -3,10 +3,12 @@ import { spawn } from "node:child_process";
 import { ensureBuilt, ensureGenerated, ensureInstalled } from "./prepare.mjs";
 
 const tsx = ["--import", "tsx"];
+// What libraries will drop one day concerns those who develop, and nobody who runs it.
+const built = ["--enable-source-maps", "--disable-warning=DeprecationWarning"];
 const scripts = {
-  start: { built: true, run: ["--enable-source-maps", "build/main.js"], env: { NODE_ENV: "production" } },
-  demo: { built: true, run: ["--enable-source-maps", "build/demo.js"], env: { NODE_ENV: "production" } },
-  "set-up-link": { built: true, run: ["build/setUpLink.js"], env: { NODE_ENV: "production" } },
+  start: { built: true, run: [...built, "build/main.js"], env: { NODE_ENV: "production" } },
+  demo: { built: true, run: [...built, "build/demo.js"], env: { NODE_ENV: "production" } },
+  "set-up-link": { built: true, run: [...built, "build/setUpLink.js"], env: { NODE_ENV: "production" } },
   dev: { built: false, run: [...tsx, "server/main.ts"], env: { NODE_ENV: "development" } },
   test: { built: false, run: [...tsx, "tests/run.ts"], env: {} },
   bench: { built: true, run: [...tsx, "server/cli/bench.ts"], env: {} },

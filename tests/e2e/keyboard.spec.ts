@@ -1,0 +1,102 @@
+// Every deed of the main job without a mouse.
+
+import type { Page } from "@playwright/test";
+import { ask, message, named, openRoom, visit } from "./support/deeds";
+import { expect, test } from "./support/test";
+
+/** Presses Tab until the focus is on what has this name; how many presses it took. */
+async function tabTo(page: Page, name: RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<number> {
+  for (let presses = 1; presses <= 120; presses++) {
+    await page.keyboard.press(key);
+    const focused = page.locator(":focus");
+    const words = await focused.evaluate((element) =>
+      [
+        element.getAttribute("aria-label"),
+        element.textContent,
+        (element as HTMLInputElement).labels?.[0]?.textContent,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    );
+    if (name.test(words)) return presses;
+  }
+  throw new Error(`the focus never came to ${name}`);
+}
+
+test("the first key of a page leads past the side to its content", async ({ as, town }) => {
+  const maja = await as("maja");
+  await maja.goto(`/w/${town.workspaceId}/discussions`);
+  await maja.keyboard.press("Tab");
+  await expect(maja.getByRole("link", { name: "Hoppa till innehållet" })).toBeFocused();
+  await maja.keyboard.press("Enter");
+  await maja.keyboard.press("Tab");
+  expect(await maja.evaluate(() => Boolean(document.activeElement?.closest("main")))).toBe(true);
+});
+
+test("writing, answering, changing and taking away in a room", async ({ as, town }) => {
+  const [maja, olle] = [await as("maja"), await as("olle")];
+  const room = await openRoom(maja, town, named("Tangenter"));
+  await Promise.all([visit(maja, room), visit(olle, room)]);
+  await tabTo(maja, /Meddelande/);
+  await maja.keyboard.type("Skrivet utan mus");
+  await maja.keyboard.press("Control+Enter");
+  await expect(message(olle, "Skrivet utan mus")).toBeVisible();
+
+  await tabTo(maja, /Mer om meddelandet/, "Shift+Tab");
+  await maja.keyboard.press("Enter");
+  await tabTo(maja, /^Redigera/);
+  await maja.keyboard.press("Enter");
+  await expect(maja.getByRole("textbox", { name: "Redigera" })).toBeFocused();
+  await maja.keyboard.type(" alls");
+  await tabTo(maja, /^Spara/);
+  await maja.keyboard.press("Enter");
+  await expect(message(olle, "Skrivet utan mus alls")).toBeVisible();
+  await expect(maja.getByRole("article").first()).toBeFocused();
+
+  await tabTo(maja, /Svara Maja/);
+  await maja.keyboard.press("Enter");
+  await expect(maja.getByRole("textbox", { name: "Meddelande" })).toBeFocused();
+  await maja.keyboard.type("Ett svar till");
+  await maja.keyboard.press("Control+Enter");
+  await expect(message(olle, "Ett svar till")).toBeVisible();
+
+  await tabTo(maja, /Mer om meddelandet/, "Shift+Tab");
+  await maja.keyboard.press("Enter");
+  await tabTo(maja, /^Ta bort/);
+  await maja.keyboard.press("Enter");
+  await expect(maja.getByText("Ta bort meddelandet?")).toBeFocused();
+  await tabTo(maja, /^Ta bort/);
+  await maja.keyboard.press("Enter");
+  await expect(message(olle, "Meddelandet är borttaget.")).toBeVisible();
+});
+
+test("a menu opens, is walked through, and closes with Escape to where it was opened", async ({
+  as,
+  town,
+}) => {
+  const maja = await as("maja");
+  const room = await openRoom(maja, town, named("Menyn"));
+  await visit(maja, room);
+  await maja.getByRole("textbox", { name: "Meddelande" }).fill("Något att välja om");
+  await maja.keyboard.press("Control+Enter");
+  await expect(message(maja, "Något att välja om")).toBeVisible();
+  await tabTo(maja, /Mer om meddelandet/, "Shift+Tab");
+  await maja.keyboard.press("Enter");
+  await maja.keyboard.press("ArrowDown");
+  await expect(maja.getByRole("link", { name: "Redigera" })).toBeFocused();
+  await maja.keyboard.press("Escape");
+  await expect(maja.getByRole("link", { name: "Redigera" })).toBeHidden();
+  await expect(maja.locator("summary:focus")).toBeVisible();
+});
+
+test("a discussion is ended with the keys alone", async ({ as, town }) => {
+  const sanna = await as("sanna");
+  await visit(sanna, await ask(sanna, town, named("Går det utan mus?")));
+  await tabTo(sanna, /Avsluta diskussionen/);
+  await sanna.keyboard.press("Enter");
+  await tabTo(sanna, /Vad kom ni fram till/);
+  await sanna.keyboard.type("Ja.");
+  await tabTo(sanna, /^Avsluta$/);
+  await sanna.keyboard.press("Enter");
+  await expect(sanna.getByRole("region", { name: "Svar" })).toContainText("Ja.");
+});
