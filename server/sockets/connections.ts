@@ -8,12 +8,14 @@ import type { Line, Lines } from "./wire";
 /** How often every line is looked at anew, in milliseconds: sessions end, and partners' last days pass, by themselves. */
 const round = 10 * 60 * 1_000;
 
-/** Looks at every line anew, one after the other, for as long as the server runs. */
-export function lookAround(io: Lines, world: World): void {
-  const clock = setInterval(async () => {
-    for (const line of io.sockets.sockets.values()) await lookAnew(world, line);
-  }, round);
-  clock.unref();
+/** Looks around again and again, for as long as the server runs. */
+export function keepLookingAround(io: Lines, world: World): void {
+  setInterval(() => void lookAround(io, world), round).unref();
+}
+
+/** Looks at every line anew, one after the other. */
+export async function lookAround(io: Lines, world: World): Promise<void> {
+  for (const line of io.sockets.sockets.values()) await lookAnew(world, line);
 }
 
 export function liveConnections(io: Lines, world: World): Connections {

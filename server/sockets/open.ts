@@ -7,7 +7,7 @@ import { commands, queries } from "../domain/index";
 import { addressIn, originAllowed } from "../http/address";
 import type { World } from "../world";
 import { answered } from "./answer";
-import { liveConnections, lookAround } from "./connections";
+import { keepLookingAround, liveConnections } from "./connections";
 import { lookAnew } from "./hearing";
 import { presence } from "./presence";
 import { orderedPublisher } from "./publisher";
@@ -53,7 +53,7 @@ export function openSockets(http: HttpServer, world: World): Lines {
     ),
     connections: liveConnections(io, world),
   });
-  lookAround(io, world);
+  keepLookingAround(io, world);
   return io;
 }
 

@@ -1,6 +1,7 @@
 // Rights that end, end on open lines too: within a second, and for those alone whom it concerns.
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { lookAround } from "~/server/sockets/connections";
 import { type Client, connect, knock, until } from "../support/client";
 import { cookieOf, runServer } from "../support/server";
 import { addColleague, addPartner, foundTown, givePlace, type Town } from "../support/towns";
@@ -108,6 +109,26 @@ describe("signing out", () => {
     await until(() => !another.socket.connected, withinASecond);
     expect(line.socket.connected).toBe(true);
   });
+});
+
+test("what ends by time alone is seen when all lines are looked at, as they are now and then", async () => {
+  const { workspace, shared, member, governor } = await scene();
+  const { person, line } = await member(lund);
+  const { id: sessionId } = await world.db.session.findFirstOrThrow({ where: { personId: person.id } });
+  const other = await connect(server, person);
+  const partner = await addPartner(world, lund);
+  const conversationId = await openARoom(world, lund.coordinator, workspace);
+  const terms = { named: [conversationId], endsOn: new Date("2099-12-31") };
+  const { id } = await givePlace(world, workspace, partner, "partner", terms);
+  const leaving = await connect(server, partner);
+  await world.db.session.update({ where: { id: sessionId }, data: { expiresAt: new Date() } });
+  await world.db.membership.update({ where: { id }, data: { endsOn: new Date("2020-01-01") } });
+  await lookAround(server.io, server.world);
+  await until(() => !line.socket.connected && leaving.welcomes.length === 2);
+  await post(governor, conversationId, "Efter sista dagen");
+  await until(() => other.heard(shared).length === 1);
+  expect(leaving.events).toEqual([]);
+  expect([other, governor, leaving].every(({ socket }) => socket.connected)).toBe(true);
 });
 
 describe("a place that ends", () => {
