@@ -8,7 +8,7 @@ import { foundWorkspace, openARoom } from "../support/twinnings";
 import { testWorld } from "../support/world";
 
 const world = await testWorld();
-const server = await runServer(world, { LIMITS_FACTOR: "1" });
+const server = await runServer(world, { LIMITS_FACTOR: "0.2" });
 const [karlstad, lund] = [await foundTown(world), await foundTown(world)];
 const workspace = await foundWorkspace(world, [karlstad, lund]);
 const conversationId = await openARoom(world, karlstad.coordinator, workspace);
@@ -41,10 +41,10 @@ test("what is refused has the same code, reason, fields and figures by the line 
 });
 
 test("posting has an end, for the one who posts, that says how long to wait", async () => {
-  const answers = await Promise.all(Array.from({ length: 80 }, () => post(ours)));
+  const answers = await Promise.all(Array.from({ length: 20 }, () => post(ours)));
   const refused = answers.flatMap((answer) => ("refusal" in answer ? [answer.refusal] : []));
-  expect(answers.length - refused.length).toBeGreaterThan(50);
-  expect(refused.length).toBeGreaterThan(10);
+  expect(answers.length - refused.length).toBeGreaterThan(6);
+  expect(refused.length).toBeGreaterThan(3);
   expect(refused[0]).toMatchObject({ code: "too-many", reason: "too-many", fields: {} });
   expect(refused[0]?.about.seconds).toBeGreaterThan(0);
   expect(refused[0]?.about.seconds).toBeLessThanOrEqual(30);
@@ -58,12 +58,8 @@ test("a second line of the same person gives no second helping", async () => {
 });
 
 test("other deeds have an end of their own", async () => {
-  const edit = () => theirs.call("profile.edit", { name: "" });
-  const answers = await Promise.all(Array.from({ length: 140 }, edit));
-  expect(answers.some((answer) => "refusal" in answer && answer.refusal.code === "invalid")).toBe(true);
-  const openRoom = () =>
-    theirs.call("room.open", { workspaceId: workspace.workspaceId, title: "Rum", audience: "shared" });
-  const opened = await Promise.all(Array.from({ length: 125 }, openRoom));
-  expect(opened.filter(({ ok }) => ok).length).toBeLessThanOrEqual(120);
+  const room = { workspaceId: workspace.workspaceId, title: "Rum", audience: "shared" };
+  const opened = await Promise.all(Array.from({ length: 30 }, () => theirs.call("room.open", room)));
+  expect(opened.filter(({ ok }) => ok)).toHaveLength(24);
   expect(opened.at(-1)).toMatchObject({ refusal: { code: "too-many" } });
 });

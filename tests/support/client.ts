@@ -29,7 +29,7 @@ export class Client {
 
   /** Does a command or asks a query. */
   call(name: string, input?: unknown): Promise<Answer> {
-    return this.socket.timeout(5_000).emitWithAck(name, ...(input === undefined ? [] : [input]));
+    return this.socket.timeout(20_000).emitWithAck(name, ...(input === undefined ? [] : [input]));
   }
 
   /** What comes out of it. Fails when it does not go well. */
