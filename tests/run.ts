@@ -1,6 +1,6 @@
 // `npm test`: everything that a machine can check, in one go. `npm test -- types domain` runs the named steps only.
 import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { chromiumPath } from "./run/chromium";
 import { succeeds } from "./run/command";
 import { type Outcome, outcomeOf } from "./run/outcome";
@@ -75,7 +75,7 @@ async function playwright(): Promise<Outcome> {
   const executable = await chromiumPath();
   if (!executable) return { passed: 0, failed: 1 };
   const report = "test-results/playwright.json";
-  const env = { PLAYWRIGHT_CHROMIUM: executable, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const env = { PLAYWRIGHT_CHROMIUM: executable, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(report) };
   const well = await succeeds(bin("playwright"), ["test", "--config", "tests/playwright.config.ts"], env);
   return playwrightCounts(report, well);
 }

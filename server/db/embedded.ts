@@ -61,10 +61,11 @@ export async function startEmbedded({
     const start = await startAs(account, [join(at, "pgdata"), binaries.postgres, binaries.initdb]);
     if (!existsSync(join(at, "pgdata", "PG_VERSION")))
       await initialise(at, binaries, { ...start, password, owner: account });
+    const killed = existsSync(join(at, "pgdata", "postmaster.pid"));
     const port = await freePort();
-    const server = await launch(at, binaries, start, { ...settings, ...extra, port: String(port) });
+    const flags = { ...settings, ...extra, port: String(port) };
     const url = databaseUrl(port, password);
-    await untilReady(url, server, at);
+    const server = await launched(at, () => launch(at, binaries, start, flags), { url, killed });
     return { url, stop: () => stop(server).finally(letGo) };
   } catch (error) {
     await letGo();
@@ -133,16 +134,34 @@ async function launch(
   return server;
 }
 
-async function untilReady(url: string, server: ChildProcess, at: string): Promise<void> {
-  for (let tries = 0; tries < 1_200; tries++) {
-    if (server.exitCode !== null)
+/** How long the start may take, and how long after a kill what the killed one left may take to end; milliseconds. */
+const patience = 30_000;
+const lastBreath = 20_000;
+
+/**
+ * Waits until PostgreSQL answers. After a kill its own processes can outlive it for a moment, and it will not start
+ * beside them: then it is started again until they are gone.
+ */
+async function launched(
+  at: string,
+  launchOnce: () => Promise<ChildProcess>,
+  { url, killed }: { url: string; killed: boolean },
+): Promise<ChildProcess> {
+  const begun = Date.now();
+  let server = await launchOnce();
+  while (!(await answers(url))) {
+    const waited = Date.now() - begun;
+    const ended = server.exitCode !== null || server.signalCode !== null;
+    if (ended && !(killed && waited < lastBreath))
       throw new Error(`The embedded PostgreSQL did not start: see ${join(at, "postgres.log")}.`);
-    if (await answers(url)) return;
-    await wait(25);
+    if (waited > patience)
+      throw new Error(
+        `The embedded PostgreSQL was not ready within half a minute: see ${join(at, "postgres.log")}.`,
+      );
+    await wait(ended ? 500 : 25);
+    if (ended) server = await launchOnce();
   }
-  throw new Error(
-    `The embedded PostgreSQL was not ready within half a minute: see ${join(at, "postgres.log")}.`,
-  );
+  return server;
 }
 
 async function answers(url: string): Promise<boolean> {

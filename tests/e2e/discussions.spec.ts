@@ -18,16 +18,13 @@ test("a question that came up in a room becomes a discussion, with links both wa
   await expect(olle.getByRole("complementary").getByRole("link", { name: /Prat/ })).toBeVisible();
 });
 
-test("answers arrive without moving what is read, and the outcome stands on top for both", async ({
-  as,
-  town,
-}) => {
+test("answers arrive by themselves, and the outcome stands on top for both", async ({ as, town }) => {
   const [sanna, nils] = [await as("sanna"), await as("nils")];
   const question = named("Vilka hållplatser först?");
   const address = await ask(sanna, town, question);
   await Promise.all([visit(sanna, address), visit(nils, address)]);
   await write(nils, "Börja vid resecentrum.");
-  await expect(sanna.getByRole("button", { name: "1 nytt svar" })).toBeVisible();
+  await expect(message(sanna, "Börja vid")).toBeVisible();
   await message(sanna, "Börja vid").hover();
   await message(sanna, "Börja vid").getByRole("link", { name: "Svara Nils Öhrn" }).click();
   await write(sanna, "Då tar vi de tre där.");
@@ -56,6 +53,24 @@ test("answers arrive without moving what is read, and the outcome stands on top 
   await sanna.getByText(/Så har diskussionen gått/).click();
   await expect(sanna.getByText("Tre hållplatser vid resecentrum")).toBeVisible();
   await expect(sanna.getByText("Resecentrum byggs om.")).toBeVisible();
+});
+
+test("an answer never moves what is being read, and a button leads to it", async ({ as, town }) => {
+  const [maja, nils] = [await as("maja"), await as("nils")];
+  const address = await ask(maja, town, named("En lång fråga?"));
+  await visit(maja, address);
+  for (let i = 1; i <= 12; i++) await write(maja, `Tillägg ${i}\n\nmed\n\nflera\n\nstycken`);
+  await expect(message(maja, "Tillägg 12")).toBeVisible();
+  await Promise.all([visit(maja, address), visit(nils, address)]);
+  await message(maja, "Tillägg 2").first().scrollIntoViewIfNeeded();
+  const before = await message(maja, "Tillägg 2").first().boundingBox();
+  await write(nils, "Det här kom långt ner.");
+  const came = maja.getByRole("button", { name: "1 nytt svar" });
+  await expect(came).toBeVisible();
+  expect(await message(maja, "Tillägg 2").first().boundingBox()).toEqual(before);
+  await came.click();
+  await expect(message(maja, "Det här kom långt ner.")).toBeInViewport();
+  await expect(came).toBeHidden();
 });
 
 test("a new discussion is told of in the list, and marked as unread", async ({ as, town }) => {
