@@ -50,6 +50,19 @@ describe("messages posted together", () => {
     expect([...views].sort((a, b) => a.number - b.number).map(({ body }) => body)).toEqual(bodies);
   });
 
+  it("are stored once under a client id, also when two servers are asked at the same moment", async () => {
+    const room = await openARoom(world, people[0], workspace);
+    const servers = [new Gathering(), new Gathering(), new Gathering()];
+    for (let i = 0; i < 10; i++) {
+      const input = { conversationId: room, clientId: randomUUID(), body: `Nummer ${i}` };
+      const answers = await Promise.all(
+        servers.map((gathering) => perform(postMessage, { ...world.as(people[0]), gathering }, input)),
+      );
+      expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+    }
+    expect(await world.db.message.count({ where: { conversationId: room } })).toBe(10);
+  });
+
   it("share transactions: far fewer than one each", async () => {
     const room = await openARoom(world, people[0], workspace);
     await Promise.all(Array.from({ length: 50 }, (_, i) => say(world, people[0], room, `${i}`)));

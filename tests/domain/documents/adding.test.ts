@@ -10,8 +10,9 @@ import { documentOne } from "~/server/domain/documents/queries/documentOne";
 import { fieldsOf, why } from "../../support/refused";
 import { addColleague, givePlace } from "../../support/towns";
 import { foundWorkspace } from "../../support/twinnings";
+import { twoTowns } from "../../support/twoTowns";
 import { testWorld } from "../../support/world";
-import { add, twoTowns, upload } from "./scene";
+import { add, upload } from "./scene";
 
 const world = await testWorld();
 const url = "https://diariet.example.se/handling/17";

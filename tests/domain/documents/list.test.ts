@@ -7,8 +7,9 @@ import { documentsOfWorkspace } from "~/server/domain/documents/queries/document
 import { day } from "../../support/clock";
 import { fieldsOf } from "../../support/refused";
 import { say } from "../../support/twinnings";
+import { twoTowns } from "../../support/twoTowns";
 import { testWorld } from "../../support/world";
-import { add, addTo, twoTowns } from "./scene";
+import { add, addTo } from "./scene";
 
 const world = await testWorld();
 const url = "https://diariet.example.se/handling/17";

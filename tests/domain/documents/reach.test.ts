@@ -12,8 +12,9 @@ import { documentsOfWorkspace } from "~/server/domain/documents/queries/document
 import { refused, why } from "../../support/refused";
 import { addColleague, addPartner, foundTown, givePlace } from "../../support/towns";
 import { say } from "../../support/twinnings";
+import { twoTowns } from "../../support/twoTowns";
 import { testWorld } from "../../support/world";
-import { add, addTo, twoTowns } from "./scene";
+import { add, addTo } from "./scene";
 
 const world = await testWorld();
 const nothing = "not-found: not-found";

@@ -1,25 +1,13 @@
-// Two towns with documents between them: what every test about documents begins with.
+// Documents between two towns: how they are added in tests.
 import { Readable } from "node:stream";
 import type { Person } from "~/prisma/generated/client";
 import { perform } from "~/server/domain/core/perform";
 import { addDocument } from "~/server/domain/documents/commands/addDocument";
 import { addVersion } from "~/server/domain/documents/commands/addVersion";
 import { keepUpload } from "~/server/domain/documents/commands/keepUpload";
-import { addColleague, foundTown, givePlace } from "../../support/towns";
-import { foundWorkspace } from "../../support/twinnings";
 import type { World } from "../../support/world";
 
 type Actor = Pick<Person, "id">;
-
-/** A workspace of two towns, each with a lead (its coordinator) and a member. */
-export async function twoTowns(world: World) {
-  const [pioneer, twin] = [await foundTown(world), await foundTown(world)];
-  const workspace = await foundWorkspace(world, [pioneer, twin]);
-  const here = await addColleague(world, pioneer);
-  const there = await addColleague(world, twin);
-  for (const person of [here, there]) await givePlace(world, workspace, person);
-  return { pioneer, twin, workspace, here, there, workspaceId: workspace.workspaceId };
-}
 
 /** Sends a file as the upload doors do, and gives its upload's id. */
 export async function upload(

@@ -7,8 +7,9 @@ import { documentDownload } from "~/server/domain/documents/queries/documentDown
 import { documentOne } from "~/server/domain/documents/queries/documentOne";
 import { fieldsOf, refused, why } from "../../support/refused";
 import { addPartner, givePlace, ownAudienceId } from "../../support/towns";
+import { twoTowns } from "../../support/twoTowns";
 import { testWorld } from "../../support/world";
-import { add, addTo, twoTowns, upload } from "./scene";
+import { add, addTo, upload } from "./scene";
 
 const world = await testWorld();
 const url = "https://diariet.example.se/handling/17";
