@@ -30,27 +30,35 @@ export function postKey({ conversationId, clientId }: Post): string {
 }
 
 export async function surroundings(tx: Tx, posts: Post[]): Promise<Surroundings> {
-  const conversations = await locked(tx, posts);
-  const earlier = await sentBefore(tx, posts);
+  const rows = await locked(tx, posts);
+  const conversations = new Map(rows.map(({ sentBefore: _, ...row }) => [row.id, row]));
+  const earlier = await viewsOf(
+    tx,
+    rows.flatMap(({ sentBefore }) => sentBefore),
+  );
   const parents = await answered(tx, posts);
   return { conversations, earlier, parents };
 }
 
-async function locked(tx: Tx, posts: Post[]) {
-  const ids = [...new Set(posts.map(({ conversationId }) => conversationId))];
-  const rows = await tx.$queryRaw<LockedConversation[]>`
-    select id, kind::text, "workspaceId", "audienceId", "messageCount", "createdById", "municipalityCode"
-    from "Conversation" where id = any(${ids}::uuid[]) order by id for update`;
-  return new Map(rows.map((row) => [row.id, row]));
+/**
+ * With the ids of messages that were sent before under the same client ids. One that another server stores while this
+ * waits for the lock is not among them: storing it once more breaks a constraint, and the posts are tried again.
+ */
+function locked(tx: Tx, posts: Post[]) {
+  const conversationIds = posts.map(({ conversationId }) => conversationId);
+  const clientIds = posts.map(({ clientId }) => clientId);
+  return tx.$queryRaw<(LockedConversation & { sentBefore: string[] })[]>`
+    select c.id, c.kind::text, c."workspaceId", c."audienceId", c."messageCount", c."createdById", c."municipalityCode",
+           array(select m.id::text
+                 from unnest(${conversationIds}::uuid[], ${clientIds}::uuid[]) as sent (conversation, client)
+                 join "Message" m on m."conversationId" = sent.conversation and m."clientId" = sent.client
+                 where sent.conversation = c.id) as "sentBefore"
+    from "Conversation" c where c.id = any(${[...new Set(conversationIds)]}::uuid[])
+    order by c.id for no key update`;
 }
 
-async function sentBefore(tx: Tx, posts: Post[]) {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    select id from "Message" join unnest(
-      ${posts.map(({ conversationId }) => conversationId)}::uuid[], ${posts.map(({ clientId }) => clientId)}::uuid[]
-    ) as sent (conversation, client) on "conversationId" = sent.conversation and "clientId" = sent.client`;
-  if (rows.length === 0) return new Map<string, MessageView>();
-  const views = await presentMessages(tx, { id: { in: rows.map(({ id }) => id) } });
+async function viewsOf(tx: Tx, ids: string[]) {
+  const views = ids.length > 0 ? await presentMessages(tx, { id: { in: ids } }) : [];
   return new Map(views.map((view) => [postKey(view), view]));
 }
 

@@ -78,8 +78,12 @@ async function together(
 
 function once(command: GatheredCommand<unknown, unknown>, waiting: Waiting[]) {
   const { context } = waiting[0] as Waiting;
+  // Asked while the transaction opens: it sees what is committed, as it would inside.
+  const asked = standingsOf(context.db, [...new Set(waiting.map(({ personId }) => personId))]);
+  // When the transaction does not open, nobody waits for it, and its failure is the same one.
+  asked.catch(() => {});
   return inTransaction(context, async (tx, outgoing) => {
-    const standings = await standingsOf(tx, [...new Set(waiting.map(({ personId }) => personId))]);
+    const standings = await asked;
     const known = waiting.map((call) => toCall(call, standings));
     const told: Told[] = [];
     const now = context.now();

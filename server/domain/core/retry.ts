@@ -1,8 +1,9 @@
-// Tries again what the database asked to try again: two deeds that wanted the same rows in another order.
+// Tries again what came out wrong only because somebody else was quicker: the same rows in another order, or the same new row.
 
-const again = new Set(["P2034", "40001", "40P01"]);
+/** Prisma's and PostgreSQL's codes: a write conflict, no serial order, a deadlock, a row that is there already. */
+const again = new Set(["P2034", "40001", "40P01", "23505"]);
 
-/** Runs the work, at most three times while the database reports a deadlock or a write conflict. */
+/** Runs the work, at most three times while the database reports such a clash. */
 export async function retried<Output>(work: () => Promise<Output>, tries = 3): Promise<Output> {
   try {
     return await work();
@@ -14,6 +15,12 @@ export async function retried<Output>(work: () => Promise<Output>, tries = 3): P
 
 function isConflict(thrown: unknown): boolean {
   if (!(thrown instanceof Error)) return false;
-  const { code, meta } = thrown as { code?: string; meta?: { code?: string } };
-  return again.has(code ?? "") || again.has(meta?.code ?? "");
+  const { code = "", meta } = thrown as DatabaseError;
+  return again.has(code) || again.has(meta?.driverAdapterError?.cause?.originalCode ?? "");
+}
+
+/** What Prisma throws; PostgreSQL's own code lies deep in it. */
+interface DatabaseError extends Error {
+  code?: string;
+  meta?: { driverAdapterError?: { cause?: { originalCode?: string } } };
 }
