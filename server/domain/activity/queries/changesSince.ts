@@ -50,7 +50,7 @@ export const changesSince = query({
 function rowsAfter(tx: Tx, audienceIds: string[], after: Record<string, number>): Promise<Row[]> {
   return tx.$queryRaw`
     select e."audienceId", e.sequence, e.name, e."subjectId" from "Event" e
-    join unnest(${audienceIds}::uuid[], ${audienceIds.map((audienceId) => after[audienceId] ?? 0)}::int[]) as known (audience, sequence)
+    join unnest(${audienceIds}::uuid[], ${audienceIds.map((audienceId) => after[audienceId])}::bigint[]) as known (audience, sequence)
       on e."audienceId" = known.audience and e.sequence > known.sequence
     order by e."audienceId", e.sequence limit ${most + 1}`;
 }

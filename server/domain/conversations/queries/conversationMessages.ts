@@ -29,11 +29,19 @@ async function firstUnread(tx: Tx, personId: string, conversationId: string): Pr
   return (mark?.number ?? 0) + 1;
 }
 
-/** The first and last number to show, both included. */
-export function windowOf({ around, before, after, limit }: z.infer<typeof messagesInput>, count: number) {
-  if (before !== undefined) return { first: Math.max(1, before - limit), last: Math.min(before - 1, count) };
-  if (after !== undefined) return { first: Math.max(1, after + 1), last: Math.min(after + limit, count) };
-  const middle = Math.min(around ?? count, count);
-  const first = Math.max(1, Math.min(middle - Math.floor(limit / 3), count - limit + 1));
+/** The first and last number to show, both included; numbers that no message has are as good as the nearest one. */
+export function windowOf(
+  { around, before, after, limit }: z.infer<typeof messagesInput> & { around: number },
+  count: number,
+) {
+  if (before !== undefined) {
+    const last = Math.max(0, Math.min(before - 1, count));
+    return { first: Math.max(1, last - limit + 1), last };
+  }
+  if (after !== undefined) {
+    const first = Math.max(1, Math.min(after, count) + 1);
+    return { first, last: Math.min(first + limit - 1, count) };
+  }
+  const first = Math.max(1, Math.min(around - Math.floor(limit / 3), count - limit + 1));
   return { first, last: Math.min(first + limit - 1, count) };
 }
