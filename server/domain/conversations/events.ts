@@ -1,11 +1,13 @@
 // What happens in conversations, as it is told.
 import { event, type Kind } from "../core/event";
 import { presentConversations, presentMessages, presentReadMarks } from "./present";
+import { unlinked } from "./unlinked";
 import type { ConversationView, MessageView, ReadView } from "./views";
 
 const message: Kind<"message", MessageView> = {
   name: "message",
   present: (tx, ids) => presentMessages(tx, { id: { in: ids } }),
+  partnerView: unlinked,
 };
 
 export const messagePosted = event("message.posted", message);
@@ -19,6 +21,7 @@ export const messageTaken = event("message.taken", message);
 const conversation: Kind<"conversation", ConversationView> = {
   name: "conversation",
   present: (tx, ids) => presentConversations(tx, { where: { id: { in: ids } } }),
+  partnerView: unlinked,
 };
 
 export const conversationOpened = event("conversation.opened", conversation);

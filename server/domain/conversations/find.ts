@@ -8,6 +8,7 @@ import type { Look } from "../core/query";
 import { refuse } from "../core/refusal";
 import type { Standing } from "../core/standing";
 import { presentConversations } from "./present";
+import { seenBy } from "./unlinked";
 import type { ConversationView } from "./views";
 
 type Reader = Pick<Look, "tx" | "actor">;
@@ -103,15 +104,16 @@ export async function sharedAudienceFor(
 }
 
 /** The latest discussions of a workspace that the reader may read, the latest activity first. */
-export function latestDiscussions(
+export async function latestDiscussions(
   { tx, actor }: Reader,
   workspaceId: string,
   take: number,
 ): Promise<ConversationView[]> {
-  return presentConversations(tx, {
+  const found = await presentConversations(tx, {
     where: { workspaceId, kind: "discussion", AND: conversationsReadableBy(actor) },
     take,
   });
+  return seenBy(actor, found);
 }
 
 /** A conversation where others have written since a moment, and I have not read it all. */
@@ -173,9 +175,9 @@ export function settledSince({ tx, actor }: Reader, workspaceId: string, since: 
 }
 
 /** Open questions of another city that nobody in the reader's own has answered. */
-export function unansweredByMyCity({ tx, actor }: Reader, workspaceId: string, take: number) {
+export async function unansweredByMyCity({ tx, actor }: Reader, workspaceId: string, take: number) {
   const { municipalityCode } = actor;
-  return presentConversations(tx, {
+  const found = await presentConversations(tx, {
     where: {
       ...openDiscussions(actor, workspaceId),
       municipalityCode: { not: municipalityCode },
@@ -183,15 +185,17 @@ export function unansweredByMyCity({ tx, actor }: Reader, workspaceId: string, t
     },
     take,
   });
+  return seenBy(actor, found);
 }
 
 /** Open questions of the reader's own city that somebody has answered: they wait for an outcome. */
-export function withoutOutcome({ tx, actor }: Reader, workspaceId: string, take: number) {
+export async function withoutOutcome({ tx, actor }: Reader, workspaceId: string, take: number) {
   const { municipalityCode } = actor;
-  return presentConversations(tx, {
+  const found = await presentConversations(tx, {
     where: { ...openDiscussions(actor, workspaceId), municipalityCode, messageCount: { gt: 1 } },
     take,
   });
+  return seenBy(actor, found);
 }
 
 function openDiscussions(actor: Standing, workspaceId: string) {

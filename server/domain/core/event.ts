@@ -6,6 +6,8 @@ export interface Kind<Name extends string, View extends { id: string }> {
   name: Name;
   /** The current views of those that still exist, in any order; the audience matters to what is one person's own. */
   present(tx: Tx, ids: string[], audienceId: string): Promise<View[]>;
+  /** What a partner sees of it, where that is less. */
+  partnerView?(view: View): View;
 }
 
 export interface EventType<Name extends string, View extends { id: string }> {

@@ -101,15 +101,15 @@ function byAudience(places: Place[]): Map<string, Place[]> {
 
 /** A thing that is gone by now is told by its id alone. */
 function wired(
-  { event, subjectId, actorId }: Told,
+  { event, audienceId: toldTo, subjectId, actorId }: Told,
   { audienceId, sequence }: Place,
   views: Views,
   now: Date,
 ): WireEvent {
-  const view = views.get(key(event.kind.name, subjectId)) ?? {
-    id: subjectId,
-    gone: true,
-  };
+  const known = views.get(key(event.kind.name, subjectId));
+  const { partnerView } = event.kind;
+  // Somebody who hears it in a stream of their own is a partner, named for its conversation.
+  const view = known && partnerView && audienceId !== toldTo ? partnerView(known) : known;
   return {
     audienceId,
     sequence,
@@ -117,7 +117,7 @@ function wired(
     actorId,
     name: event.name,
     kind: event.kind.name,
-    view,
+    view: view ?? { id: subjectId, gone: true },
   };
 }
 

@@ -68,7 +68,7 @@ export class Tab {
     return this.cast.world.as(this.person);
   }
 
-  private takeIn({ kind, name, view }: Pick<Change, "kind" | "name" | "view">): void {
+  private takeIn({ kind, name, view }: Pick<WireEvent, "kind" | "name" | "view">): void {
     if (!/\.(opened|added)$/.test(name)) this.meet(kind, view as ConversationView | DocumentView);
     if (kind === "read") this.takeInReading(view as ReadView);
     if (kind === "conversation") this.takeInConversation(view as ConversationView);

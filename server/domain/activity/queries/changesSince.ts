@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Tx } from "../../core/context";
 import { eventNamed } from "../../core/event";
 import { query } from "../../core/query";
-import { audienceIdsOf } from "../../core/standing";
+import { audienceIdsOf, type Standing } from "../../core/standing";
 import { id } from "../../core/text";
 
 /** More than this is quicker to load afresh. */
@@ -13,8 +13,11 @@ export interface Change {
   audienceId: string;
   kind: string;
   name: string;
-  view: unknown;
+  view: ChangedView;
 }
+
+/** The thing as it is now, or that it is gone. */
+type ChangedView = { id: string; gone?: boolean };
 
 interface Row {
   audienceId: string;
@@ -40,7 +43,8 @@ export const changesSince = query({
         const heads = await headsOf(tx, audienceIdsOf(actor));
         const tooFar =
           rows.length > most || rows.some((row) => row.audienceId === actor.audienceId && aboutRights(row));
-        return { changes: tooFar ? [] : await presented(tx, rows), heads, tooFar };
+        const changes = tooFar ? [] : await presented(tx, rows);
+        return { changes: changes.map((change) => ownView(change, actor)), heads, tooFar };
       },
       { isolationLevel: "RepeatableRead" },
     );
@@ -74,7 +78,7 @@ async function presented(tx: Tx, rows: Row[]): Promise<Change[]> {
     rows.map((row) => [`${row.audienceId} ${eventNamed(row.name)?.kind.name} ${row.subjectId}`, row]),
   );
   const ordered = [...last.values()].sort((a, b) => rows.indexOf(a) - rows.indexOf(b));
-  const views = new Map<Row, unknown>();
+  const views = new Map<Row, ChangedView>();
   for (const group of byAudienceAndKind(ordered)) {
     const [first] = group;
     const kind = first && eventNamed(first.name)?.kind;
@@ -89,8 +93,17 @@ async function presented(tx: Tx, rows: Row[]): Promise<Change[]> {
   }
   return ordered.flatMap((row) => {
     const kind = eventNamed(row.name)?.kind.name;
-    return kind ? [{ audienceId: row.audienceId, kind, name: row.name, view: views.get(row) }] : [];
+    const view = views.get(row);
+    return kind && view ? [{ audienceId: row.audienceId, kind, name: row.name, view }] : [];
   });
+}
+
+/** What is told in a partner's own stream is told as a partner sees it. */
+function ownView(change: Change, { role, audienceId }: Standing): Change {
+  const partnerView = eventNamed(change.name)?.kind.partnerView;
+  if (role !== "partner" || change.audienceId !== audienceId || !partnerView) return change;
+  const { view } = change;
+  return view.gone ? change : { ...change, view: partnerView(view) };
 }
 
 function byAudienceAndKind(rows: Row[]): Row[][] {

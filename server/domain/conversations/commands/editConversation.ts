@@ -1,8 +1,9 @@
 // Gives a room or discussion another title, description or work package.
 import { command } from "../../core/command";
 import { refuse } from "../../core/refusal";
-import { conversationEdited, messageTaken } from "../events";
+import { conversationEdited } from "../events";
 import { conversationById, mustBePackageOf } from "../find";
+import { tellLinked } from "../links";
 import { editConversationInput } from "../schema";
 
 /** Refuses `conflict` for a document's comments, which follow their document. */
@@ -12,23 +13,14 @@ export const editConversation = command({
   find: (deed, { conversationId }) => conversationById(deed, conversationId),
   async act(deed, { title, description, workPackageId }, conversation) {
     if (conversation.kind === "comments") refuse("conflict", "comments-follow-document");
-    const { id, workspaceId, audienceId, originMessageId } = conversation;
+    const { id, workspaceId, audienceId } = conversation;
     await mustBePackageOf(deed.tx, workspaceId, workPackageId);
     await deed.tx.conversation.update({
       where: { id },
       data: { title, description, workPackageId: workPackageId ?? null },
     });
     deed.tell(conversationEdited, { audienceId, id, conversationId: id });
-    if (originMessageId)
-      deed.tell(messageTaken, { ...(await whereOrigin(deed, originMessageId)), id: originMessageId });
+    await tellLinked(deed, conversation);
     return { workspaceId, conversationId: id, kind: conversation.kind };
   },
 });
-
-async function whereOrigin({ tx }: Parameters<typeof editConversation.act>[0], messageId: string) {
-  const { conversation } = await tx.message.findUniqueOrThrow({
-    where: { id: messageId },
-    select: { conversation: { select: { id: true, audienceId: true } } },
-  });
-  return { audienceId: conversation.audienceId, conversationId: conversation.id };
-}

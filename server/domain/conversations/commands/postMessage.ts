@@ -11,6 +11,7 @@ import { messagePosted } from "../events";
 import { askAboutPersonnummer } from "../personnummer";
 import { type LockedConversation, postKey, type Surroundings, surroundings } from "../posting";
 import { postMessageInput } from "../schema";
+import { unlinked } from "../unlinked";
 import type { MessageView } from "../views";
 import { type NewMessage, writeMessages } from "../write";
 
@@ -68,7 +69,8 @@ function writable({ actor, input }: Call<Input>, { conversations }: Surroundings
 }
 
 function sameAuthor({ actor }: Call<Input>, known: MessageView): MessageView {
-  return known.author.id === actor.id ? known : refuse("conflict", "client-id-taken");
+  if (known.author.id !== actor.id) return refuse("conflict", "client-id-taken");
+  return actor.role === "partner" ? unlinked(known) : known;
 }
 
 function newMessage(

@@ -4,19 +4,23 @@ import { command } from "../../core/command";
 import { refuse } from "../../core/refusal";
 import { conversationShared } from "../events";
 import { conversationById, sharedAudienceFor } from "../find";
+import { cutLinks } from "../links";
 import { shareConversationInput } from "../schema";
 
 /**
- * Moves a conversation from internal to shared, with all that was written in it. Refuses `conflict`: `already-shared`,
- * `comments-follow-document`, and `readers-changed` when others than the confirmation said would read it.
+ * Moves a conversation from internal to shared, with all that was written in it; its links to what stays internal are
+ * cut. Refuses `conflict`: `already-shared`, `comments-follow-document`, and `readers-changed` when others than the
+ * confirmation said would read it.
  */
 export const shareConversation = command({
   name: "conversation.share",
   input: shareConversationInput,
   find: (deed, { conversationId }) => conversationById(deed, conversationId),
-  async act(deed, input, { id, kind, workspaceId, audienceId }) {
+  async act(deed, input, conversation) {
+    const { id, kind, workspaceId, audienceId } = conversation;
     if (kind === "comments") refuse("conflict", "comments-follow-document");
     const shared = await sharedAudienceFor(deed, { workspaceId, audienceId, readers: input.readers });
+    await cutLinks(deed, conversation, shared);
     await deed.tx.conversation.update({ where: { id }, data: { audienceId: shared.id } });
     deed.tell(conversationShared, { audienceId: shared.id, id, conversationId: id });
     return { workspaceId, conversationId: id, kind };

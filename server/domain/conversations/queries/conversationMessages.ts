@@ -5,6 +5,7 @@ import { query } from "../../core/query";
 import { conversationById } from "../find";
 import { presentMessages } from "../present";
 import { messagesInput } from "../schema";
+import { seenBy } from "../unlinked";
 
 /**
  * The messages around, before or after a number, or else around the first unread one; never more than `limit`. `count`
@@ -18,7 +19,7 @@ export const conversationMessages = query({
     const around = input.around ?? (await firstUnread(tx, actor.id, id));
     const { first, last } = windowOf({ ...input, around }, messageCount);
     const messages = await presentMessages(tx, { conversationId: id, number: { gte: first, lte: last } });
-    return { messages, count: messageCount };
+    return { messages: seenBy(actor, messages), count: messageCount };
   },
 });
 

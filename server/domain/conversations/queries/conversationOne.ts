@@ -5,6 +5,7 @@ import { query } from "../../core/query";
 import { conversationById } from "../find";
 import { presentConversations, presentHistory } from "../present";
 import { conversationInput } from "../schema";
+import { seenBy } from "../unlinked";
 
 const deeds = [
   "message.post",
@@ -21,7 +22,7 @@ export const conversationOne = query({
   async answer({ tx, actor }, _input, found) {
     const { id, audienceId } = found;
     const [[conversation], audience, mark, history, partners] = await Promise.all([
-      presentConversations(tx, { where: { id } }),
+      presentConversations(tx, { where: { id } }).then((found) => seenBy(actor, found)),
       tx.audience.findUniqueOrThrow({ where: { id: audienceId } }),
       tx.readMark.findUnique({
         where: { personId_conversationId: { personId: actor.id, conversationId: id } },

@@ -7,6 +7,7 @@ import type { Standing } from "../../core/standing";
 import { placeIn } from "../find";
 import { presentConversations } from "../present";
 import { discussionsInput } from "../schema";
+import { seenBy } from "../unlinked";
 
 const pageSize = 50;
 
@@ -24,7 +25,10 @@ export const discussionsOfWorkspace = query({
     const marks = await tx.readMark.findMany({ where: { personId: actor.id, conversationId: { in: ids } } });
     const read = new Map(marks.map(({ conversationId, number }) => [conversationId, number]));
     return {
-      discussions: discussions.map((discussion) => ({ ...discussion, read: read.get(discussion.id) ?? 0 })),
+      discussions: seenBy(actor, discussions).map((discussion) => ({
+        ...discussion,
+        read: read.get(discussion.id) ?? 0,
+      })),
       total,
       pages: Math.max(1, Math.ceil(total / pageSize)),
     };

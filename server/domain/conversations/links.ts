@@ -1,0 +1,43 @@
+// Links between a room's message and the discussion made of it: they stay among those who read both.
+import type { Deed } from "../core/command";
+import { conversationEdited, messageTaken } from "./events";
+import type { FoundConversation } from "./find";
+
+/**
+ * Cuts the links between a conversation that is about to be shared and what stays internal: a title, or the mere link,
+ * would tell the other cities of it.
+ */
+export async function cutLinks(
+  deed: Deed,
+  conversation: FoundConversation,
+  shared: { id: string },
+): Promise<void> {
+  const { id, audienceId, originMessageId } = conversation;
+  const made = await deed.tx.conversation.findMany({ where: { originMessage: { conversationId: id } } });
+  await deed.tx.conversation.updateMany({
+    where: { id: { in: [...made.map((one) => one.id), ...(originMessageId ? [id] : [])] } },
+    data: { originMessageId: null },
+  });
+  for (const one of made) {
+    deed.tell(conversationEdited, { audienceId, id: one.id, conversationId: one.id });
+    deed.tell(messageTaken, { audienceId: shared.id, id: one.originMessageId ?? "", conversationId: id });
+  }
+  if (!originMessageId) return;
+  const origin = await deed.tx.message.findUniqueOrThrow({ where: { id: originMessageId } });
+  deed.tell(messageTaken, { audienceId, id: origin.id, conversationId: origin.conversationId });
+}
+
+/** Tells of what shows this conversation's title: the message it was made of, and the discussions made of it. */
+export async function tellLinked(
+  deed: Deed,
+  { id, audienceId, originMessageId }: FoundConversation,
+): Promise<void> {
+  const made = await deed.tx.conversation.findMany({
+    where: { originMessage: { conversationId: id } },
+    select: { id: true },
+  });
+  for (const one of made) deed.tell(conversationEdited, { audienceId, id: one.id, conversationId: one.id });
+  if (!originMessageId) return;
+  const origin = await deed.tx.message.findUniqueOrThrow({ where: { id: originMessageId } });
+  deed.tell(messageTaken, { audienceId, id: origin.id, conversationId: origin.conversationId });
+}
