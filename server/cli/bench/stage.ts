@@ -3,6 +3,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { endLeftover } from "../../db/leftover";
 import { buildChildren, type Child, startChild } from "./child";
 import { portWhenListening } from "./listening";
 import type { PageFrom } from "./orders";
@@ -23,8 +24,10 @@ type Closing = () => Promise<unknown>;
 /** Opens everything, lets the work be done, and closes everything whatever happens, Ctrl-C included. */
 export async function onStage<Output>(work: (stage: Stage) => Promise<Output>): Promise<Output> {
   const opened: Closing[] = [];
-  const close = async () => {
-    for (const closing of opened.splice(0).reverse()) await closing();
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= closeAll(opened);
+    return closed;
   };
   const interrupted = () => void close().finally(() => process.exit(130));
   process.once("SIGINT", interrupted).once("SIGTERM", interrupted);
@@ -35,11 +38,16 @@ export async function onStage<Output>(work: (stage: Stage) => Promise<Output>): 
   }
 }
 
+async function closeAll(opened: Closing[]): Promise<void> {
+  for (const closing of opened.reverse()) await closing();
+}
+
 async function openStage(opened: Closing[]): Promise<Stage> {
   const folder = join(tmpdir(), `armkrok-bench-${process.pid}`);
   const origin = `http://127.0.0.1:${await freePort()}`;
   opened.push(() => rm(folder, { recursive: true, force: true }));
   await mkdir(folder, { recursive: true });
+  opened.push(() => endLeftover(join(folder, "postgres/pgdata")));
   await buildChildren();
   const towns = await prepared(folder, origin, buildTowns);
   const ours = await startOurs(folder, Number(new URL(origin).port));
