@@ -1,7 +1,7 @@
 // A page that stays open: what it fetched, and what has become of that by what it heard since.
 import type { Person } from "~/prisma/generated/client";
 import { changesHear } from "~/server/domain/activity/queries/changesHear";
-import { type Change, changesSince } from "~/server/domain/activity/queries/changesSince";
+import { changesSince } from "~/server/domain/activity/queries/changesSince";
 import { conversationMessages } from "~/server/domain/conversations/queries/conversationMessages";
 import { conversationOne } from "~/server/domain/conversations/queries/conversationOne";
 import type { ConversationView, MessageView, ReadView } from "~/server/domain/conversations/views";
