@@ -99,7 +99,10 @@ test("a personal identity number is asked about before it is sent, and the text 
   await expect(message(olle, "Ärendet gäller 19811218-9876")).toBeVisible();
 });
 
-test("older messages come as one scrolls up, without a jump", async ({ as, town }) => {
+test("a long room: older messages come without a jump, a link and the first unread are where one lands", async ({
+  as,
+  town,
+}) => {
   const maja = await as("maja");
   const room = await openRoom(maja, town, named("Långt rum"));
   await visit(maja, room);
@@ -124,4 +127,25 @@ test("older messages come as one scrolls up, without a jump", async ({ as, town 
     await expect(maja.locator(`[data-number="${number}"]`)).toBeInViewport();
   }
   await expect(message(maja, "Rad 1 av många")).toBeAttached();
+
+  const middle = await maja.request.get(
+    `${town.origin}/api/conversation.messages?conversationId=${conversationId}&around=60&limit=9`,
+  );
+  const { messages } = (await middle.json()) as { messages: { id: string; number: number }[] };
+  await visit(maja, `/m/${messages.find(({ number }) => number === 60)?.id}`);
+  for (const wait of [0, 1_500]) {
+    await maja.waitForTimeout(wait);
+    await expect(message(maja, "Rad 60 av många")).toBeInViewport();
+  }
+
+  const sanna = await as("sanna");
+  await sanna.request.post(`${town.origin}/api/conversation.read`, {
+    headers: { origin: town.origin },
+    data: { conversationId, number: 40 },
+  });
+  await visit(sanna, room);
+  for (const wait of [0, 1_500]) {
+    await sanna.waitForTimeout(wait);
+    await expect(sanna.getByRole("main").getByText("90 nya")).toBeInViewport();
+  }
 });

@@ -11,14 +11,17 @@ const near = 80;
 export function useKeepPlace(box: RefObject<HTMLElement>, first: number, last: unknown) {
   const place = useRef<{ element: Element; top: number } | null>(null);
   const end = useRef(true);
-  const firstBefore = useRef(first);
+  const firstBefore = useRef<number>();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change at either end is when the place could be lost
   useLayoutEffect(() => {
     const scroller = box.current;
     if (!scroller) return;
-    const grewAbove = firstBefore.current !== first;
+    const before = firstBefore.current;
     firstBefore.current = first;
+    // Where one begins is StartPlace's to say.
+    if (before === undefined) return;
+    const grewAbove = before !== first;
     if (grewAbove && place.current?.element.isConnected)
       scroller.scrollTop += place.current.element.getBoundingClientRect().top - place.current.top;
     else if (end.current) scroller.scrollTop = scroller.scrollHeight;

@@ -7,6 +7,7 @@ import type { Subject } from "../core/permissions";
 import type { Look } from "../core/query";
 import { refuse } from "../core/refusal";
 import type { Standing } from "../core/standing";
+import { cutLinks, tellLinked } from "./links";
 import { presentConversations } from "./present";
 import { seenBy } from "./unlinked";
 import type { ConversationView } from "./views";
@@ -205,4 +206,24 @@ function openDiscussions(actor: Standing, workspaceId: string) {
     state: "open",
     AND: conversationsReadableBy(actor),
   } satisfies Prisma.ConversationWhereInput;
+}
+
+/** A document's comments are shared with it; what was made of them and stays internal is no longer linked. */
+export async function shareComments(
+  deed: Deed,
+  comments: { id: string; audienceId: string },
+  shared: { id: string },
+): Promise<void> {
+  await cutLinks(deed, { ...comments, originMessageId: null }, shared);
+  await deed.tx.conversation.update({ where: { id: comments.id }, data: { audienceId: shared.id } });
+}
+
+/** A document's comments get its title and work package; what was made of them shows it. */
+export async function editComments(
+  deed: Deed,
+  comments: { id: string; audienceId: string },
+  data: { title: string; workPackageId: string | null },
+): Promise<void> {
+  await deed.tx.conversation.update({ where: { id: comments.id }, data });
+  await tellLinked(deed, { ...comments, originMessageId: null });
 }

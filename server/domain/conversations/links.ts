@@ -1,17 +1,19 @@
 // Links between a room's message and the discussion made of it: they stay among those who read both.
 import type { Deed } from "../core/command";
 import { conversationEdited, messageTaken } from "./events";
-import type { FoundConversation } from "./find";
+
+/** As much of a conversation as its links need. */
+interface Linked {
+  id: string;
+  audienceId: string;
+  originMessageId: string | null;
+}
 
 /**
  * Cuts the links between a conversation that is about to be shared and what stays internal: a title, or the mere link,
  * would tell the other cities of it.
  */
-export async function cutLinks(
-  deed: Deed,
-  conversation: FoundConversation,
-  shared: { id: string },
-): Promise<void> {
+export async function cutLinks(deed: Deed, conversation: Linked, shared: { id: string }): Promise<void> {
   const { id, audienceId, originMessageId } = conversation;
   const made = await deed.tx.conversation.findMany({ where: { originMessage: { conversationId: id } } });
   await deed.tx.conversation.updateMany({
@@ -28,10 +30,7 @@ export async function cutLinks(
 }
 
 /** Tells of what shows this conversation's title: the message it was made of, and the discussions made of it. */
-export async function tellLinked(
-  deed: Deed,
-  { id, audienceId, originMessageId }: FoundConversation,
-): Promise<void> {
+export async function tellLinked(deed: Deed, { id, audienceId, originMessageId }: Linked): Promise<void> {
   const made = await deed.tx.conversation.findMany({
     where: { originMessage: { conversationId: id } },
     select: { id: true },

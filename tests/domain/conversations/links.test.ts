@@ -11,10 +11,13 @@ import { conversationOne } from "~/server/domain/conversations/queries/conversat
 import { messageOne } from "~/server/domain/conversations/queries/messageOne";
 import { perform } from "~/server/domain/core/perform";
 import { ask } from "~/server/domain/core/query";
+import { editDocument } from "~/server/domain/documents/commands/editDocument";
+import { shareDocument } from "~/server/domain/documents/commands/shareDocument";
 import { addPartner, givePlace, ownAudienceId } from "../../support/towns";
 import { openARoom, say } from "../../support/twinnings";
 import { twoTowns } from "../../support/twoTowns";
 import { testWorld, type World } from "../../support/world";
+import { add } from "../documents/scene";
 
 const world = await testWorld();
 
@@ -95,4 +98,19 @@ test("a partner sees what they are named for, and nothing of what it is linked t
   expect(changes.map(({ name }) => name)).toEqual(["message.taken"]);
   expect(JSON.stringify(changes)).not.toContain("Hemlig fråga");
   expect(discussion).not.toBe(room);
+});
+
+test("what was made of a document's comment follows the document's title, and not where it is shared", async () => {
+  const { here, workspace, workspaceId, pioneer } = await twoTowns(world);
+  const { documentId, conversationId } = await add(world, here, workspace, { audience: "internal" });
+  const { id: originMessageId } = await say(world, here, conversationId);
+  const discussion = await take(here, workspaceId, { audience: "internal", originMessageId });
+  await perform(editDocument, world.as(here), { documentId, title: "Ny plan" });
+  expect(await originOf(here, discussion)).toMatchObject({ title: "Ny plan" });
+  const city = workspace.internal[pioneer.code] as string;
+  const retitled = world.ears.of(city).findLast(({ name }) => name === "conversation.edited");
+  expect(retitled).toMatchObject({ view: { id: discussion, origin: { title: "Ny plan" } } });
+  await perform(shareDocument, world.as(here), { documentId, readers: 4 });
+  expect(await originOf(here, discussion)).toBeNull();
+  expect(await takenIn(here, conversationId)).toBeNull();
 });

@@ -1,5 +1,5 @@
 // Shares an internal document with the other cities, its versions and comments with it: a deed of its own.
-import { sharedAudienceFor } from "../../conversations/find";
+import { shareComments, sharedAudienceFor } from "../../conversations/find";
 import { command } from "../../core/command";
 import { documentShared } from "../events";
 import { documentById } from "../find";
@@ -13,7 +13,7 @@ export const shareDocument = command({
   async act(deed, { readers }, { id, conversationId, audienceId, workspaceId }) {
     const shared = await sharedAudienceFor(deed, { workspaceId, audienceId, readers });
     await deed.tx.document.update({ where: { id }, data: { audienceId: shared.id } });
-    await deed.tx.conversation.update({ where: { id: conversationId }, data: { audienceId: shared.id } });
+    await shareComments(deed, { id: conversationId, audienceId }, shared);
     deed.tell(documentShared, { audienceId: shared.id, id, conversationId });
     return { documentId: id };
   },
