@@ -7,7 +7,7 @@ export const startSessionInput = z.object({ email, password });
 export const linkInput = z.object({ token: linkToken });
 export const endSessionInput = z.object({
   /** Left out: the session that asks. */
-  sessionId: emptyIsNothing(z.string().max(100)),
+  sessionId: emptyIsNothing(z.string().regex(/^[\w-]{1,100}$/, "not-understood")),
 });
 export const endAllSessionsInput = z.object({
   keepThis: z.preprocess((value) => value === true || value === "true" || value === "on", z.boolean()),

@@ -1,6 +1,6 @@
 // What goes into the commands of conversations.
 import * as z from "zod";
-import { emptyIsNothing, id, line, text } from "../core/text";
+import { code, emptyIsNothing, id, line, optionalLine, pageNumber, text, wholeNumber } from "../core/text";
 
 /** The longest message, in characters. */
 export const longestMessage = 8_000;
@@ -37,7 +37,7 @@ export const conversationInput = z.object({ conversationId: id });
 export const openRoomInput = z.object({
   workspaceId: id,
   title: line(120),
-  description: z.string().trim().max(500, "too-long").default(""),
+  description: optionalLine(500),
   audience: audienceChoice,
   workPackageId: emptyIsNothing(id),
 });
@@ -58,14 +58,14 @@ export const openDiscussionInput = z.object({
 export const editConversationInput = z.object({
   conversationId: id,
   title: line(200),
-  description: z.string().trim().max(500, "too-long").default(""),
+  description: optionalLine(500),
   workPackageId: emptyIsNothing(id),
 });
 
 export const shareConversationInput = z.object({
   conversationId: id,
   /** How many people the confirmation said will read it. */
-  readers: z.coerce.number().int(),
+  readers: wholeNumber(0),
 });
 
 export const settleDiscussionInput = z.object({
@@ -77,7 +77,7 @@ export const settleDiscussionInput = z.object({
 
 export const reopenDiscussionInput = z.object({ conversationId: id, text: text(2_000), language });
 
-export const readInput = z.object({ conversationId: id, number: z.coerce.number().int().min(0) });
+export const readInput = z.object({ conversationId: id, number: wholeNumber(0) });
 
 export const messagesInput = z.object({
   conversationId: id,
@@ -92,7 +92,7 @@ export const discussionsInput = z.object({
   workspaceId: id,
   state: emptyIsNothing(z.enum(["open", "answered", "decided"])),
   workPackageId: emptyIsNothing(id),
-  municipalityCode: emptyIsNothing(z.string().max(4)),
+  municipalityCode: emptyIsNothing(code),
   audience: emptyIsNothing(audienceChoice),
-  page: z.coerce.number().int().min(1).default(1),
+  page: pageNumber,
 });

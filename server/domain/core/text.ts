@@ -6,6 +6,20 @@ const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 export const id = z.uuid();
 
+/** A municipality's code as SCB gives it, to look for; whether there is one of that code is another question. */
+export const code = z.string().regex(/^\d{4}$/, "not-understood");
+
+/** The largest whole number that a column holds, with room for the next one. */
+const largest = 2 ** 31 - 2;
+
+/** A whole number, also as a form writes it. */
+export function wholeNumber(least: number) {
+  return z.coerce.number().int().min(least).max(largest);
+}
+
+/** Which page of a list; an address with nonsense in it shows the first. */
+export const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);
+
 /** One line: a title, a name. Empty is refused as `required`. */
 export function line(longest: number) {
   return z

@@ -1,6 +1,6 @@
 // What goes into the commands and queries of documents.
 import * as z from "zod";
-import { emptyIsNothing, id, line, optionalLine } from "../core/text";
+import { code, emptyIsNothing, id, line, optionalLine, pageNumber, wholeNumber } from "../core/text";
 
 const purpose = z.enum(["comments", "information", "final"]);
 const audience = z.enum(["shared", "internal"]);
@@ -37,7 +37,7 @@ export const addVersionInput = z
   .object({
     documentId: id,
     /** The number of the latest version that the sender saw. */
-    version: z.coerce.number().int().min(1),
+    version: wholeNumber(1),
     note: optionalLine(500),
     purpose,
     ...content,
@@ -53,18 +53,18 @@ export const editDocumentInput = z.object({
 export const shareDocumentInput = z.object({
   documentId: id,
   /** How many people the confirmation said will read it. */
-  readers: z.coerce.number().int(),
+  readers: wholeNumber(0),
 });
 
 export const documentInput = z.object({ documentId: id });
-export const versionInput = z.object({ documentId: id, number: z.coerce.number().int().min(1) });
+export const versionInput = z.object({ documentId: id, number: wholeNumber(1) });
 
 export const sorts = ["changed", "title", "municipality", "purpose", "version"] as const;
 
 export const documentsInput = z.object({
   workspaceId: id,
   kind: emptyIsNothing(z.enum(["file", "link"])),
-  municipalityCode: emptyIsNothing(z.string().max(4)),
+  municipalityCode: emptyIsNothing(code),
   audience: emptyIsNothing(audience),
   purpose: emptyIsNothing(purpose),
   workPackageId: emptyIsNothing(id),
@@ -72,5 +72,5 @@ export const documentsInput = z.object({
   fresh: z.preprocess((value) => value === true || value === "true" || value === "on", z.boolean()),
   sort: z.enum(sorts).catch("changed"),
   direction: emptyIsNothing(z.enum(["up", "down"])),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page: pageNumber,
 });

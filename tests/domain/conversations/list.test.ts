@@ -90,7 +90,8 @@ test("a long list comes fifty at a time, whole and without doublets", async () =
   expect(pages[0]).toMatchObject({ total: 120, pages: 3 });
   const ids = pages.flatMap(({ discussions }) => discussions.map(({ id }) => id));
   expect(new Set(ids).size).toBe(120);
-  for (const page of [4, 2 ** 50]) expect((await list(here, workspaceId, { page })).discussions).toEqual([]);
+  expect((await list(here, workspaceId, { page: 4 })).discussions).toEqual([]);
+  expect(await list(here, workspaceId, { page: 2 ** 50 })).toEqual(pages[0]);
 });
 
 /** Discussions as rows, all active at the same moment: what makes an order that is not whole show. */
