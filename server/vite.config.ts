@@ -44,6 +44,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         v3_routeConfig: true,
         v3_singleFetch: true,
         v3_lazyRouteDiscovery: true,
+        // While developing: what routes import is made ready before the first visit, and not in the middle of it.
+        unstable_optimizeDeps: true,
       },
     }),
     completeTexts(),
