@@ -45,11 +45,16 @@ export function OutboxProvider({ personId, children }: { personId: string; child
   useEffect(() => {
     if (!("indexedDB" in window && "locks" in navigator)) return;
     const opened = new Outbox(personId);
-    const show = () => void opened.all().then(setWaiting);
-    const stop = opened.listen(show);
-    show();
-    setOutbox(opened);
+    const show = () => opened.all().then(setWaiting);
+    const stop = opened.listen(() => void show());
+    // A browser that lets nothing be kept has no outbox: the plain form is used there.
+    let left = false;
+    show().then(
+      () => left || setOutbox(opened),
+      () => undefined,
+    );
     return () => {
+      left = true;
       stop();
       opened.close();
       setOutbox(null);
@@ -59,7 +64,12 @@ export function OutboxProvider({ personId, children }: { personId: string; child
   const send = useCallback<Outgoings["send"]>(
     async (message) => {
       if (!outbox) throw new Error("there is no outbox here");
-      await outbox.put({ ...message, personId, writtenAt: nextMoment() });
+      try {
+        await outbox.put({ ...message, personId, writtenAt: nextMoment() });
+      } catch (error) {
+        setOutbox(null);
+        throw error;
+      }
       flush();
     },
     [outbox, personId, flush],

@@ -80,7 +80,10 @@ export class Outbox {
 
   close(): void {
     this.channel.close();
-    void this.db.then((db) => db.close());
+    this.db.then(
+      (db) => db.close(),
+      () => undefined,
+    );
   }
 
   /** Too many at once and a session that ended are no fault of the message: it stays queued, and that is true. */

@@ -1,5 +1,5 @@
 // Where one writes in a conversation: by the outbox, and by a plain form where there is no JavaScript.
-import { Form, Link, useActionData, useLocation, useNavigate } from "@remix-run/react";
+import { Form, Link, useActionData, useLocation, useNavigate, useNavigation } from "@remix-run/react";
 import X from "lucide-react/icons/x";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
@@ -14,6 +14,7 @@ import type { LoadedConversation } from "./conversation.server";
 import { useClosing } from "./MessageMenu";
 import { Refusal } from "./Refusal";
 import { useReaderWords } from "./readers";
+import { rewrite } from "./rewrite";
 import { useDraft } from "./useDraft";
 
 type Props = {
@@ -36,10 +37,22 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
   useEffect(() => {
     if (replyTo?.id) field.current?.focus();
   }, [replyTo?.id]);
-  const send = useSend(conversation.id, replyTo?.id, () => {
+  const send = useSend({
+    conversationId: conversation.id,
+    parentId: replyTo?.id,
+    // The field is free at once: whoever goes on writing writes the next message, and this one isn't sent twice.
+    sending() {
+      if (field.current) field.current.value = "";
+    },
+    stored() {
+      if (!field.current?.value) draft.forget();
+      onSent();
+    },
+    failed: (body) => rewrite(field.current?.form ?? null, body),
+  });
+  useSentByForm(nextClientId, refused !== undefined, () => {
     if (field.current) field.current.value = "";
     draft.forget();
-    onSent();
   });
 
   return (
@@ -87,8 +100,15 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
 function Answering({ to }: { to: MessageView }) {
   const { t } = useTranslation("conversations");
   const closed = useClosing();
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const form = line.current?.closest("form");
+    return () => {
+      if (document.activeElement === document.body) form?.querySelector("textarea")?.focus();
+    };
+  }, []);
   return (
-    <p className={styles.answering}>
+    <p className={styles.answering} ref={line}>
       <span>{t("answering", { name: to.author.name })}</span>
       <Link to={closed} aria-label={t("answering-not")} title={t("answering-not")} preventScrollReset replace>
         <Icon of={X} size={16} />
@@ -97,8 +117,17 @@ function Answering({ to }: { to: MessageView }) {
   );
 }
 
+type Sending = {
+  conversationId: string;
+  parentId: string | undefined;
+  /** Called when the outbox takes it, when it has it, and with what was written when it can't. */
+  sending(): void;
+  stored(): void;
+  failed(body: string): void;
+};
+
 /** Sends by the outbox when there is one; without it the form goes its own way. */
-function useSend(conversationId: string, parentId: string | undefined, sent: () => void) {
+function useSend({ conversationId, parentId, sending, stored, failed }: Sending) {
   const outbox = useOutbox();
   const navigate = useNavigate();
   const closed = useClosing();
@@ -114,9 +143,23 @@ function useSend(conversationId: string, parentId: string | undefined, sent: () 
       body,
       personnummerMeant: form.has("personnummerMeant"),
     };
-    void outbox.send(parentId ? { ...message, parentId } : message).then(sent);
+    sending();
+    void outbox.send(parentId ? { ...message, parentId } : message).then(stored, () => failed(body));
     if (parentId) navigate(closed, { replace: true, preventScrollReset: true });
   };
+}
+
+/** Calls back when the form has gone its own way and was not refused: the page then has a new id for the next one. */
+function useSentByForm(nextClientId: string, refused: boolean, sent: () => void): void {
+  const { formData } = useNavigation();
+  const sending = useRef<FormDataEntryValue | null>(null);
+  if (formData?.get("deed") === "message.post") sending.current = formData.get("clientId");
+  const tell = useRef(sent);
+  tell.current = sent;
+  useEffect(() => {
+    if (sending.current && sending.current !== nextClientId && !refused) tell.current();
+    sending.current = null;
+  }, [nextClientId, refused]);
 }
 
 /** The plain form's refusal, when it was this form's. */
