@@ -1,10 +1,10 @@
-// Brings the page to life in the browser, once the texts of its language are there.
+// Brings the page to life in the browser, once the texts of its language and what its loaders gave are there.
 import { RemixBrowser } from "@remix-run/react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { loadVoice } from "./i18n/voice.client";
 
-const voice = await loadVoice();
+const [voice] = await Promise.all([loadVoice(), loaded()]);
 
 // In one go: what somebody types while a page is coming to life in parts can stop it from doing so.
 hydrateRoot(
@@ -13,3 +13,17 @@ hydrateRoot(
     <RemixBrowser />
   </I18nextProvider>,
 );
+
+/**
+ * Waits for what the page's loaders gave. RemixBrowser throws a promise of it, as Suspense has it, before it does anything
+ * else; there is no boundary around a whole document, so a key that is pressed just then would make React fail (its
+ * error 345, "Root did not complete").
+ */
+async function loaded(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (thrown) {
+    if (!(thrown instanceof Promise)) throw thrown;
+    await thrown;
+  }
+}
