@@ -50,7 +50,7 @@ export async function look<Input, Found extends Subject, Output>(
 }
 
 interface Doing<Input, Found extends Subject, Output> {
-  command: Command<Input, Found, Output> | GatheredCommand<Input, Output>;
+  command: Command<Input, Found, Output> | GatheredCommand<Input, unknown, Output>;
   /** Shapes the form's fields into the command's input, where they differ. */
   input?: (written: Written) => unknown;
   /** What to answer when it is done: a redirect as a rule. */

@@ -6,6 +6,7 @@ import { letters } from "./auth/letters";
 import { passwords } from "./auth/passwords";
 import { type SessionDoor, sessions } from "./auth/sessions";
 import { openClient } from "./db/client";
+import { openDirect } from "./db/direct";
 import { fillInReference } from "./db/reference";
 import type { Caller, Connections, Context } from "./domain/core/context";
 import type { Publisher } from "./domain/core/event";
@@ -44,6 +45,7 @@ export async function openWorld(
 ): Promise<World> {
   const { origin, dataFolder } = settings;
   const db = openClient(databaseUrl);
+  const direct = openDirect(databaseUrl);
   const now = () => new Date();
   const door = sessions(db, { origin, now });
   const mail = openMailer(settings, log);
@@ -51,6 +53,7 @@ export async function openWorld(
   let live = silence;
   const lasting = {
     db,
+    direct,
     now,
     origin,
     files,
@@ -74,7 +77,7 @@ export async function openWorld(
     },
     async close() {
       await mail.close();
-      await db.$disconnect();
+      await Promise.all([db.$disconnect(), direct.close()]);
     },
   };
 }

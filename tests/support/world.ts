@@ -4,11 +4,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, inject } from "vitest";
-import type { PrismaClient } from "~/prisma/generated/client";
 import { letters } from "~/server/auth/letters";
 import { passwords } from "~/server/auth/passwords";
 import { sessions } from "~/server/auth/sessions";
 import { openClient } from "~/server/db/client";
+import { openDirect } from "~/server/db/direct";
 import type { Caller, Context } from "~/server/domain/core/context";
 import { Gathering } from "~/server/domain/core/gather";
 import { memoryLimits } from "~/server/limits";
@@ -36,12 +36,13 @@ export async function testWorld({ limitsFactor = 10_000 }: Choices = {}) {
   const database = await copyOfTemplate();
   const folder = await mkdtemp(join(tmpdir(), "armkrok-files-"));
   const db = openClient(database.url, { max: 12 });
+  const direct = openDirect(database.url);
   afterAll(async () => {
-    await db.$disconnect();
+    await Promise.all([db.$disconnect(), direct.close()]);
     await database.drop();
     await rm(folder, { recursive: true, force: true });
   });
-  const parts = await livingParts(db, folder, limitsFactor);
+  const parts = await livingParts({ db, direct }, folder, limitsFactor);
   const context = (caller: Caller | null, address = "192.0.2.1"): Context => ({
     ...parts.shared,
     caller,
@@ -61,7 +62,11 @@ export async function testWorld({ limitsFactor = 10_000 }: Choices = {}) {
   };
 }
 
-async function livingParts(db: PrismaClient, folder: string, limitsFactor: number) {
+async function livingParts(
+  { db, direct }: Pick<Context, "db" | "direct">,
+  folder: string,
+  limitsFactor: number,
+) {
   const clock = new TestClock();
   const now = () => clock.now();
   const ears = new Ears();
@@ -71,6 +76,7 @@ async function livingParts(db: PrismaClient, folder: string, limitsFactor: numbe
   const door = sessions(db, { origin, now });
   const shared: Omit<Context, "caller" | "address"> = {
     db,
+    direct,
     device: "Firefox, Linux",
     now,
     origin,

@@ -1,6 +1,7 @@
 // What many posts at once need to know first, asked once for all of them.
 import type { Conversation, Message } from "~/prisma/generated/client";
-import type { Tx } from "../core/context";
+import type { SharedDeed } from "../core/command";
+import type { Sql, Tx } from "../core/context";
 import { parentView, presentMessages } from "./present";
 import type { MessageView, ParentView } from "./views";
 
@@ -29,14 +30,17 @@ export function postKey({ conversationId, clientId }: Post): string {
   return `${conversationId}:${clientId}`;
 }
 
-export async function surroundings(tx: Tx, posts: Post[]): Promise<Surroundings> {
-  const rows = await locked(tx, posts);
+export async function surroundings(
+  { tx, context }: Pick<SharedDeed, "tx" | "context">,
+  posts: Post[],
+): Promise<Surroundings> {
+  const [rows, parents] = await Promise.all([locked(tx, posts), answered(tx, posts)]);
   const conversations = new Map(rows.map(({ sentBefore: _, ...row }) => [row.id, row]));
+  // Committed before, so it is as well seen from outside.
   const earlier = await viewsOf(
-    tx,
+    context.db,
     rows.flatMap(({ sentBefore }) => sentBefore),
   );
-  const parents = await answered(tx, posts);
   return { conversations, earlier, parents };
 }
 
@@ -44,7 +48,7 @@ export async function surroundings(tx: Tx, posts: Post[]): Promise<Surroundings>
  * With the ids of messages that were sent before under the same client ids. One that another server stores while this
  * waits for the lock is not among them: storing it once more breaks a constraint, and the posts are tried again.
  */
-function locked(tx: Tx, posts: Post[]) {
+function locked(tx: Sql, posts: Post[]) {
   const conversationIds = posts.map(({ conversationId }) => conversationId);
   const clientIds = posts.map(({ clientId }) => clientId);
   return tx.$queryRaw<(LockedConversation & { sentBefore: string[] })[]>`
@@ -57,24 +61,21 @@ function locked(tx: Tx, posts: Post[]) {
     order by c.id for no key update`;
 }
 
-async function viewsOf(tx: Tx, ids: string[]) {
-  const views = ids.length > 0 ? await presentMessages(tx, { id: { in: ids } }) : [];
+async function viewsOf(db: Tx, ids: string[]) {
+  const views = ids.length > 0 ? await presentMessages(db, { id: { in: ids } }) : [];
   return new Map(views.map((view) => [postKey(view), view]));
 }
 
-async function answered(tx: Tx, posts: Post[]) {
+async function answered(tx: Sql, posts: Post[]): Promise<Surroundings["parents"]> {
   const ids = [...new Set(posts.flatMap(({ parentId }) => parentId ?? []))];
   if (ids.length === 0) return new Map();
-  const rows = await tx.message.findMany({
-    where: { id: { in: ids } },
-    select: {
-      id: true,
-      number: true,
-      body: true,
-      deletedAt: true,
-      conversationId: true,
-      author: { select: { name: true } },
-    },
-  });
-  return new Map(rows.map((row) => [row.id, { ...parentView(row), conversationId: row.conversationId }]));
+  const rows = await tx.$queryRaw<AnsweredRow[]>`
+    select m.id, m.number, m.body, m."deletedAt" is not null as deleted, m."conversationId", p.name as author
+    from "Message" m join "Person" p on p.id = m."authorId" where m.id = any(${ids}::uuid[])`;
+  return new Map(rows.map(({ conversationId, ...row }) => [row.id, { ...parentView(row), conversationId }]));
+}
+
+interface AnsweredRow extends Pick<Message, "id" | "number" | "body" | "conversationId"> {
+  author: string;
+  deleted: boolean;
 }

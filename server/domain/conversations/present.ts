@@ -32,7 +32,7 @@ function messageView(row: MessageRow): MessageView {
     number: row.number,
     clientId: row.clientId,
     author: row.author,
-    parent: row.parent && parentView(row.parent),
+    parent: row.parent && parentView(quoted(row.parent)),
     body: deleted ? "" : row.body,
     html: deleted ? "" : row.html,
     language: row.language,
@@ -43,11 +43,14 @@ function messageView(row: MessageRow): MessageView {
   };
 }
 
+function quoted({ author, deletedAt, ...row }: NonNullable<MessageRow["parent"]>) {
+  return { ...row, author: author.name, deleted: deletedAt !== null };
+}
+
 /** How a message is quoted by those that answer it. */
-export function parentView(row: NonNullable<MessageRow["parent"]>): ParentView {
-  const { id, number, author, deletedAt, body } = row;
-  const deleted = deletedAt !== null;
-  return { id, number, author: author.name, excerpt: deleted ? "" : excerpt(body), deleted };
+export function parentView(row: Omit<ParentView, "excerpt"> & { body: string }): ParentView {
+  const { id, number, author, deleted, body } = row;
+  return { id, number, author, excerpt: deleted ? "" : excerpt(body), deleted };
 }
 
 /** The first words of a message, without the signs of Markdown. */

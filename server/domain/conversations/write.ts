@@ -1,6 +1,6 @@
 // Writes many messages at once: the hot path of the house, one statement for the rows, the counts and the marks.
 import type { Language } from "~/prisma/generated/client";
-import type { Tx } from "../core/context";
+import type { Sql } from "../core/context";
 
 export interface NewMessage {
   id: string;
@@ -16,7 +16,8 @@ export interface NewMessage {
 }
 
 /** Stores messages, moves each conversation's count to its highest number, and each author's read mark along. */
-export async function writeMessages(tx: Tx, now: Date, messages: NewMessage[]): Promise<void> {
+export async function writeMessages(tx: Sql, now: Date, messages: NewMessage[]): Promise<void> {
+  if (messages.length === 0) return;
   const column = <Name extends keyof NewMessage>(name: Name) => messages.map((message) => message[name]);
   await tx.$executeRaw`
     with written as (

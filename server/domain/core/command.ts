@@ -1,6 +1,6 @@
 // A command: one thing that people do, as plain data and one small function.
 import type * as z from "zod";
-import type { Context, Tx } from "./context";
+import type { Context, Sql, Tx } from "./context";
 import type { EventType } from "./event";
 import type { Deed as DeedName, Subject } from "./permissions";
 import type { Standing } from "./standing";
@@ -35,21 +35,29 @@ export interface Command<Input, Found extends Subject, Output> {
 }
 
 /** A command whose calls are gathered while one transaction is under way, and then share the next. */
-export interface GatheredCommand<Input, Output> {
+export interface GatheredCommand<Input, Found, Output> {
   name: DeedName;
   input: z.ZodType<Input>;
-  /** One answer for each call, in order: what came out, or what was refused. */
-  actAll(shared: SharedDeed, calls: Call<Input>[]): Promise<PromiseSettledResult<Output>[]>;
+  /** What all the calls need to know; asked in one go with who calls, so nothing is decided here. */
+  find(shared: SharedDeed, inputs: Input[]): Promise<Found>;
+  actAll(shared: SharedDeed, calls: Call<Input>[], found: Found): Acted<Output>;
+}
+
+export interface Acted<Output> {
+  /** One for each call, in order: what came out, or what was refused. */
+  answers: PromiseSettledResult<Output>[];
+  /** Storing it, which is under way together with the telling. */
+  stored: Promise<unknown>;
 }
 
 export interface SharedDeed {
-  tx: Tx;
+  tx: Sql;
   now: Date;
   context: Context;
   tell<View extends { id: string }>(
     actor: Standing,
     event: EventType<string, View>,
-    about: About<View>,
+    about: About<View> & { view: View },
   ): void;
 }
 
@@ -64,8 +72,8 @@ export function command<Input, Found extends Subject, Output>(
   return definition;
 }
 
-export function gatheredCommand<Input, Output>(
-  definition: GatheredCommand<Input, Output>,
-): GatheredCommand<Input, Output> {
+export function gatheredCommand<Input, Found, Output>(
+  definition: GatheredCommand<Input, Found, Output>,
+): GatheredCommand<Input, Found, Output> {
   return definition;
 }

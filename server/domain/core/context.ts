@@ -6,6 +6,19 @@ import type { Gathering } from "./gather";
 
 export type Tx = Prisma.TransactionClient;
 
+/** Statements of SQL alone, as Prisma writes them: all that the hot path asks of a transaction. */
+export interface Sql {
+  $queryRaw<Rows>(statement: TemplateStringsArray, ...values: unknown[]): Promise<Rows>;
+  /** Gives how many rows it touched. */
+  $executeRaw(statement: TemplateStringsArray, ...values: unknown[]): Promise<number>;
+}
+
+/** The database without Prisma's layers between, for deeds that many do at once. A statement by itself commits by itself. */
+export interface Direct extends Sql {
+  /** Runs the work in a transaction of its own: committed for good when this resolves, undone when the work rejects. */
+  transaction<Output>(work: (tx: Sql) => Promise<Output>): Promise<Output>;
+}
+
 /** Who knocks: the signed-in person and the session or access token that proves it. */
 export interface Caller {
   personId: string;
@@ -76,6 +89,7 @@ export interface Connections {
 
 export interface Context {
   db: PrismaClient;
+  direct: Direct;
   caller: Caller | null;
   /** The caller's network address, for limits; never stored. */
   address: string;

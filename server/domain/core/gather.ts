@@ -1,14 +1,17 @@
 // Group commit: calls that arrive while one transaction is under way share the next one.
-import type { Call, GatheredCommand } from "./command";
-import type { Context } from "./context";
-import { record, type Told } from "./record";
+import type { Call, GatheredCommand, SharedDeed } from "./command";
+import type { Context, Sql } from "./context";
+import type { Outgoing } from "./outgoing";
+import { recordShown, type Shown } from "./record";
 import { refusal } from "./refusal";
 import { retried } from "./retry";
 import { type Standing, standingsOf } from "./standing";
-import { inTransaction } from "./transaction";
+import { telling } from "./transaction";
 
 /** More calls than this wait for the transaction after the next, so that none gets long. */
 const largest = 250;
+
+type AnyGathered = GatheredCommand<unknown, unknown, unknown>;
 
 interface Waiting {
   context: Context;
@@ -22,8 +25,8 @@ export class Gathering {
   private readonly queues = new Map<string, { waiting: Waiting[]; running: boolean }>();
 
   /** Joins the command's next transaction. Settles once the call is stored, or refused. */
-  join<Input, Output>(
-    command: GatheredCommand<Input, Output>,
+  join<Input, Found, Output>(
+    command: GatheredCommand<Input, Found, Output>,
     context: Context,
     input: Input,
   ): Promise<Output> {
@@ -38,7 +41,7 @@ export class Gathering {
         input,
         settle,
       });
-      void this.run(command as unknown as GatheredCommand<unknown, unknown>);
+      void this.run(command as unknown as AnyGathered);
     });
   }
 
@@ -48,7 +51,7 @@ export class Gathering {
     return queue;
   }
 
-  private async run(command: GatheredCommand<unknown, unknown>) {
+  private async run(command: AnyGathered) {
     const queue = this.queue(command.name);
     if (queue.running) return;
     queue.running = true;
@@ -62,10 +65,7 @@ export class Gathering {
 }
 
 /** One transaction for all; when it breaks, one for each, so that a call only ever fails by its own fault. */
-async function together(
-  command: GatheredCommand<unknown, unknown>,
-  calls: Waiting[],
-): Promise<PromiseSettledResult<unknown>[]> {
+async function together(command: AnyGathered, calls: Waiting[]): Promise<PromiseSettledResult<unknown>[]> {
   try {
     return await retried(() => once(command, calls));
   } catch (reason) {
@@ -76,38 +76,32 @@ async function together(
   }
 }
 
-function once(command: GatheredCommand<unknown, unknown>, waiting: Waiting[]) {
+/** Three ways to the database: who calls and about what; what is stored and told; commit. */
+function once(command: AnyGathered, waiting: Waiting[]) {
   const { context } = waiting[0] as Waiting;
-  // Asked while the transaction opens: it sees what is committed, as it would inside.
-  const asked = standingsOf(context.db, [...new Set(waiting.map(({ personId }) => personId))]);
-  // When the transaction does not open, nobody waits for it, and its failure is the same one.
-  asked.catch(() => {});
-  return inTransaction(context, async (tx, outgoing) => {
-    const standings = await asked;
-    const known = waiting.map((call) => toCall(call, standings));
-    const told: Told[] = [];
+  const allDone = async (tx: Sql, outgoing: Outgoing) => {
+    const told: Shown[] = [];
     const now = context.now();
-    const answered = await command.actAll(
-      {
-        tx,
-        now,
-        context,
-        tell: (actor, event, { id, view, ...about }) =>
-          told.push({
-            ...about,
-            event,
-            view,
-            subjectId: id,
-            actorId: actor.id,
-            command: command.name,
-          }),
-      },
-      known.filter((call) => call !== undefined),
+    const tell: SharedDeed["tell"] = (actor, event, { id: subjectId, ...about }) =>
+      told.push({ ...about, event, subjectId, actorId: actor.id, command: command.name });
+    const shared = { tx, now, context, tell };
+    const [standings, found] = await Promise.all([
+      standingsOf(tx, [...new Set(waiting.map(({ personId }) => personId))]),
+      command.find(
+        shared,
+        waiting.map(({ input }) => input),
+      ),
+    ]);
+    const known = waiting.map((call) => toCall(call, standings));
+    const calls = known.filter((call) => call !== undefined);
+    const { answers, stored } = command.actAll(shared, calls, found);
+    await Promise.all([stored, recordShown(tx, now, told, outgoing)]);
+    const answered = answers.values();
+    return known.map((call) =>
+      call ? (answered.next().value as PromiseSettledResult<unknown>) : stranger(),
     );
-    await record(tx, now, told, outgoing);
-    const answers = answered.values();
-    return known.map((call) => (call ? (answers.next().value as PromiseSettledResult<unknown>) : stranger()));
-  });
+  };
+  return telling(context.publisher, (outgoing) => context.direct.transaction((tx) => allDone(tx, outgoing)));
 }
 
 function toCall({ personId, input }: Waiting, standings: Map<string, Standing>): Call<unknown> | undefined {

@@ -1,12 +1,13 @@
 // The one door: parse → find → may? → act, in one transaction → after commit, tell.
 import { callerStanding } from "./caller";
 import type { Command, Deed, GatheredCommand } from "./command";
-import type { Context } from "./context";
+import type { Context, Tx } from "./context";
+import type { Outgoing } from "./outgoing";
 import { parse } from "./parse";
 import { mustBeAllowed, type Subject } from "./permissions";
 import { record, type Told } from "./record";
 import { retried } from "./retry";
-import { inTransaction } from "./transaction";
+import { telling } from "./transaction";
 
 /**
  * Does what the command says, or nothing at all.
@@ -15,7 +16,7 @@ import { inTransaction } from "./transaction";
  * @throws Refusal unauthenticated, forbidden, not-found, invalid, conflict or too-many
  */
 export async function perform<Input, Found extends Subject, Output>(
-  command: Command<Input, Found, Output> | GatheredCommand<Input, Output>,
+  command: Command<Input, Found, Output> | GatheredCommand<Input, unknown, Output>,
   context: Context,
   input: unknown,
 ): Promise<Output> {
@@ -26,6 +27,9 @@ export async function perform<Input, Found extends Subject, Output>(
   return retried(() => once(command, context, parsed));
 }
 
+/** How long a deed waits for a connection, and how long it may take, in milliseconds. */
+const patience = { maxWait: 10_000, timeout: 20_000 };
+
 type Effect = () => Promise<void> | void;
 
 async function once<Input, Found extends Subject, Output>(
@@ -34,7 +38,7 @@ async function once<Input, Found extends Subject, Output>(
   input: Input,
 ): Promise<Output> {
   const effects: Effect[] = [];
-  const output = await inTransaction(context, async (tx, outgoing) => {
+  const deedDone = async (tx: Tx, outgoing: Outgoing) => {
     const actor = await callerStanding(tx, context, command.name);
     const told: Told[] = [];
     const deed: Deed = {
@@ -58,7 +62,10 @@ async function once<Input, Found extends Subject, Output>(
     const result = await command.act(deed, input, found);
     await record(tx, deed.now, told, outgoing);
     return result;
-  });
+  };
+  const output = await telling(context.publisher, (outgoing) =>
+    context.db.$transaction((tx) => deedDone(tx, outgoing), patience),
+  );
   for (const effect of effects) await effect();
   return output;
 }

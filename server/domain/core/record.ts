@@ -1,5 +1,5 @@
 // Writes what is told into the streams of those who may hear it, and makes the events that travel after commit.
-import type { Tx } from "./context";
+import type { Sql, Tx } from "./context";
 import type { Telling, WireEvent } from "./event";
 import type { Outgoing } from "./outgoing";
 
@@ -8,6 +8,9 @@ export interface Told extends Telling {
   command: string;
 }
 
+/** A telling that brought its view along. */
+export type Shown = Told & Required<Pick<Told, "view">>;
+
 type Views = Map<string, { id: string }>;
 
 /**
@@ -15,8 +18,15 @@ type Views = Map<string, { id: string }>;
  * The audience's row stays locked until commit, so that numbers have no gaps and follow the order of commits.
  */
 export async function record(tx: Tx, now: Date, told: Told[], outgoing: Outgoing): Promise<void> {
-  if (told.length === 0) return;
-  const views = await presented(tx, told);
+  if (told.length > 0) await hold(tx, now, told, await presented(tx, told), outgoing);
+}
+
+/** The same for tellings that all brought their views. */
+export async function recordShown(tx: Sql, now: Date, told: Shown[], outgoing: Outgoing): Promise<void> {
+  if (told.length > 0) await hold(tx, now, told, brought(told), outgoing);
+}
+
+async function hold(tx: Sql, now: Date, told: Told[], views: Views, outgoing: Outgoing): Promise<void> {
   for (const [audienceId, places] of byAudience(await append(tx, now, told)))
     outgoing.hold(
       audienceId,
@@ -24,10 +34,15 @@ export async function record(tx: Tx, now: Date, told: Told[], outgoing: Outgoing
     );
 }
 
-/** The views that the commands did not bring themselves, one question for each kind. */
+function brought(told: Told[]): Views {
+  return new Map(
+    told.flatMap(({ event, view }) => (view ? [[key(event.kind.name, view.id), view] as const] : [])),
+  );
+}
+
+/** Those and the views that the commands did not bring themselves, one question for each kind. */
 async function presented(tx: Tx, told: Told[]): Promise<Views> {
-  const views: Views = new Map();
-  for (const { event, view } of told) if (view) views.set(key(event.kind.name, view.id), view);
+  const views = brought(told);
   for (const kind of new Set(told.map(({ event }) => event.kind))) {
     const missing = told.filter(
       ({ event, subjectId }) => event.kind === kind && !views.has(key(kind.name, subjectId)),
@@ -53,7 +68,7 @@ interface Place {
  * message costs as many ways to the database as a hundred in ten rooms. The audiences' rows are locked in the order of
  * their ids, so that two transactions never wait for each other's second row.
  */
-async function append(tx: Tx, now: Date, told: Told[]): Promise<Place[]> {
+async function append(tx: Sql, now: Date, told: Told[]): Promise<Place[]> {
   const places = await tx.$queryRaw<Place[]>`
     with told as (
       select * from unnest(

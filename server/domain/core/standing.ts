@@ -1,6 +1,6 @@
 // A person's standing: who they are and where they may read, found anew for every deed.
 import type { Language, PersonRole, WorkspaceRole } from "~/prisma/generated/client";
-import type { Tx } from "./context";
+import type { Sql } from "./context";
 
 /** A person's place in one workspace. */
 export interface Place {
@@ -42,12 +42,12 @@ export const visitor: Standing = {
 };
 
 /** The standing of one active person, or undefined. */
-export async function standingOf(tx: Tx, personId: string): Promise<Standing | undefined> {
+export async function standingOf(tx: Sql, personId: string): Promise<Standing | undefined> {
   return (await standingsOf(tx, [personId])).get(personId);
 }
 
 /** The standings of those among these people who are active, in one question to the database. */
-export async function standingsOf(tx: Tx, personIds: string[]): Promise<Map<string, Standing>> {
+export async function standingsOf(tx: Sql, personIds: string[]): Promise<Map<string, Standing>> {
   const rows = await tx.$queryRaw<Row[]>`
     select p.id, p.name, p.title, p.organisation, p.language::text, p.role::text, p."municipalityCode", own.id as "audienceId",
            city.id as "cityAudienceId",

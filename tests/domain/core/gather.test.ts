@@ -121,9 +121,11 @@ describe("a transaction that breaks", () => {
   const breaking = gatheredCommand({
     name: "message.post",
     input: z.object({ harm: z.boolean() }),
-    async actAll({ tx }, calls) {
-      if (calls.some(({ input }) => input.harm)) await tx.$executeRaw`select 1 / 0`;
-      return calls.map(() => ({ status: "fulfilled" as const, value: calls.length }));
+    find: async () => undefined,
+    actAll({ tx }, calls) {
+      const harm = calls.some(({ input }) => input.harm);
+      const answers = calls.map(() => ({ status: "fulfilled" as const, value: calls.length }));
+      return { answers, stored: harm ? tx.$executeRaw`select 1 / 0` : Promise.resolve() };
     },
   });
 

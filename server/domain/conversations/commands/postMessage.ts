@@ -22,15 +22,12 @@ type Input = z.infer<typeof postMessageInput>;
  * again, whatever the text. Refuses `not-found`, `forbidden`, `conflict` for a client id that is someone else's, and
  * `invalid` for a text that seems to hold a personnummer and was not confirmed.
  */
-export const postMessage = gatheredCommand<Input, MessageView>({
+export const postMessage = gatheredCommand<Input, Surroundings, MessageView>({
   name: "message.post",
   input: postMessageInput,
-  async actAll({ tx, now, context, tell }, calls) {
+  find: surroundings,
+  actAll({ tx, now, context, tell }, calls, around) {
     const rendered = new Map(calls.map(({ input }) => [input, context.markdown.render(input.body)]));
-    const around = await surroundings(
-      tx,
-      calls.map(({ input }) => input),
-    );
     const fresh: MessageView[] = [];
     const answers = calls.map((call) =>
       settled(() => {
@@ -50,13 +47,8 @@ export const postMessage = gatheredCommand<Input, MessageView>({
         return view;
       }),
     );
-    if (fresh.length > 0)
-      await writeMessages(
-        tx,
-        now,
-        fresh.map((view) => rowOf(view, context)),
-      );
-    return answers;
+    const rows = fresh.map((view) => rowOf(view, context));
+    return { answers, stored: writeMessages(tx, now, rows) };
   },
 });
 

@@ -1,0 +1,65 @@
+// The hot path's way to the database: a transaction is stored whole or not at all, and a broken connection harms no other.
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openDirect } from "~/server/db/direct";
+import { query } from "../support/postgres";
+import { testWorld } from "../support/world";
+
+const world = await testWorld();
+const direct = openDirect(world.url);
+
+beforeAll(async () => {
+  await direct.$executeRaw`create table kept (what text, at timestamp(3))`;
+});
+
+afterAll(() => direct.close());
+
+function kept(): Promise<{ what: string }[]> {
+  return direct.$queryRaw`select what from kept order by what`;
+}
+
+it("stores what the work stored, once it is done", async () => {
+  const touched = await direct.transaction(
+    (tx) => tx.$executeRaw`insert into kept values (${"ett"}), (${"två"})`,
+  );
+  expect(touched).toBe(2);
+  expect(await kept()).toEqual([{ what: "ett" }, { what: "två" }]);
+});
+
+it("stores nothing of a work that fails", async () => {
+  const before = await kept();
+  const failing = direct.transaction(async (tx) => {
+    await tx.$executeRaw`insert into kept values (${"halvt"})`;
+    throw new Error("halfway");
+  });
+  await expect(failing).rejects.toThrow("halfway");
+  expect(await kept()).toEqual(before);
+});
+
+it("never calls stored what PostgreSQL undid, also when the work minds no failure", async () => {
+  const careless = direct.transaction(async (tx) => {
+    await tx.$executeRaw`insert into kept values (${"borta"})`;
+    await tx.$executeRaw`select 1 / 0`.catch(() => undefined);
+    return "done";
+  });
+  await expect(careless).rejects.toThrow("undone");
+  expect(await kept()).not.toContainEqual({ what: "borta" });
+});
+
+it("fails when its connection is cut, and works again at once", async () => {
+  const cut = direct.transaction(async (tx) => {
+    const [{ pid } = { pid: 0 }] = await tx.$queryRaw<{ pid: number }[]>`select pg_backend_pid() as pid`;
+    await tx.$executeRaw`insert into kept values (${"avbrutet"})`;
+    await query(world.url, `select pg_terminate_backend(${pid})`);
+    await tx.$executeRaw`insert into kept values (${"efteråt"})`;
+  });
+  await expect(cut).rejects.toThrow();
+  await expect(direct.transaction((tx) => tx.$queryRaw`select 1 as one`)).resolves.toEqual([{ one: 1 }]);
+  expect(await kept()).not.toContainEqual({ what: "avbrutet" });
+});
+
+it("keeps moments as they are, whatever time the machine has", async () => {
+  const at = new Date("2026-06-24T10:00:00.123Z");
+  await direct.$executeRaw`insert into kept values (${"då"}, ${at})`;
+  const rows = await direct.$queryRaw`select at::text from kept where what = ${"då"}`;
+  expect(rows).toEqual([{ at: "2026-06-24 10:00:00.123" }]);
+});
