@@ -28,7 +28,10 @@ export async function startServer(settings: Settings, log: Logger): Promise<Runn
   const port = await listen(http, settings);
   const database = settings.databaseUrl
     ? undefined
-    : await startEmbedded({ folder: join(settings.dataFolder, "postgres") });
+    : await startEmbedded({
+        folder: join(settings.dataFolder, "postgres"),
+        tell: (words) => log.warn(words),
+      });
   try {
     const url = settings.databaseUrl ?? database?.url ?? "";
     await migrate(url);

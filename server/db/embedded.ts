@@ -11,6 +11,7 @@ import pg from "pg";
 import { type Account, databaseAccount, ownedBy, type Start, startAs } from "./account";
 import { type Binaries, embeddedBinaries } from "./binaries";
 import { claimFolder } from "./claim";
+import { kept } from "./kept";
 import { endLeftover } from "./leftover";
 import { databaseUrl } from "./running";
 
@@ -40,16 +41,19 @@ const settings = {
 };
 
 /**
- * Starts the database of a data folder; makes it first where there is none.
- * @param folder where its files are; `extra` are settings of PostgreSQL for this start, such as fsync=off in tests
+ * Starts the database of a data folder; makes it first where there is none, and starts it again when it ends unasked.
+ * @param folder where its files are; `extra` are settings of PostgreSQL for this start, such as fsync=off in tests; `tell`
+ * hears when it ended and came back
  * @throws an Error of one sentence when it can't start, such as for a folder that another server uses
  */
 export async function startEmbedded({
   folder,
   extra = {},
+  tell = () => {},
 }: {
   folder: string;
   extra?: Record<string, string>;
+  tell?: (words: string) => void;
 }): Promise<EmbeddedDatabase> {
   const at = resolve(folder);
   const [binaries, account] = await Promise.all([embeddedBinaries(), databaseAccount()]);
@@ -65,8 +69,10 @@ export async function startEmbedded({
     const port = await freePort();
     const flags = { ...settings, ...extra, port: String(port) };
     const url = databaseUrl(port, password);
-    const server = await launched(at, () => launch(at, binaries, start, flags), { url, killed });
-    return { url, stop: () => stop(server).finally(letGo) };
+    const launchOnce = () => launch(at, binaries, start, flags);
+    const server = await launched(at, launchOnce, { url, killed });
+    const end = kept(server, () => launched(at, launchOnce, { url, killed: true }), tell);
+    return { url, stop: () => end(stop).finally(letGo) };
   } catch (error) {
     await letGo();
     throw error;
@@ -154,10 +160,12 @@ async function launched(
     const ended = server.exitCode !== null || server.signalCode !== null;
     if (ended && !(killed && waited < lastBreath))
       throw new Error(`The embedded PostgreSQL did not start: see ${join(at, "postgres.log")}.`);
-    if (waited > patience)
+    if (waited > patience) {
+      server.kill("SIGQUIT");
       throw new Error(
         `The embedded PostgreSQL was not ready within half a minute: see ${join(at, "postgres.log")}.`,
       );
+    }
     await wait(ended ? 500 : 25);
     if (ended) server = await launchOnce();
   }
