@@ -75,6 +75,7 @@ export function LiveProvider({ heads, children }: { heads: Heads; children: Reac
     });
     streams.current = ordered;
     opened.on("welcome", (welcome: { heads: Heads }) => ordered.welcome(welcome.heads));
+    opened.on("heads", (heads: Heads) => ordered.welcome(heads));
     opened.on("events", (events: WireEvent[]) => ordered.receive(events));
     const stop = followConnection(opened, setConnection);
     // The session has ended: the page's loaders lead to signing in, and drafts wait in the browser.
@@ -106,10 +107,17 @@ export function LiveProvider({ heads, children }: { heads: Heads; children: Reac
   return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
 }
 
+/** How long until what was missed is asked for anew, while the line is up and the answer is not to be had; milliseconds. */
+const again = 2_000;
+
+/** Asks for as long as the line is up; when it is gone, the next welcome asks. */
 async function since(socket: Socket, audiences: Heads): Promise<CatchUp> {
-  const answer = await call<CatchUp>(socket, "changes.since", { audiences });
-  if (!answer.ok) throw new Error("what was missed could not be fetched");
-  return answer.output;
+  while (socket.connected) {
+    const answer = await call<CatchUp>(socket, "changes.since", { audiences }).catch(() => undefined);
+    if (answer?.ok) return answer.output;
+    await new Promise((done) => setTimeout(done, again));
+  }
+  throw new Error("the line is gone");
 }
 
 /** How long a break lasts before the page speaks of it, in milliseconds: a change of network is often shorter. */

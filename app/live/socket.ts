@@ -24,12 +24,14 @@ export async function call<Output>(socket: Socket, name: string, input: unknown)
 /** Does a command by plain HTTP, for when sockets are blocked or away. */
 export function callByHttp<Output>(name: string, input: unknown): Promise<Answer<Output>> {
   const headers = { "content-type": "application/json" };
-  return answerOf(fetch(`/api/${name}`, { method: "POST", headers, body: JSON.stringify(input) }));
+  const signal = AbortSignal.timeout(patience);
+  return answerOf(fetch(`/api/${name}`, { method: "POST", headers, body: JSON.stringify(input), signal }));
 }
 
 /** Asks a query by plain HTTP. */
 export function askByHttp<Output>(name: string, input: unknown): Promise<Answer<Output>> {
-  return answerOf(fetch(`/api/${name}?input=${encodeURIComponent(JSON.stringify(input))}`));
+  const address = `/api/${name}?input=${encodeURIComponent(JSON.stringify(input))}`;
+  return answerOf(fetch(address, { signal: AbortSignal.timeout(patience) }));
 }
 
 async function answerOf<Output>(asked: Promise<Response>): Promise<Answer<Output>> {

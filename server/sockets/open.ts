@@ -8,6 +8,7 @@ import { addressIn, originAllowed } from "../http/address";
 import type { World } from "../world";
 import { answered } from "./answer";
 import { keepLookingAround, liveConnections } from "./connections";
+import { keepHeadsTrue } from "./heads";
 import { lookAnew } from "./hearing";
 import { presence } from "./presence";
 import { orderedPublisher } from "./publisher";
@@ -47,12 +48,12 @@ export function openSockets(http: HttpServer, world: World): Lines {
     void line.join(personRoom(line.data.caller.personId));
     void lookAnew(world, line);
   });
-  world.listen({
-    publisher: orderedPublisher((audienceId, events) =>
-      io.to(audienceRoom(audienceId)).emit("events", events),
-    ),
-    connections: liveConnections(io, world),
+  const doubt = keepHeadsTrue(io, world, () => publisher);
+  const publisher = orderedPublisher({
+    send: (audienceId, events) => io.to(audienceRoom(audienceId)).emit("events", events),
+    doubt,
   });
+  world.listen({ publisher, connections: liveConnections(io, world) });
   keepLookingAround(io, world);
   return io;
 }

@@ -6,14 +6,31 @@ interface Place {
   events: WireEvent[] | undefined;
 }
 
-/** @param send gives events to everyone who may hear the audience */
-export function orderedPublisher(send: (audienceId: string, events: WireEvent[]) => void): Publisher {
+export interface OrderedPublisher extends Publisher {
+  /** The number of the last event that was sent of an audience; none since this server started is undefined. */
+  lastSent(audienceId: string): number | undefined;
+  /** Whether a transaction that tells the audience something is under way. */
+  isUnderWay(audienceId: string): boolean;
+}
+
+interface Means {
+  /** Gives events to everyone who may hear the audience. */
+  send(audienceId: string, events: WireEvent[]): void;
+  /** A transaction failed after it took its numbers: whether it was stored all the same is not known. */
+  doubt(): void;
+}
+
+export function orderedPublisher({ send, doubt }: Means): OrderedPublisher {
   const queues = new Map<string, Place[]>();
+  const sent = new Map<string, number>();
   const flush = (audienceId: string, queue: Place[]) => {
     const ready: WireEvent[] = [];
     while (queue[0]?.events) ready.push(...(queue.shift()?.events ?? []));
     if (queue.length === 0) queues.delete(audienceId);
-    if (ready.length > 0) send(audienceId, ready);
+    const last = ready.at(-1);
+    if (!last) return;
+    send(audienceId, ready);
+    sent.set(audienceId, last.sequence);
   };
   return {
     hold(audienceId) {
@@ -25,7 +42,15 @@ export function orderedPublisher(send: (audienceId: string, events: WireEvent[])
         place.events = events;
         flush(audienceId, queue);
       };
-      return { release: settle, drop: () => settle([]) };
+      return {
+        release: settle,
+        drop() {
+          settle([]);
+          doubt();
+        },
+      };
     },
+    lastSent: (audienceId) => sent.get(audienceId),
+    isUnderWay: (audienceId) => queues.has(audienceId),
   };
 }

@@ -28,6 +28,8 @@ export interface PersonHere {
 export interface ToClient {
   welcome(welcome: { personId: string; heads: Record<string, number> }): void;
   events(events: WireEvent[]): void;
+  /** How far these audiences are, where what was sent may fall short of it. */
+  heads(heads: Record<string, number>): void;
   presence(told: { workspaceId: string; people: PersonHere[] }): void;
   typing(told: PersonHere & { conversationId: string }): void;
   stopping(): void;

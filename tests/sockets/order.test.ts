@@ -20,10 +20,12 @@ const event = (sequence: number, audienceId = "a"): WireEvent => ({
 
 function heard() {
   const sent: [audienceId: string, ...sequences: number[]][] = [];
-  const publisher = orderedPublisher((audienceId, events) =>
-    sent.push([audienceId, ...events.map(({ sequence }) => sequence)]),
-  );
-  return { sent, publisher };
+  const doubts = { count: 0 };
+  const publisher = orderedPublisher({
+    send: (audienceId, events) => sent.push([audienceId, ...events.map(({ sequence }) => sequence)]),
+    doubt: () => doubts.count++,
+  });
+  return { sent, publisher, doubts };
 }
 
 describe("events of one audience", () => {
@@ -48,6 +50,16 @@ describe("events of one audience", () => {
       ["a", 1],
       ["a", 2],
     ]);
+  });
+
+  test("are known by the last that was sent, and raise doubt when they were given up", () => {
+    const { publisher, doubts } = heard();
+    const [first, second] = [publisher.hold("a"), publisher.hold("a")];
+    expect([publisher.lastSent("a"), publisher.isUnderWay("a")]).toEqual([undefined, true]);
+    first.release([event(7)]);
+    expect([publisher.lastSent("a"), publisher.isUnderWay("a"), doubts.count]).toEqual([7, true, 0]);
+    second.drop();
+    expect([publisher.lastSent("a"), publisher.isUnderWay("a"), doubts.count]).toEqual([7, false, 1]);
   });
 
   test("never wait for another audience", () => {
