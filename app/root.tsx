@@ -25,6 +25,8 @@ export function loader({ context }: LoaderFunctionArgs) {
   return { language: context.language, person: context.person, now: Date.now() };
 }
 
+export { unlessOnlyOpening as shouldRevalidate } from "./features/conversations/opening";
+
 export default function App() {
   useForgetArrived();
   return <Outlet />;

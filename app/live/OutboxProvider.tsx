@@ -1,4 +1,4 @@
-// Keeps the outbox moving: whenever something is written, the line comes back, or a while has passed.
+// Keeps the outbox moving: whenever something is done, the line comes back, or a while has passed.
 import {
   createContext,
   type ReactNode,
@@ -9,24 +9,31 @@ import {
   useRef,
   useState,
 } from "react";
-import type { MessageView } from "~/server/domain/conversations/views";
 import { useLive } from "./LiveProvider";
-import { Outbox, type Outgoing } from "./outbox";
+import { flush, type OutboxStore, type Outgoing } from "./outbox";
+import { BrowserStore, canKeep } from "./outboxStore";
+import type { Refusal } from "./wire";
 
 interface Outgoings {
-  /** What waits, of every conversation, in the order it was written. */
+  /** What waits, of every conversation, in the order it was done. */
   waiting: Outgoing[];
   /** True in a browser that keeps what is written; the plain form is used until then. */
   ready: boolean;
-  send(message: Omit<Outgoing, "personId" | "writtenAt">): Promise<void>;
-  /** Takes back what was refused or still waits, so that it can be written anew or let go. */
-  takeBack(clientId: string): Promise<void>;
+  /** Keeps a deed and sends it as soon as may be. Resolves once it is kept. */
+  send(deed: Doing): Promise<void>;
+  /** How it went with a deed that was sent: done, refused, or still waiting after a moment. */
+  outcome(id: string): Promise<"done" | "waiting" | Refusal>;
+  /** Takes back what was refused or still waits, so that it can be done anew or let go. */
+  takeBack(id: string): Promise<void>;
 }
+
+export type Doing = Omit<Outgoing, "personId" | "writtenAt" | "refusal">;
 
 const OutboxContext = createContext<Outgoings>({
   waiting: [],
   ready: false,
   send: () => Promise.reject(new Error("there is no outbox here")),
+  outcome: () => Promise.resolve("waiting"),
   takeBack: () => Promise.resolve(),
 });
 
@@ -38,75 +45,109 @@ export function useOutbox(): Outgoings {
 const pause = 3_000;
 
 export function OutboxProvider({ personId, children }: { personId: string; children: ReactNode }) {
+  const [store, setStore] = useState<OutboxStore | null>(null);
   const [waiting, setWaiting] = useState<Outgoing[]>([]);
-  const [outbox, setOutbox] = useState<Outbox | null>(null);
-  const flush = useFlush(outbox);
+  const flushNow = useFlush(store);
 
   useEffect(() => {
-    if (!("indexedDB" in window && "locks" in navigator)) return;
-    const opened = new Outbox(personId);
+    if (!canKeep()) return;
+    const opened = new BrowserStore(personId);
     const show = () => opened.all().then(setWaiting);
     const stop = opened.listen(() => void show());
     // A browser that lets nothing be kept has no outbox: the plain form is used there.
     let left = false;
     show().then(
-      () => left || setOutbox(opened),
+      () => left || setStore(opened),
       () => undefined,
     );
     return () => {
       left = true;
       stop();
       opened.close();
-      setOutbox(null);
+      setStore(null);
     };
   }, [personId]);
 
   const send = useCallback<Outgoings["send"]>(
-    async (message) => {
-      if (!outbox) throw new Error("there is no outbox here");
+    async (deed) => {
+      if (!store) throw new Error("there is no outbox here");
       try {
-        await outbox.put({ ...message, personId, writtenAt: nextMoment() });
+        await store.put({ ...deed, personId, writtenAt: nextMoment() });
       } catch (error) {
-        setOutbox(null);
+        setStore(null);
         throw error;
       }
-      flush();
+      flushNow();
     },
-    [outbox, personId, flush],
+    [store, personId, flushNow],
   );
-  const takeBack = useCallback<Outgoings["takeBack"]>(async (clientId) => outbox?.remove(clientId), [outbox]);
-  const outgoings = useMemo(
-    () => ({ waiting, ready: outbox !== null, send, takeBack }),
-    [waiting, outbox, send, takeBack],
+  const outgoings = useMemo<Outgoings>(
+    () => ({
+      waiting,
+      ready: store !== null,
+      send,
+      outcome: async (id) => (store ? outcomeIn(store, id) : "waiting"),
+      takeBack: async (id) => store?.remove(id),
+    }),
+    [waiting, store, send],
   );
   return <OutboxContext.Provider value={outgoings}>{children}</OutboxContext.Provider>;
 }
 
 /** Gives the deed of sending what waits, which also happens by itself when the line is back. */
-function useFlush(outbox: Outbox | null): () => void {
+function useFlush(store: OutboxStore | null): () => void {
   const { call, tell, connection, socket } = useLive();
   const again = useRef<ReturnType<typeof setTimeout>>();
-  const flush = useCallback(() => {
+  const flushNow = useCallback(() => {
     clearTimeout(again.current);
-    void outbox
-      ?.flush(async ({ writtenAt: _, personId: __, refusal: ___, ...message }) => {
-        const answer = await call<MessageView>("message.post", message);
-        if (answer.ok) tell({ kind: "message", name: "message.posted", view: answer.output });
-        return answer;
-      })
-      .then((done) => {
-        if (!done) again.current = setTimeout(flush, pause);
-      });
-  }, [outbox, call, tell]);
+    if (!store) return;
+    void flush(store, async ({ deed, input }) => {
+      const answer = await call<unknown>(deed, input);
+      const view = answer.ok ? viewIn(answer.output) : undefined;
+      if (view)
+        tell({ kind: "message", name: deed === "message.post" ? "message.posted" : "message.edited", view });
+      return answer;
+    }).then((done) => {
+      if (!done) again.current = setTimeout(flushNow, pause);
+    });
+  }, [store, call, tell]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the line's coming back is the reason to send
-  useEffect(() => flush(), [flush, connection, socket]);
+  useEffect(() => flushNow(), [flushNow, connection, socket]);
   useEffect(() => () => clearTimeout(again.current), []);
-  return flush;
+  return flushNow;
+}
+
+/** A deed that answers with the message as it is now shows at once, before its event comes. */
+function viewIn(output: unknown): { id: string } | undefined {
+  return output && typeof output === "object" && "clientId" in output && "id" in output
+    ? (output as { id: string })
+    : undefined;
+}
+
+/** How long to wait for a deed's answer before the page goes on without it, in milliseconds. */
+const patience = 2_000;
+
+function outcomeIn(store: OutboxStore, id: string): Promise<"done" | "waiting" | Refusal> {
+  return new Promise((tell) => {
+    const settle = (outcome: "done" | "waiting" | Refusal) => {
+      stop();
+      clearTimeout(clock);
+      tell(outcome);
+    };
+    const look = async () => {
+      const kept = (await store.all()).find((outgoing) => outgoing.id === id);
+      if (!kept) settle("done");
+      else if (kept.refusal) settle(kept.refusal);
+    };
+    const stop = store.listen(() => void look());
+    const clock = setTimeout(() => settle("waiting"), patience);
+    void look();
+  });
 }
 
 let last = 0;
 
-/** Now, and never the same moment twice: what is written later is sent later. */
+/** Now, and never the same moment twice: what is done later is sent later, also when the clock is set back. */
 function nextMoment(): string {
   last = Math.max(Date.now(), last + 1);
   return new Date(last).toISOString();

@@ -106,3 +106,55 @@ test("two tabs of one person send what waits once", async ({ as, town }) => {
     await expect(message(page, "En enda gång")).toHaveCount(1);
   }
 });
+
+test("an edit and a deletion without a net wait in words, survive a closed tab, and are done once", async ({
+  as,
+  town,
+}) => {
+  const [maja, olle] = [await as("maja", { mayComplain: offline }), await as("olle")];
+  const room = await openRoom(maja, town, named("Ändrat i tunneln"));
+  await Promise.all([visit(maja, room), visit(olle, room)]);
+  await write(maja, "Mötet är på tisdag");
+  await write(maja, "Det här ska bort");
+  await expect(message(olle, "Det här ska bort")).toBeVisible();
+
+  await maja.context().setOffline(true);
+  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await choose(maja, "Mötet är på tisdag", "Redigera");
+  await maja.getByRole("textbox", { name: "Redigera" }).fill("Mötet är på onsdag");
+  await maja.getByRole("button", { name: "Spara" }).click();
+  await expect(message(maja, "Mötet är på onsdag")).toContainText("Sparat här.");
+  await choose(maja, "Det här ska bort", "Ta bort");
+  await maja.getByRole("button", { name: "Ta bort" }).click();
+  await expect(message(maja, "Det här ska bort")).toContainText("Tas bort.");
+  await expect(message(olle, "Mötet är på tisdag")).toBeVisible();
+
+  const context = maja.context();
+  await maja.close();
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(`/w/${town.workspaceId}`);
+  await expect(message(olle, "Mötet är på onsdag")).toBeVisible({ timeout: 20_000 });
+  await expect(message(olle, "Meddelandet är borttaget.")).toBeVisible();
+  await visit(again, room);
+  await expect(message(again, "Mötet är på onsdag")).toHaveCount(1);
+  await expect(again.getByText("Sparat här.")).toHaveCount(0);
+});
+
+test("signing out with something unsent is asked about first", async ({ as, town }) => {
+  const nils = await as("nils", { mayComplain: offline });
+  const room = await openRoom(nils, town, named("På väg ut"));
+  await visit(nils, room);
+  await nils.context().setOffline(true);
+  await expect(nils.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await write(nils, "Inte skickat än");
+  await expect(nils.getByText("Sparat här.")).toBeVisible();
+  await nils.getByText("Nils", { exact: false }).locator("xpath=ancestor-or-self::summary").first().click();
+  await nils.getByRole("button", { name: "Logga ut" }).click();
+  const asked = nils.getByRole("dialog", { name: "Allt är inte skickat än" });
+  await expect(asked).toContainText("1 text som du har skrivit här är inte skickad än.");
+  await asked.getByRole("button", { name: "Stanna kvar" }).click();
+  await expect(asked).toBeHidden();
+  await nils.context().setOffline(false);
+  await expect(message(nils, "Inte skickat än")).toBeVisible({ timeout: 20_000 });
+});

@@ -137,14 +137,11 @@ function useSend({ conversationId, parentId, sending, stored, failed }: Sending)
     const form = new FormData(event.currentTarget);
     const body = String(form.get("body")).trim();
     if (!body) return;
-    const message = {
-      clientId: uuid(),
-      conversationId,
-      body,
-      personnummerMeant: form.has("personnummerMeant"),
-    };
+    const id = uuid();
+    const message = { clientId: id, conversationId, body, personnummerMeant: form.has("personnummerMeant") };
+    const input = parentId ? { ...message, parentId } : message;
     sending();
-    void outbox.send(parentId ? { ...message, parentId } : message).then(stored, () => failed(body));
+    void outbox.send({ id, deed: "message.post", conversationId, input }).then(stored, () => failed(body));
     if (parentId) navigate(closed, { replace: true, preventScrollReset: true });
   };
 }

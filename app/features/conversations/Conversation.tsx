@@ -8,8 +8,8 @@ import { useWriting } from "~/app/live/presence";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { Composer } from "./Composer";
 import styles from "./Conversation.module.css";
+import { changing } from "./changing";
 import type { LoadedConversation } from "./conversation.server";
-import { openedForm } from "./EditForm";
 import { Feed } from "./Feed";
 import { MessageMenu, useOpened } from "./MessageMenu";
 import { NewBelow, useNewBelow } from "./NewBelow";
@@ -39,7 +39,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
   const shown = useMessages(loaded);
   const pending = usePending(conversation.id, shown.messages);
   const last = shown.messages.at(-1)?.number ?? 0;
-  const place = useKeepPlace(box, shown.messages[0]?.number ?? 0, `${last}:${pending.length}`);
+  const place = useKeepPlace(box, shown.messages[0]?.number ?? 0, `${last}:${pending.posts.length}`);
   const fresh = useNewBelow(shown.count, place.isAtEnd, me.id);
   const writing = useWriting(conversation.id, me.id);
   const unread = useRef({ after: read, upTo: loaded.count });
@@ -59,7 +59,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
         takeTo={takes && mayPost ? `/w/${workspace.id}/discussions/new?from=${message.id}` : undefined}
       />
     ),
-    instead: message.author.id === me.id ? openedForm(message, opened) : undefined,
+    instead: message.author.id === me.id ? changing(message, opened, pending.changeOf(message)) : undefined,
   });
   const toEnd = async () => {
     if (!shown.atEnd) await shown.goTo(shown.count);
@@ -78,7 +78,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
         onNewer={shown.loadNewer}
         extras={extras}
       >
-        <Pending waiting={pending} onRewrite={(body) => rewrite(writer.current, body)} />
+        <Pending waiting={pending.posts} onRewrite={(body) => rewrite(writer.current, body)} />
       </Feed>
       <StartPlace />
       <div className={styles.foot} ref={writer}>

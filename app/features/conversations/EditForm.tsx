@@ -1,10 +1,7 @@
 // A message of one's own, opened for editing in its place, or asked about before it is deleted.
-import { Form, useActionData, useLocation, useNavigate } from "@remix-run/react";
-import { type FormEvent, useEffect, useState } from "react";
+import { Form, useLocation } from "@remix-run/react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import type { Refused } from "~/app/door.server";
-import { useLive } from "~/app/live/LiveProvider";
-import type { Refusal as Refusing } from "~/app/live/wire";
 import { Button } from "~/app/ui/Button";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
@@ -12,17 +9,11 @@ import type { MessageView } from "~/server/domain/conversations/views";
 import styles from "./EditForm.module.css";
 import { useClosing } from "./MessageMenu";
 import { Refusal } from "./Refusal";
+import { useChange } from "./useChange";
 
-/** The form that the address says is opened on a message, if one is. */
-export function openedForm(message: MessageView, opened: { edit: number; delete: number }) {
-  if (message.number === opened.edit) return <EditForm message={message} />;
-  if (message.number === opened.delete) return <DeleteForm message={message} />;
-  return undefined;
-}
-
-function EditForm({ message }: { message: MessageView }) {
+export function EditForm({ message }: { message: MessageView }) {
   const { t } = useTranslation("conversations");
-  const { refusal, written, submit } = useDeed("message.edit");
+  const { refusal, written, submit } = useChange("message.edit", message);
   useFocusBack(message.number);
   return (
     <Form method="post" onSubmit={submit} className={styles.form} preventScrollReset replace>
@@ -47,9 +38,9 @@ function EditForm({ message }: { message: MessageView }) {
   );
 }
 
-function DeleteForm({ message }: { message: MessageView }) {
+export function DeleteForm({ message }: { message: MessageView }) {
   const { t } = useTranslation("conversations");
-  const { refusal, submit } = useDeed("message.delete");
+  const { refusal, submit } = useChange("message.delete", message);
   useFocusBack(message.number);
   return (
     <Form method="post" onSubmit={submit} className={styles.form} preventScrollReset replace>
@@ -87,31 +78,6 @@ function Hidden({ deed, message }: { deed: string; message: MessageView }) {
       <input type="hidden" name="number" value={message.number} />
     </>
   );
-}
-
-/** No answer came: what was written stands where it is, and can be sent again. */
-const unreached: Refusing = { code: "unavailable", reason: "unavailable", fields: {}, about: {} };
-
-/** Does the form's deed over the live line, so that nothing on the page moves; the plain form does the same. */
-function useDeed(name: string) {
-  const { call, socket } = useLive();
-  const navigate = useNavigate();
-  const closed = useClosing();
-  const answered = useActionData<Refused | undefined>();
-  const [refusal, setRefusal] = useState<Refusing>();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    if (!socket?.connected) return;
-    event.preventDefault();
-    void call(name, Object.fromEntries(new FormData(event.currentTarget))).then(
-      (answer) => {
-        if (answer.ok) navigate(closed, { replace: true, preventScrollReset: true });
-        else setRefusal("refusal" in answer ? answer.refusal : unreached);
-      },
-      () => setRefusal(unreached),
-    );
-  };
-  const plain = answered?.deed === name ? answered : undefined;
-  return { submit, refusal: refusal ?? plain?.refusal, written: plain && String(plain.written.body) };
 }
 
 /** Once the form is closed, whoever uses the keyboard is at its message again. */

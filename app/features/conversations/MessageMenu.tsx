@@ -62,7 +62,7 @@ export function MessageMenu({ message, mine, mayPost, takeTo }: Props) {
 type Opened = "reply" | "edit" | "delete";
 
 /** A link that opens something about a message on this page, and keeps the place. */
-function useOpening() {
+export function useOpening() {
   const { pathname } = useLocation();
   return (what: Opened, number: number, at: string) => ({
     to: `${pathname}?around=${number}&${what}=${number}#${at}`,

@@ -3,8 +3,13 @@ import type { ShouldRevalidateFunctionArgs } from "@remix-run/react";
 
 const openings = ["reply", "edit", "delete", "around"];
 
+/** For every loader of a page with a conversation, the frames around it too: opening asks no server, so it also works without a line. */
+export function unlessOnlyOpening(change: ShouldRevalidateFunctionArgs): boolean {
+  return !onlyOpening(change) && change.defaultShouldRevalidate;
+}
+
 /** Whether a navigation stays on the page and changes nothing but what is opened there. */
-export function onlyOpening({ currentUrl, nextUrl, formMethod }: ShouldRevalidateFunctionArgs): boolean {
+function onlyOpening({ currentUrl, nextUrl, formMethod }: ShouldRevalidateFunctionArgs): boolean {
   if (formMethod || currentUrl.pathname !== nextUrl.pathname) return false;
   const opened = [...nextUrl.searchParams.keys(), ...currentUrl.searchParams.keys()];
   return currentUrl.search !== nextUrl.search && opened.every((key) => openings.includes(key));

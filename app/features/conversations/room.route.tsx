@@ -1,13 +1,12 @@
 // A room: a running conversation that both cities, or one of them, follow as it goes.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { type ShouldRevalidateFunctionArgs, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { titled } from "~/app/i18n/title";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { Page } from "~/app/ui/Page";
 import { Conversation } from "./Conversation";
 import { conversationAction, loadConversation } from "./conversation.server";
-import { onlyOpening } from "./opening";
 import { Readers } from "./Readers";
 import { useReaderWords } from "./readers";
 
@@ -15,8 +14,7 @@ export const loader = (args: LoaderFunctionArgs) =>
   loadConversation(args, String(args.params.conversationId));
 export const action = conversationAction;
 
-export const shouldRevalidate = (change: ShouldRevalidateFunctionArgs) =>
-  !onlyOpening(change) && change.defaultShouldRevalidate;
+export { unlessOnlyOpening as shouldRevalidate } from "./opening";
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(matches, (t) => data?.conversation.title ?? t("conversations:rooms"));

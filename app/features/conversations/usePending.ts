@@ -1,13 +1,27 @@
-// What I have written in a conversation and the server has not stored yet.
+// What I have done in a conversation and the server has not stored yet.
 import { useOutbox } from "~/app/live/OutboxProvider";
 import type { Outgoing } from "~/app/live/outbox";
 import type { MessageView } from "~/server/domain/conversations/views";
 
+export interface PendingDeeds {
+  /** Messages that are not among those shown. */
+  posts: Outgoing[];
+  /** What is to happen to a message that is shown, if anything is. */
+  changeOf(message: MessageView): Outgoing | undefined;
+}
+
 /** A message that is among those shown is stored, whatever the outbox knows. */
-export function usePending(conversationId: string, messages: MessageView[]): Outgoing[] {
+export function usePending(conversationId: string, messages: MessageView[]): PendingDeeds {
   const { waiting } = useOutbox();
+  const here = waiting.filter((outgoing) => outgoing.conversationId === conversationId);
   const stored = new Set(messages.map(({ clientId }) => clientId));
-  return waiting.filter(
-    (message) => message.conversationId === conversationId && !stored.has(message.clientId),
-  );
+  return {
+    posts: here.filter(({ deed, id }) => deed === "message.post" && !stored.has(id)),
+    changeOf: ({ id }) => here.find(({ input }) => input.messageId === id),
+  };
+}
+
+/** The text that waits. */
+export function bodyOf({ input }: Outgoing): string {
+  return typeof input.body === "string" ? input.body : "";
 }

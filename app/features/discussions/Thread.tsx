@@ -3,8 +3,8 @@ import { Link, useLocation } from "@remix-run/react";
 import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Composer } from "~/app/features/conversations/Composer";
+import { changing } from "~/app/features/conversations/changing";
 import type { LoadedConversation } from "~/app/features/conversations/conversation.server";
-import { openedForm } from "~/app/features/conversations/EditForm";
 import { Message } from "~/app/features/conversations/Message";
 import { MessageMenu, useOpened } from "~/app/features/conversations/MessageMenu";
 import { Pending } from "~/app/features/conversations/Pending";
@@ -58,7 +58,7 @@ export function Thread({ loaded, children }: Props) {
       quoted={message.parent !== null && message.parent.number !== 1 && message.parent.id !== above?.id}
       above={isNew(message) && <NewFromHere />}
       menu={<MessageMenu message={message} mine={message.author.id === me.id} mayPost={mayPost} />}
-      instead={message.author.id === me.id ? openedForm(message, opened) : undefined}
+      instead={message.author.id === me.id ? changing(message, opened, pending.changeOf(message)) : undefined}
       below={message.number === opened.reply && composer}
     />
   );
@@ -81,7 +81,7 @@ export function Thread({ loaded, children }: Props) {
         </Link>
       )}
       <NewReplies myId={me.id} conversationId={conversation.id} />
-      <Pending waiting={pending} onRewrite={(body) => rewrite(writer.current, body)} />
+      <Pending waiting={pending.posts} onRewrite={(body) => rewrite(writer.current, body)} />
       <div className={styles.foot}>
         {!replyTo && composer}
         {children}

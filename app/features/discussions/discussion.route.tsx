@@ -1,10 +1,9 @@
 // A discussion: a question, its answers in threads, and the outcome that it ends in.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, type ShouldRevalidateFunctionArgs, useLoaderData, useParams } from "@remix-run/react";
+import { Link, useLoaderData, useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { act, deed } from "~/app/door.server";
 import { conversationDeeds, loadConversation } from "~/app/features/conversations/conversation.server";
-import { onlyOpening } from "~/app/features/conversations/opening";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
@@ -33,8 +32,7 @@ export const action = act({
   "discussion.reopen": deed({ command: reopenDiscussion }),
 });
 
-export const shouldRevalidate = (change: ShouldRevalidateFunctionArgs) =>
-  !onlyOpening(change) && change.defaultShouldRevalidate;
+export { unlessOnlyOpening as shouldRevalidate } from "~/app/features/conversations/opening";
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(matches, (t) => data?.conversation.title ?? t("discussions:title"));

@@ -1,11 +1,6 @@
 // One document: who reads it, its versions, its comments, and what one may do with it.
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import {
-  type ShouldRevalidateFunctionArgs,
-  useLoaderData,
-  useParams,
-  useRevalidator,
-} from "@remix-run/react";
+import { useLoaderData, useParams, useRevalidator } from "@remix-run/react";
 import Download from "lucide-react/icons/download";
 import ExternalLink from "lucide-react/icons/external-link";
 import { useEffect } from "react";
@@ -13,7 +8,6 @@ import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import { Conversation } from "~/app/features/conversations/Conversation";
 import { conversationDeeds, loadConversation } from "~/app/features/conversations/conversation.server";
-import { onlyOpening } from "~/app/features/conversations/opening";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
@@ -42,8 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...one, comments, limit: args.context.settings.uploadLimit };
 }
 
-export const shouldRevalidate = (change: ShouldRevalidateFunctionArgs) =>
-  !onlyOpening(change) && change.defaultShouldRevalidate;
+export { unlessOnlyOpening as shouldRevalidate } from "~/app/features/conversations/opening";
 
 export const action = (args: ActionFunctionArgs) =>
   act(

@@ -1,9 +1,10 @@
 // Who is signed in, and the way to what is one's own: profile, municipality, other workspaces, signing out.
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Menu, MenuEntry } from "~/app/ui/Menu";
 import { PersonLine } from "~/app/ui/PersonLine";
 import type { Town } from "~/app/ui/town";
+import { SignOut } from "./SignOut";
 
 type Me = { name: string; title: string; organisation: string };
 
@@ -22,9 +23,7 @@ export function AccountMenu({ me, town }: { me: Me; town: Town }) {
         </MenuEntry>
       ))}
       <MenuEntry>
-        <Form method="post" action="/sign-out" reloadDocument>
-          <button type="submit">{t("sign-out")}</button>
-        </Form>
+        <SignOut />
       </MenuEntry>
     </Menu>
   );

@@ -22,6 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...frame, heads, conversations };
 }
 
+export { unlessOnlyOpening as shouldRevalidate } from "~/app/features/conversations/opening";
+
 export default function Workspace() {
   const { workspace, me, heads, conversations } = useLoaderData<typeof loader>();
   return (

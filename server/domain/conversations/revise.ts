@@ -3,6 +3,8 @@ import type { Deed } from "../core/command";
 import type { EventType } from "../core/event";
 import { messageRequoted } from "./events";
 import type { FoundMessage } from "./find";
+import { presentMessages } from "./present";
+import { seenAs } from "./unlinked";
 import type { MessageView } from "./views";
 
 /** Keeps what a message said until now. */
@@ -10,14 +12,27 @@ export async function keepRevision({ tx, now }: Deed, { id, body }: FoundMessage
   await tx.messageRevision.create({ data: { messageId: id, body, until: now } });
 }
 
-/** Tells of a message, and of those that quote it. */
+/** Tells of a message as it is now, and of those that quote it. Gives the message as the actor sees it. */
 export async function tellWithReplies(
   deed: Deed,
   event: EventType<string, MessageView>,
   { id, conversationId, conversation }: FoundMessage,
-): Promise<void> {
+): Promise<MessageView> {
   const about = { audienceId: conversation.audienceId, conversationId };
-  deed.tell(event, { ...about, id });
+  const view = await messageNow(deed, id);
+  deed.tell(event, { ...about, id, view });
   const replies = await deed.tx.message.findMany({ where: { parentId: id }, select: { id: true } });
   for (const reply of replies) deed.tell(messageRequoted, { ...about, id: reply.id });
+  return seenAs(deed.actor, view);
+}
+
+/** The message as the actor sees it now. */
+export async function messageSeen(deed: Deed, id: string): Promise<MessageView> {
+  return seenAs(deed.actor, await messageNow(deed, id));
+}
+
+async function messageNow({ tx }: Deed, id: string): Promise<MessageView> {
+  const [view] = await presentMessages(tx, { id });
+  if (!view) throw new Error("a message was found and then was not");
+  return view;
 }

@@ -9,7 +9,12 @@ export function unlinked<View extends Linked>(view: View): View {
   return "taken" in view ? { ...view, taken: null } : { ...view, origin: null };
 }
 
+/** The view as the actor may see it. */
+export function seenAs<View extends Linked>({ role }: Pick<Standing, "role">, view: View): View {
+  return role === "partner" ? unlinked(view) : view;
+}
+
 /** The views as the actor may see them. */
-export function seenBy<View extends Linked>({ role }: Pick<Standing, "role">, views: View[]): View[] {
-  return role === "partner" ? views.map(unlinked) : views;
+export function seenBy<View extends Linked>(actor: Pick<Standing, "role">, views: View[]): View[] {
+  return views.map((view) => seenAs(actor, view));
 }

@@ -2,22 +2,21 @@
 import { command } from "../../core/command";
 import { messageDeleted } from "../events";
 import { messageById } from "../find";
-import { keepRevision, tellWithReplies } from "../revise";
+import { keepRevision, messageSeen, tellWithReplies } from "../revise";
 import { messageInput } from "../schema";
 
-/** Deleting what is deleted changes nothing. */
+/** Gives the tombstone. Deleting what is deleted changes nothing. */
 export const deleteMessage = command({
   name: "message.delete",
   input: messageInput,
   find: (deed, { messageId }) => messageById(deed, messageId),
   async act(deed, _input, message) {
-    if (message.deletedAt) return { id: message.id };
+    if (message.deletedAt) return messageSeen(deed, message.id);
     await keepRevision(deed, message);
     await deed.tx.message.update({
       where: { id: message.id },
       data: { body: "", html: "", deletedAt: deed.now, deletedById: deed.actor.id },
     });
-    await tellWithReplies(deed, messageDeleted, message);
-    return { id: message.id };
+    return tellWithReplies(deed, messageDeleted, message);
   },
 });

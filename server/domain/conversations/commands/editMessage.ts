@@ -4,10 +4,10 @@ import { refuse } from "../../core/refusal";
 import { messageEdited } from "../events";
 import { messageById } from "../find";
 import { askAboutPersonnummer } from "../personnummer";
-import { keepRevision, tellWithReplies } from "../revise";
+import { keepRevision, messageSeen, tellWithReplies } from "../revise";
 import { editMessageInput } from "../schema";
 
-/** Refuses `conflict` for a message that is deleted. Saying the same again changes nothing. */
+/** Gives the message as it is now. Refuses `conflict` for one that is deleted. Saying the same again changes nothing. */
 export const editMessage = command({
   name: "message.edit",
   input: editMessageInput,
@@ -15,7 +15,7 @@ export const editMessage = command({
   async act(deed, input, message) {
     if (message.deletedAt) refuse("conflict", "message-deleted");
     askAboutPersonnummer(input);
-    if (input.body === message.body) return { id: message.id };
+    if (input.body === message.body) return messageSeen(deed, message.id);
     const { markdown } = deed.context;
     await keepRevision(deed, message);
     await deed.tx.message.update({
@@ -27,7 +27,6 @@ export const editMessage = command({
         editedAt: deed.now,
       },
     });
-    await tellWithReplies(deed, messageEdited, message);
-    return { id: message.id };
+    return tellWithReplies(deed, messageEdited, message);
   },
 });

@@ -11,7 +11,7 @@ import { messagePosted } from "../events";
 import { askAboutPersonnummer } from "../personnummer";
 import { type LockedConversation, postKey, type Surroundings, surroundings } from "../posting";
 import { postMessageInput } from "../schema";
-import { unlinked } from "../unlinked";
+import { seenAs } from "../unlinked";
 import type { MessageView } from "../views";
 import { type NewMessage, writeMessages } from "../write";
 
@@ -62,7 +62,7 @@ function writable({ actor, input }: Call<Input>, { conversations }: Surroundings
 
 function sameAuthor({ actor }: Call<Input>, known: MessageView): MessageView {
   if (known.author.id !== actor.id) return refuse("conflict", "client-id-taken");
-  return actor.role === "partner" ? unlinked(known) : known;
+  return seenAs(actor, known);
 }
 
 function newMessage(

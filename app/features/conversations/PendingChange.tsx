@@ -1,0 +1,30 @@
+// A message of one's own as it will be: the edit or the deletion that waits for the server, with its state in words.
+import { useNavigate } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { Outgoing } from "~/app/live/outbox";
+import { Prose } from "~/app/ui/Prose";
+import type { MessageView } from "~/server/domain/conversations/views";
+import { useOpening } from "./MessageMenu";
+import styles from "./Pending.module.css";
+import { PendingState } from "./PendingState";
+import { bodyOf } from "./usePending";
+
+export function PendingChange({ message, change }: { message: MessageView; change: Outgoing }) {
+  const { t } = useTranslation("conversations");
+  const navigate = useNavigate();
+  const { to, ...keeping } = useOpening()("edit", message.number, `m-${message.number}`);
+  if (change.deed !== "message.edit")
+    return (
+      <div>
+        <Prose html={message.html} lang={message.language} />
+        <p className={styles.state}>{t("to-be-deleted")}</p>
+        <PendingState outgoing={change} />
+      </div>
+    );
+  return (
+    <div>
+      <p className={styles.body}>{bodyOf(change)}</p>
+      <PendingState outgoing={change} onRewrite={() => navigate(to, { ...keeping, state: bodyOf(change) })} />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+// How it stands with a deed that waits: on its way, kept here, or refused, with why and what to do.
+import { useTranslation } from "react-i18next";
+import { useLive } from "~/app/live/LiveProvider";
+import { useOutbox } from "~/app/live/OutboxProvider";
+import type { Outgoing } from "~/app/live/outbox";
+import type { Refusal as Refusing } from "~/app/live/wire";
+import { Button } from "~/app/ui/Button";
+import styles from "./Pending.module.css";
+import { Refusal } from "./Refusal";
+
+type Props = {
+  outgoing: Outgoing;
+  /** Puts its text back where it can be changed, once it is taken back; left out where it has no text. */
+  onRewrite?: (() => void) | undefined;
+};
+
+export function PendingState({ outgoing, onRewrite }: Props) {
+  const { t } = useTranslation("conversations");
+  const { connection } = useLive();
+  const { refusal } = outgoing;
+  if (refusal) return <Refused outgoing={outgoing} refusal={refusal} onRewrite={onRewrite} />;
+  return <p className={styles.state}>{t(connection === "connected" ? "sending" : "queued")}</p>;
+}
+
+function Refused({ outgoing, refusal, onRewrite }: Props & { refusal: Refusing }) {
+  const { t } = useTranslation("conversations");
+  const { send, takeBack } = useOutbox();
+  const { id, deed, conversationId, input } = outgoing;
+  const meant = () => void send({ id, deed, conversationId, input: { ...input, personnummerMeant: true } });
+  return (
+    <div className={styles.refused}>
+      <p className={styles.state}>{t(deed === "message.post" ? "not-sent" : "not-done")}</p>
+      <Refusal refusal={refusal} plain />
+      <div className={styles.deeds}>
+        {refusal.fields.body === "personnummer-ask" && (
+          <Button type="button" look="quiet" onClick={meant}>
+            {t("send-anyway")}
+          </Button>
+        )}
+        {onRewrite && (
+          <Button type="button" look="quiet" onClick={() => void takeBack(id).then(onRewrite)}>
+            {t("rewrite")}
+          </Button>
+        )}
+        <Button type="button" look="plain" onClick={() => void takeBack(id)}>
+          {t("let-go")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+// Edits or deletes a message by the outbox, so that it is done also when the line is down and the tab is closed; the plain form does the same.
+import { useActionData, useLocation, useNavigate } from "@remix-run/react";
+import { type FormEvent, useState } from "react";
+import type { Refused } from "~/app/door.server";
+import { useOutbox } from "~/app/live/OutboxProvider";
+import type { Refusal } from "~/app/live/wire";
+import type { MessageView } from "~/server/domain/conversations/views";
+import { useClosing } from "./MessageMenu";
+
+type Deed = "message.edit" | "message.delete";
+
+/** Gives what the form needs: its submit, why it was refused, and a text that was written before. */
+export function useChange(deed: Deed, { id: messageId, conversationId }: MessageView) {
+  const outbox = useOutbox();
+  const navigate = useNavigate();
+  const closed = useClosing();
+  const answered = useActionData<Refused | undefined>();
+  const { state } = useLocation();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    if (!outbox.ready) return;
+    event.preventDefault();
+    const { body, personnummerMeant } = Object.fromEntries(new FormData(event.currentTarget));
+    const input =
+      deed === "message.edit"
+        ? { messageId, body, personnummerMeant: Boolean(personnummerMeant) }
+        : { messageId };
+    // What is done to a message takes the place of what was to be done to it.
+    const id = `message:${messageId}`;
+    void outbox
+      .send({ id, deed, conversationId, input })
+      .then(() => outbox.outcome(id))
+      .then((outcome) => {
+        if (outcome === "done" || outcome === "waiting")
+          return navigate(closed, { replace: true, preventScrollReset: true });
+        setRefusal(outcome);
+        return outbox.takeBack(id);
+      });
+  };
+  const plain = answered?.deed === deed ? answered : undefined;
+  const written = plain ? String(plain.written.body) : typeof state === "string" ? state : undefined;
+  return { submit, refusal: refusal ?? plain?.refusal, written };
+}

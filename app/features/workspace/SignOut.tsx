@@ -1,0 +1,59 @@
+// Signing out; with something written here that is not sent yet, it is asked about first.
+import { Form, useRouteLoaderData } from "@remix-run/react";
+import { type FormEvent, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { useTranslation } from "react-i18next";
+import type { loader as root } from "~/app/root";
+import { Button } from "~/app/ui/Button";
+import { Dialog } from "~/app/ui/Dialog";
+import styles from "./SignOut.module.css";
+
+export function SignOut() {
+  const { t } = useTranslation("workspace");
+  const personId = useRouteLoaderData<typeof root>("root")?.person?.id;
+  const form = useRef<HTMLFormElement>(null);
+  const [waiting, setWaiting] = useState(0);
+  const ask = (event: FormEvent<HTMLFormElement>) => {
+    if (!personId) return;
+    event.preventDefault();
+    // The browser's own submit: it comes back here no more.
+    void countWaiting(personId).then((count) => (count > 0 ? setWaiting(count) : form.current?.submit()));
+  };
+  return (
+    <>
+      <Form ref={form} method="post" action="/sign-out" reloadDocument onSubmit={ask}>
+        <button type="submit">{t("sign-out")}</button>
+      </Form>
+      {/* Outside the menu, which closes. */}
+      {waiting > 0 &&
+        createPortal(
+          <Dialog open onClose={() => setWaiting(0)} title={t("sign-out-ask")}>
+            <p>{t("sign-out-waiting", { count: waiting })}</p>
+            <p className={styles.deeds}>
+              <Button type="button" look="quiet" onClick={() => setWaiting(0)}>
+                {t("stay")}
+              </Button>
+              <Button type="button" look="danger" onClick={() => form.current?.submit()}>
+                {t("sign-out-anyway")}
+              </Button>
+            </p>
+          </Dialog>,
+          document.body,
+        )}
+    </>
+  );
+}
+
+/** How much this person has written that waits in this browser; none where nothing can be kept. */
+async function countWaiting(personId: string): Promise<number> {
+  const { BrowserStore, canKeep } = await import("~/app/live/outboxStore");
+  if (!canKeep()) return 0;
+  const store = new BrowserStore(personId);
+  return store
+    .all()
+    .then(
+      (waiting) => waiting.length,
+      () => 0,
+    )
+    .finally(() => store.close());
+}
