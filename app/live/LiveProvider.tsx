@@ -12,9 +12,9 @@ import {
 } from "react";
 import type { Socket } from "socket.io-client";
 import type { Connection } from "~/app/ui/ConnectionState";
-import { askByHttp, call, callByHttp, openSocket } from "./socket";
+import { askByHttp, call, callByHttp, openSocket, since } from "./socket";
 import { type Change, Streams } from "./streams";
-import type { Answer, CatchUp, Heads, WireEvent } from "./wire";
+import type { Answer, Heads, WireEvent } from "./wire";
 
 type Listener = (change: Change) => void;
 
@@ -105,19 +105,6 @@ export function LiveProvider({ heads, children }: { heads: Heads; children: Reac
     [connection, socket, listen, tell],
   );
   return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
-}
-
-/** How long until what was missed is asked for anew, while the line is up and the answer is not to be had; milliseconds. */
-const again = 2_000;
-
-/** Asks for as long as the line is up; when it is gone, the next welcome asks. */
-async function since(socket: Socket, audiences: Heads): Promise<CatchUp> {
-  while (socket.connected) {
-    const answer = await call<CatchUp>(socket, "changes.since", { audiences }).catch(() => undefined);
-    if (answer?.ok) return answer.output;
-    await new Promise((done) => setTimeout(done, again));
-  }
-  throw new Error("the line is gone");
 }
 
 /** How long a break lasts before the page speaks of it, in milliseconds: a change of network is often shorter. */

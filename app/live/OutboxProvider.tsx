@@ -10,8 +10,9 @@ import {
   useState,
 } from "react";
 import { useLive } from "./LiveProvider";
-import { flush, type OutboxStore, type Outgoing } from "./outbox";
+import { type Doing, flush, type OutboxStore, type Outgoing } from "./outbox";
 import { BrowserStore, canKeep } from "./outboxStore";
+import type { Change } from "./streams";
 import type { Refusal } from "./wire";
 
 interface Outgoings {
@@ -26,8 +27,6 @@ interface Outgoings {
   /** Takes back what was refused or still waits, so that it can be done anew or let go. */
   takeBack(id: string): Promise<void>;
 }
-
-export type Doing = Omit<Outgoing, "personId" | "writtenAt" | "refusal">;
 
 const OutboxContext = createContext<Outgoings>({
   waiting: [],
@@ -72,14 +71,14 @@ export function OutboxProvider({ personId, children }: { personId: string; child
     async (deed) => {
       if (!store) throw new Error("there is no outbox here");
       try {
-        await store.put({ ...deed, personId, writtenAt: nextMoment() });
+        await store.put(deed);
       } catch (error) {
         setStore(null);
         throw error;
       }
       flushNow();
     },
-    [store, personId, flushNow],
+    [store, flushNow],
   );
   const outgoings = useMemo<Outgoings>(
     () => ({
@@ -102,26 +101,30 @@ function useFlush(store: OutboxStore | null): () => void {
     clearTimeout(again.current);
     if (!store) return;
     void flush(store, async ({ deed, input }) => {
-      const answer = await call<unknown>(deed, input);
-      const view = answer.ok ? viewIn(answer.output) : undefined;
-      if (view)
-        tell({ kind: "message", name: deed === "message.post" ? "message.posted" : "message.edited", view });
+      const byLine = socket?.connected;
+      const answer = await call<{ id: string }>(deed, input);
+      // What goes over the line is heard there, by this tab too; a message shows as soon as it is known to be stored.
+      if (answer.ok && (deed === "message.post" || !byLine)) tell(toldBy(deed, answer.output));
       return answer;
     }).then((done) => {
       if (!done) again.current = setTimeout(flushNow, pause);
     });
-  }, [store, call, tell]);
+  }, [store, call, tell, socket]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the line's coming back is the reason to send
   useEffect(() => flushNow(), [flushNow, connection, socket]);
   useEffect(() => () => clearTimeout(again.current), []);
   return flushNow;
 }
 
-/** A deed that answers with the message as it is now shows at once, before its event comes. */
-function viewIn(output: unknown): { id: string } | undefined {
-  return output && typeof output === "object" && "clientId" in output && "id" in output
-    ? (output as { id: string })
-    : undefined;
+const told: Record<string, string> = {
+  "message.post": "message.posted",
+  "message.edit": "message.edited",
+  "message.delete": "message.deleted",
+};
+
+/** These deeds answer with the message as it is now. */
+function toldBy(deed: string, view: { id: string }): Change {
+  return { kind: told[deed] ? "message" : "other", name: told[deed] ?? deed, view };
 }
 
 /** How long to wait for a deed's answer before the page goes on without it, in milliseconds. */
@@ -143,12 +146,4 @@ function outcomeIn(store: OutboxStore, id: string): Promise<"done" | "waiting" |
     const clock = setTimeout(() => settle("waiting"), patience);
     void look();
   });
-}
-
-let last = 0;
-
-/** Now, and never the same moment twice: what is done later is sent later, also when the clock is set back. */
-function nextMoment(): string {
-  last = Math.max(Date.now(), last + 1);
-  return new Date(last).toISOString();
 }

@@ -12,17 +12,21 @@ export interface Outgoing {
   /** Where it belongs on the page. */
   conversationId: string;
   input: Record<string, unknown>;
-  /** When it was done, and never the same moment twice: a later deed under the same id takes the place of an earlier one. */
-  writtenAt: string;
+  /** Its place in the order in which things were done: a number and no moment, since clocks are set back. */
+  place: number;
   /** Set when the server said no: it waits for its writer then. */
   refusal?: Refusal;
 }
 
-/** Where what waits is kept, shared by all tabs. */
+/** What is done, before it has its place. */
+export type Doing = Omit<Outgoing, "personId" | "place" | "refusal">;
+
+/** Where one person's deeds wait, shared by all tabs. */
 export interface OutboxStore {
-  /** Everything of this person's, in the order it was done. */
+  /** Everything, in the order it was done. */
   all(): Promise<Outgoing[]>;
-  put(outgoing: Outgoing): Promise<void>;
+  /** Gives it the last place; a deed under an id that waits already is done instead of that one. */
+  put(doing: Doing): Promise<void>;
   remove(id: string): Promise<void>;
   /** Replaces it, or removes it when there is nothing in its place; not when something later has taken its place already. */
   settle(sent: Outgoing, after: Outgoing | undefined): Promise<void>;

@@ -1,9 +1,9 @@
 // Where a browser keeps what waits to be sent: IndexedDB, over reloads, closed tabs and restarts, the same for all tabs.
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
-import type { OutboxStore, Outgoing } from "./outbox";
+import type { Doing, OutboxStore, Outgoing } from "./outbox";
 
 interface Schema extends DBSchema {
-  waiting: { key: string; value: Outgoing; indexes: { written: [string, string] } };
+  waiting: { key: string; value: Outgoing; indexes: { order: [string, number] } };
 }
 
 const changed = "outbox-changed";
@@ -17,7 +17,7 @@ export class BrowserStore implements OutboxStore {
     this.db = openDB<Schema>("armkrok", 2, {
       async upgrade(db, from, _to, transaction) {
         const store = db.createObjectStore("waiting", { keyPath: "id" });
-        store.createIndex("written", ["personId", "writtenAt"]);
+        store.createIndex("order", ["personId", "place"]);
         if (from === 1) await bringAlong(transaction as unknown as Upgrade);
       },
       // An older tab keeps the database open: it is closed for the newer one.
@@ -27,12 +27,15 @@ export class BrowserStore implements OutboxStore {
   }
 
   async all(): Promise<Outgoing[]> {
-    const range = IDBKeyRange.bound([this.personId, ""], [this.personId, "\uffff"]);
-    return (await this.db).getAllFromIndex("waiting", "written", range);
+    return (await this.db).getAllFromIndex("waiting", "order", this.own());
   }
 
-  async put(outgoing: Outgoing): Promise<void> {
-    await (await this.db).put("waiting", outgoing);
+  async put(doing: Doing): Promise<void> {
+    const transaction = (await this.db).transaction("waiting", "readwrite");
+    const last = await transaction.store.index("order").openCursor(this.own(), "prev");
+    const place = (last?.value.place ?? 0) + 1;
+    await transaction.store.put({ ...doing, personId: this.personId, place });
+    await transaction.done;
     this.tell();
   }
 
@@ -44,7 +47,7 @@ export class BrowserStore implements OutboxStore {
   async settle(sent: Outgoing, after: Outgoing | undefined): Promise<void> {
     const transaction = (await this.db).transaction("waiting", "readwrite");
     const kept = await transaction.store.get(sent.id);
-    if (kept?.writtenAt === sent.writtenAt)
+    if (kept?.place === sent.place)
       await (after ? transaction.store.put(after) : transaction.store.delete(sent.id));
     await transaction.done;
     this.tell();
@@ -67,6 +70,10 @@ export class BrowserStore implements OutboxStore {
     );
   }
 
+  private own(): IDBKeyRange {
+    return IDBKeyRange.bound([this.personId, 0], [this.personId, Number.MAX_SAFE_INTEGER]);
+  }
+
   private tell(): void {
     this.channel.postMessage(changed);
     this.tellHere();
@@ -87,21 +94,24 @@ interface Version1 extends DBSchema {
   outgoing: { key: string; value: Version1Message };
 }
 
-interface Version1Message extends Pick<Outgoing, "personId" | "conversationId" | "writtenAt" | "refusal"> {
+interface Version1Message extends Pick<Outgoing, "personId" | "conversationId" | "refusal"> {
   clientId: string;
+  writtenAt: string;
 }
 
 type Upgrade = IDBPTransaction<Version1 & Schema, ("outgoing" | "waiting")[], "versionchange">;
 
 async function bringAlong(transaction: Upgrade): Promise<void> {
-  for (const { personId, writtenAt, refusal, ...input } of await transaction.objectStore("outgoing").getAll())
+  const messages = await transaction.objectStore("outgoing").getAll();
+  messages.sort((a, b) => (a.writtenAt < b.writtenAt ? -1 : 1));
+  for (const [i, { personId, writtenAt: _, refusal, ...input }] of messages.entries())
     await transaction.objectStore("waiting").put({
       id: input.clientId,
       personId,
       deed: "message.post",
       conversationId: input.conversationId,
       input: { ...input },
-      writtenAt,
+      place: i + 1,
       ...(refusal && { refusal }),
     });
   transaction.db.deleteObjectStore("outgoing");

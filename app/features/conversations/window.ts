@@ -22,8 +22,8 @@ export function atStart({ messages }: MessageWindow): boolean {
   return (messages[0]?.number ?? 1) <= 1;
 }
 
-export function changed(window: MessageWindow, { kind, view }: Change): MessageWindow {
-  if (kind === "message") return withMessage(window, view as MessageView);
+export function changed(window: MessageWindow, { kind, name, view }: Change): MessageWindow {
+  if (kind === "message") return withMessage(window, view as MessageView, name === "message.posted");
   if (kind === "person") return withPerson(window, view as PersonRef);
   return window;
 }
@@ -42,10 +42,12 @@ export function withNewer(window: MessageWindow, newer: MessageView[], count: nu
   };
 }
 
-function withMessage(window: MessageWindow, view: MessageView): MessageWindow {
+/** @param posted it says what the message was like at first: nothing new of one that is known */
+function withMessage(window: MessageWindow, view: MessageView, posted: boolean): MessageWindow {
   if (view.conversationId !== window.conversationId) return window;
   const known = window.messages.some(({ id }) => id === view.id);
   const count = Math.max(window.count, view.number);
+  if (known && posted) return window;
   if (known)
     return {
       ...window,
