@@ -23,12 +23,12 @@ export interface Towns {
   discussion: { path: string; cookie: string };
 }
 
-const cities = ["1780", "1781"] as const;
+export const cities = ["1780", "1781"] as const;
 const replies = 50;
 /** One from each city, who found and invite, and therefore hear every room: they are not among the clients. */
 const leaders = cities.length;
 
-interface Citizen {
+export interface Citizen {
   id: string;
   city: string;
   cookie: string;
@@ -51,7 +51,7 @@ export async function buildTowns(world: World): Promise<Towns> {
 }
 
 /** As rows, since two hundred invitations with two hundred passwords would take half a minute. */
-async function bringIn(world: World, count: number): Promise<Citizen[]> {
+export async function bringIn(world: World, count: number): Promise<Citizen[]> {
   const { db } = world;
   await db.municipality.updateMany({ where: { code: { in: [...cities] } }, data: { foundedAt: new Date() } });
   await db.audience.createMany({ data: cities.map((municipalityCode) => ({ municipalityCode })) });
@@ -78,7 +78,7 @@ function citizenNumber(i: number) {
   };
 }
 
-async function linkArms(world: World, [first, second]: Citizen[]): Promise<string> {
+export async function linkArms(world: World, [first, second]: Citizen[]): Promise<string> {
   const { twinningId } = await perform(proposeTwinning, as(world, first), {
     pioneer: cities[0],
     twins: [cities[1]],
@@ -97,7 +97,7 @@ async function linkArms(world: World, [first, second]: Citizen[]): Promise<strin
   return twinningId;
 }
 
-async function openWorkspace(world: World, twinningId: string, people: Citizen[], members: Citizen[]) {
+export async function openWorkspace(world: World, twinningId: string, people: Citizen[], members: Citizen[]) {
   const [founder, coordinator] = people;
   const { workspaceId } = await perform(foundWorkspace, as(world, founder), {
     twinningId,
@@ -139,7 +139,7 @@ async function discuss(world: World, workspaceId: string, people: Citizen[]): Pr
   return { path: `/w/${workspaceId}/discussions/${conversationId}`, cookie: reader?.cookie ?? "" };
 }
 
-function as(world: World, citizen: Citizen | undefined): Context {
+export function as(world: World, citizen: Citizen | undefined): Context {
   return world.contextFor({
     caller: { personId: citizen?.id ?? "", sessionId: null },
     address: "127.0.0.1",

@@ -1,0 +1,132 @@
+// A campaign: people of two cities talk, things break on a seeded schedule, and in the end it is looked at what is left.
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { MessageView } from "~/server/domain/conversations/views";
+import { type Breakable, type Fault, faults } from "./faults";
+import { Ledger } from "./ledger";
+import { MemoryStore } from "./memoryStore";
+import { BreakingProxy } from "./proxy";
+import { type Chance, chanceFrom } from "./random";
+import { founded, Machine, type Scene } from "./stage";
+import { keepTalking } from "./talk";
+import { type Claim, verdictOn } from "./verdict";
+import { Walker } from "./walker";
+
+export interface Outcome {
+  claims: Claim[];
+  /** How often each fault struck. */
+  struck: Map<string, number>;
+  ledger: Ledger;
+}
+
+/** How long everything may take to be whole again, in milliseconds. */
+const healing = 90_000;
+
+export async function campaign(
+  { seed, minutes }: { seed: number; minutes: number },
+  say: (words: string) => void,
+): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), "armkrok-faults-"));
+  const port = await freePort();
+  const scene = await founded(folder, port);
+  const machine = new Machine(folder, port);
+  await machine.start();
+  const clients = await clientsOf(scene, port);
+  const ledger = new Ledger();
+  const hush = keepTalking(
+    clients.map(({ walker }) => walker),
+    ledger,
+    chanceFrom(seed + 1),
+  );
+  try {
+    const struck = await breaking({ machine, clients }, chanceFrom(seed), minutes, say);
+    hush();
+    say("Everything is left whole. Waiting until all is told …");
+    for (const { proxy } of clients) proxy.heal();
+    const claims = await settled(
+      clients.map(({ walker }) => walker),
+      ledger,
+    );
+    return { claims, struck, ledger };
+  } finally {
+    hush();
+    for (const { walker } of clients) walker.close();
+    for (const { proxy } of clients) await proxy.close();
+    await machine.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Each person one tab, and the first of each city two, which share what waits. */
+async function clientsOf({ people, rooms }: Scene, port: number): Promise<Breakable["clients"]> {
+  const clients: Breakable["clients"] = [];
+  for (const [i, person] of people.entries()) {
+    const store = new MemoryStore(person.id);
+    const own = rooms.filter(({ internalTo }) => internalTo === undefined || internalTo === person.city);
+    for (let tabs = i < 2 ? 2 : 1; tabs > 0; tabs--) {
+      const proxy = await BreakingProxy.open(port);
+      clients.push({ proxy, walker: new Walker(person, own, store, proxy.port) });
+    }
+  }
+  await Promise.all(clients.map(({ walker }) => walker.open()));
+  return clients;
+}
+
+async function breaking(
+  things: Breakable,
+  chance: Chance,
+  minutes: number,
+  say: (words: string) => void,
+): Promise<Map<string, number>> {
+  const struck = new Map<string, number>();
+  const until = Date.now() + minutes * 60_000;
+  const chosen = faults.filter(({ long }) => !long || minutes > 5);
+  for (let round: Fault[] = []; Date.now() < until; ) {
+    // Every fault once before any strikes again.
+    if (round.length === 0) round = shuffled(chosen, chance);
+    const fault = round.pop() as Fault;
+    say(`… ${fault.name}`);
+    await fault.strike(things, chance);
+    struck.set(fault.name, (struck.get(fault.name) ?? 0) + 1);
+    await wait(500 + chance.below(3_500));
+  }
+  return struck;
+}
+
+function shuffled(all: Fault[], chance: Chance): Fault[] {
+  return all
+    .map((fault) => ({ fault, place: chance.next() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ fault }) => fault);
+}
+
+/** Looks until every claim holds, or until it has had the time that it may take. */
+async function settled(walkers: Walker[], ledger: Ledger): Promise<Claim[]> {
+  const until = Date.now() + healing;
+  for (;;) {
+    const claims = verdictOn(walkers, ledger, await storedFor(walkers));
+    if (claims.every(({ against }) => against.length === 0) || Date.now() > until) return claims;
+    await wait(1_000);
+  }
+}
+
+async function storedFor(walkers: Walker[]): Promise<Map<string, MessageView[]>> {
+  const stored = new Map<string, MessageView[]>();
+  for (const walker of walkers)
+    for (const room of walker.rooms)
+      if (!stored.has(room.id)) stored.set(room.id, [...(await walker.fetched(room)).values()]);
+  return stored;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer().once("error", fail);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,99 @@
+// The ways in which things break. Each takes its time, and leaves nothing broken behind.
+import { setTimeout as wait } from "node:timers/promises";
+import type { BreakingProxy } from "./proxy";
+import type { Chance } from "./random";
+import type { Machine } from "./stage";
+import type { Walker } from "./walker";
+
+export interface Breakable {
+  machine: Machine;
+  /** Each walker with the proxy that its lines go through. */
+  clients: { walker: Walker; proxy: BreakingProxy }[];
+}
+
+export interface Fault {
+  name: string;
+  /** Too long for a short campaign. */
+  long?: boolean;
+  strike(things: Breakable, chance: Chance): Promise<void>;
+}
+
+/** Longer than a half-open line goes unnoticed: 25 s between pings and 20 s for an answer. */
+const unnoticed = 50_000;
+
+export const faults: Fault[] = [
+  { name: "the server is killed", strike: ({ machine }) => machine.killServer() },
+  { name: "the database is killed", strike: ({ machine }) => machine.killDatabase() },
+  { name: "the database hangs", strike: ({ machine }) => machine.hangDatabase(6_000) },
+  { name: "the database hangs for 30 s", long: true, strike: ({ machine }) => machine.hangDatabase(30_000) },
+  { name: "the server stands still", strike: ({ machine }) => machine.hangServer(5_000) },
+  {
+    name: "the database is killed while the server starts",
+    async strike({ machine }) {
+      const starting = machine.killServer();
+      await wait(900);
+      await machine.killDatabase().catch(() => {});
+      await starting;
+    },
+  },
+  {
+    name: "every line is cut",
+    async strike({ clients }) {
+      for (const { proxy } of clients) proxy.cut();
+    },
+  },
+  some("some lines are cut again and again", 4, async (proxy) => {
+    for (let times = 0; times < 6; times++) {
+      proxy.cut();
+      await wait(400);
+    }
+  }),
+  some("acknowledgements are lost after commit", 3, async (proxy) => {
+    proxy.loseAnswers();
+    await wait(2_500);
+    proxy.heal();
+  }),
+  some("lines are half-open for a while", 2, async (proxy) => {
+    proxy.halfOpen();
+    await wait(6_000);
+    proxy.heal();
+  }),
+  { ...some("a computer sleeps", 1, sleep), long: true },
+  some("lines are slow", 5, async (proxy) => {
+    proxy.delay(700);
+    await wait(5_000);
+    proxy.heal();
+  }),
+  some("a port is closed", 2, async (proxy) => {
+    proxy.refuse();
+    await wait(4_000);
+    proxy.heal();
+  }),
+  {
+    name: "a tab is closed with what waits in it, and opened later",
+    async strike({ clients }, chance) {
+      const { walker, proxy } = chance.pick(clients);
+      proxy.cut();
+      walker.close();
+      await wait(3_000);
+      await walker.open();
+    },
+  },
+];
+
+async function sleep(proxy: BreakingProxy): Promise<void> {
+  proxy.halfOpen();
+  await wait(unnoticed);
+  proxy.heal();
+}
+
+/** Strikes so many lines at once. */
+function some(name: string, count: number, harm: (proxy: BreakingProxy) => Promise<void>): Fault {
+  return {
+    name,
+    async strike({ clients }, chance) {
+      const struck = new Set(Array.from({ length: count }, () => chance.pick(clients).proxy));
+      await Promise.all([...struck].map(harm));
+    },
+  };
+}

@@ -1,0 +1,32 @@
+// `npm run faults -- --minutes 60 --seed 1`: breaks the real server under real clients, and says whether anything was lost.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { campaign } from "./campaign";
+
+const { values } = parseArgs({ options: { minutes: { type: "string" }, seed: { type: "string" } } });
+const minutes = Number(values.minutes ?? 2);
+const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
+if (!(minutes > 0) || !Number.isInteger(seed)) {
+  console.error("Say how long and from which seed in numbers: npm run faults -- --minutes 60 --seed 1");
+  process.exit(2);
+}
+
+console.log(
+  `A campaign of ${minutes} minutes. Run it again with: npm run faults -- --minutes ${minutes} --seed ${seed}`,
+);
+const { claims, struck, ledger } = await campaign({ seed, minutes }, (words) => console.log(words));
+for (const [name, times] of struck) console.log(`${String(times).padStart(4)} × ${name}`);
+const faults = [...struck.values()].reduce((sum, times) => sum + times, 0);
+const { posts, edits, deletions } = ledger;
+console.log(
+  `${faults} faults, ${posts.length} messages, ${edits} edits, ${deletions} deletions, seed ${seed}`,
+);
+for (const { what, against } of claims) {
+  console.log(`${against.length === 0 ? "✓" : "✗"} ${what}`);
+  for (const one of against.slice(0, 5)) console.log(`    ${one}`);
+  if (against.length > 5) console.log(`    and ${against.length - 5} more`);
+}
+const failed = claims.filter(({ against }) => against.length > 0).length;
+mkdirSync("test-results", { recursive: true });
+writeFileSync("test-results/faults.json", JSON.stringify({ passed: claims.length - failed, failed, seed }));
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,107 @@
+// The real server as a process on a data folder of its own, with its embedded database, and the ways to harm both.
+import { readdir, readFile } from "node:fs/promises";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Ours, prepared, startOurs } from "~/server/cli/bench/ours";
+import { as, bringIn, type Citizen, cities, linkArms, openWorkspace } from "~/server/cli/bench/towns";
+import { openRoom } from "~/server/domain/conversations/commands/openRoom";
+import { perform } from "~/server/domain/core/perform";
+
+export interface Room {
+  id: string;
+  /** The city that alone may know of it; undefined when it is shared. */
+  internalTo: string | undefined;
+}
+
+export interface Scene {
+  people: Citizen[];
+  workspaceId: string;
+  rooms: Room[];
+}
+
+/** Two cities with three people each, a room that they share, and one of each city's own. */
+export function founded(folder: string, port: number): Promise<Scene> {
+  return prepared(folder, `http://127.0.0.1:${port}`, async (world) => {
+    const everybody = await bringIn(world, 8);
+    const people = everybody.slice(2);
+    const twinningId = await linkArms(world, everybody);
+    const { room, workspaceId } = await openWorkspace(world, twinningId, everybody, people);
+    const rooms: Room[] = [{ id: room, internalTo: undefined }];
+    for (const city of cities) {
+      const opener = people.find((person) => person.city === city);
+      const input = { workspaceId, title: "Bara vi", audience: "internal" };
+      const { conversationId } = await perform(openRoom, as(world, opener), input);
+      rooms.push({ id: conversationId, internalTo: city });
+    }
+    return { people, workspaceId, rooms };
+  });
+}
+
+export class Machine {
+  private running: Ours | undefined;
+
+  constructor(
+    private readonly folder: string,
+    private readonly port: number,
+  ) {}
+
+  async start(): Promise<void> {
+    this.running = await startOurs(this.folder, this.port);
+  }
+
+  async stop(): Promise<void> {
+    await this.running?.stop();
+  }
+
+  /** Kill -9 of the server in mid-work, and a new one; its database outlives it and is ended by the next start. */
+  async killServer(): Promise<void> {
+    if (this.running) process.kill(this.running.pid, "SIGKILL");
+    await wait(200);
+    await this.start();
+  }
+
+  /** Kill -9 of PostgreSQL; the server has to start it again by itself. */
+  async killDatabase(): Promise<void> {
+    process.kill(await this.postmaster(), "SIGKILL");
+  }
+
+  /** Stops every process of the database for a while, as a disk that hangs would. */
+  async hangDatabase(milliseconds: number): Promise<void> {
+    const postmaster = await this.postmaster();
+    const all = [postmaster, ...(await childrenOf(postmaster))];
+    for (const pid of all) signal(pid, "SIGSTOP");
+    await wait(milliseconds);
+    for (const pid of all) signal(pid, "SIGCONT");
+  }
+
+  /** The server itself stands still for a while, as on a machine that is out of memory. */
+  async hangServer(milliseconds: number): Promise<void> {
+    const { pid } = this.running ?? { pid: 0 };
+    signal(pid, "SIGSTOP");
+    await wait(milliseconds);
+    signal(pid, "SIGCONT");
+  }
+
+  private async postmaster(): Promise<number> {
+    const lock = await readFile(`${this.folder}/postgres/pgdata/postmaster.pid`, "utf8");
+    return Number(lock.split("\n")[0]);
+  }
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It ended meanwhile.
+  }
+}
+
+async function childrenOf(parent: number): Promise<number[]> {
+  const pids = (await readdir("/proc")).map(Number).filter(Boolean);
+  const parents = await Promise.all(pids.map(parentOf));
+  return pids.filter((_, i) => parents[i] === parent);
+}
+
+async function parentOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+}
