@@ -214,8 +214,9 @@ export async function shareComments(
   comments: { id: string; audienceId: string },
   shared: { id: string },
 ): Promise<void> {
-  await cutLinks(deed, { ...comments, originMessageId: null }, shared);
+  // Held before its links are looked for: one that is made meanwhile waits, and then finds it shared.
   await deed.tx.conversation.update({ where: { id: comments.id }, data: { audienceId: shared.id } });
+  await cutLinks(deed, { ...comments, originMessageId: null }, shared);
 }
 
 /** A document's comments get its title and work package; what was made of them shows it. */

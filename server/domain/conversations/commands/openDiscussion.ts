@@ -5,14 +5,8 @@ import { command, type Deed } from "../../core/command";
 import { newId } from "../../core/id";
 import { refuse } from "../../core/refusal";
 import { conversationOpened, messagePosted, messageTaken } from "../events";
-import {
-  audienceOf,
-  type FoundMessage,
-  messageById,
-  mustBePackageOf,
-  openConversation,
-  placeIn,
-} from "../find";
+import { audienceOf, type FoundMessage, mustBePackageOf, openConversation, placeIn } from "../find";
+import { heldMessage } from "../hold";
 import { askAboutPersonnummer } from "../personnummer";
 import { openDiscussionInput } from "../schema";
 import { writeMessages } from "../write";
@@ -63,7 +57,7 @@ async function openedBefore(
 }
 
 async function originOf(deed: Deed, messageId: string, audienceId: string): Promise<FoundMessage> {
-  const origin = await messageById(deed, messageId);
+  const origin = await heldMessage(deed, messageId);
   if (origin.deletedAt) refuse("conflict", "message-deleted");
   if (origin.conversation.audienceId !== audienceId) refuse("conflict", "origin-elsewhere");
   const taken = await deed.tx.conversation.count({ where: { originMessageId: messageId } });

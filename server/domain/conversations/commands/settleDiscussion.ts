@@ -4,14 +4,15 @@ import type { DiscussionState, Language } from "~/prisma/generated/client";
 import { command, type Deed } from "../../core/command";
 import { refuse } from "../../core/refusal";
 import { discussionReopened, discussionSettled } from "../events";
-import { conversationById, type FoundConversation } from "../find";
+import type { FoundConversation } from "../find";
+import { heldConversation } from "../hold";
 import { reopenDiscussionInput, settleDiscussionInput } from "../schema";
 
 /** Refuses `conflict`: `not-a-discussion`, or `settled-already` when it was not open. */
 export const settleDiscussion = command({
   name: "discussion.settle",
   input: settleDiscussionInput,
-  find: (deed, { conversationId }) => conversationById(deed, conversationId),
+  find: (deed, { conversationId }) => heldConversation(deed, conversationId),
   async act(deed, { state, text, language }, conversation) {
     mustBeDiscussion(conversation);
     if (conversation.state !== "open") refuse("conflict", "settled-already");
@@ -25,7 +26,7 @@ export const settleDiscussion = command({
 export const reopenDiscussion = command({
   name: "discussion.reopen",
   input: reopenDiscussionInput,
-  find: (deed, { conversationId }) => conversationById(deed, conversationId),
+  find: (deed, { conversationId }) => heldConversation(deed, conversationId),
   async act(deed, { text, language }, conversation) {
     mustBeDiscussion(conversation);
     if (conversation.state === "open") refuse("conflict", "open-already");
