@@ -8,6 +8,7 @@ const message: Kind<"message", MessageView> = {
   name: "message",
   present: (tx, ids) => presentMessages(tx, { id: { in: ids } }),
   partnerView: unlinked,
+  conversationOf: ({ conversationId }) => conversationId,
 };
 
 export const messagePosted = event("message.posted", message);
@@ -22,6 +23,7 @@ const conversation: Kind<"conversation", ConversationView> = {
   name: "conversation",
   present: (tx, ids) => presentConversations(tx, { where: { id: { in: ids } } }),
   partnerView: unlinked,
+  conversationOf: ({ id }) => id,
 };
 
 export const conversationOpened = event("conversation.opened", conversation);
