@@ -56,6 +56,7 @@ export function parentView(row: Omit<ParentView, "excerpt"> & { body: string }):
 /** The first words of a message, without the signs of Markdown. */
 export function excerpt(body: string): string {
   const plain = body
+    .slice(0, 10 * excerptLength)
     .replace(/[*_`~>#|]+/g, "")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/\s+/g, " ")

@@ -10,6 +10,8 @@ const link = z
   .string()
   .trim()
   .max(2_000, "too-long")
+  // What can't be seen is no part of an address, nor kept by every database.
+  .regex(/^[^\s\p{C}]*$/u, "not-a-link")
   .pipe(z.url({ protocol: /^https?$/, error: "not-a-link" }));
 
 /** A file that has been uploaded, or a link: one of the two. */
