@@ -1,5 +1,6 @@
 // What goes into the commands and queries of documents.
 import * as z from "zod";
+import { withoutPersonnummer } from "../core/introduction";
 import { code, emptyIsNothing, id, line, optionalLine, pageNumber, wholeNumber } from "../core/text";
 
 const purpose = z.enum(["comments", "information", "final"]);
@@ -27,7 +28,7 @@ const contentMissing = { path: ["file"], message: "file-or-link" };
 export const addDocumentInput = z
   .object({
     workspaceId: id,
-    title: line(200),
+    title: withoutPersonnummer(line(200)),
     audience,
     purpose,
     workPackageId: emptyIsNothing(id),
@@ -40,7 +41,7 @@ export const addVersionInput = z
     documentId: id,
     /** The number of the latest version that the sender saw. */
     version: wholeNumber(1),
-    note: optionalLine(500),
+    note: withoutPersonnummer(optionalLine(500)),
     purpose,
     ...content,
   })
@@ -48,7 +49,7 @@ export const addVersionInput = z
 
 export const editDocumentInput = z.object({
   documentId: id,
-  title: line(200),
+  title: withoutPersonnummer(line(200)),
   workPackageId: emptyIsNothing(id),
 });
 

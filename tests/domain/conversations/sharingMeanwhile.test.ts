@@ -5,6 +5,7 @@ import { deleteMessage } from "~/server/domain/conversations/commands/deleteMess
 import { editConversation } from "~/server/domain/conversations/commands/editConversation";
 import { editMessage } from "~/server/domain/conversations/commands/editMessage";
 import { openDiscussion } from "~/server/domain/conversations/commands/openDiscussion";
+import { postMessage } from "~/server/domain/conversations/commands/postMessage";
 import { settleDiscussion } from "~/server/domain/conversations/commands/settleDiscussion";
 import { shareConversation } from "~/server/domain/conversations/commands/shareConversation";
 import { conversationMessages } from "~/server/domain/conversations/queries/conversationMessages";
@@ -12,6 +13,7 @@ import { perform } from "~/server/domain/core/perform";
 import { ask } from "~/server/domain/core/query";
 import { shareDocument } from "~/server/domain/documents/commands/shareDocument";
 import { whileHalted } from "../../support/held";
+import { why } from "../../support/refused";
 import { openADiscussion, openARoom, say } from "../../support/twinnings";
 import { twoTowns } from "../../support/twoTowns";
 import { testWorld, type World } from "../../support/world";
@@ -103,5 +105,37 @@ describe("while a conversation is shared", () => {
     );
     expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
     expect(world.ears.namesOf(shared)).toEqual(["conversation.shared", name]);
+  });
+});
+
+describe("what was written internally", () => {
+  const write = (actor: Actor, conversationId: string, clientId = randomUUID()) =>
+    perform(postMessage, world.as(actor), {
+      conversationId,
+      clientId,
+      body: "Oss emellan",
+      audience: "internal",
+    });
+
+  test("is not posted to the other city when the conversation is shared before it arrives", async () => {
+    const { here, there, conversationId, shared } = await internal();
+    const clientId = randomUUID();
+    const arrived = await write(here, conversationId, clientId);
+    const [sharing, late] = await whileHalted(
+      world,
+      shared,
+      () => share(here, conversationId),
+      () => write(here, conversationId),
+    );
+    expect(sharing.status).toBe("fulfilled");
+    expect(late).toMatchObject({
+      status: "rejected",
+      reason: { refusal: "conflict", reason: "audience-changed" },
+    });
+    expect(await why(write(here, conversationId))).toBe("conflict: audience-changed");
+    const { count } = await ask(conversationMessages, world.as(there), { conversationId });
+    expect(count).toBe(2);
+    // What had arrived is not to be sent anew for that.
+    expect(await write(here, conversationId, clientId)).toMatchObject({ id: arrived.id });
   });
 });

@@ -10,7 +10,10 @@ const event = (sequence: number) => ({
 
 test("what comes after its transaction is over takes none, and holds nobody up", () => {
   const sent: number[] = [];
-  const publisher = orderedPublisher((_, events) => sent.push(...events.map(({ sequence }) => sequence)));
+  const publisher = orderedPublisher({
+    send: (_, events) => sent.push(...events.map(({ sequence }) => sequence)),
+    doubt() {},
+  });
   const failed = new Outgoing(publisher);
   failed.hold("a", [event(1)]);
   failed.drop();

@@ -14,7 +14,7 @@ export const editMessage = command({
   find: (deed, { messageId }) => heldMessage(deed, messageId),
   async act(deed, input, message) {
     if (message.deletedAt) refuse("conflict", "message-deleted");
-    askAboutPersonnummer(input);
+    askAboutPersonnummer(input, "body");
     if (input.body === message.body) return messageSeen(deed, message.id);
     const { markdown } = deed.context;
     await keepRevision(deed, message);

@@ -23,7 +23,7 @@ export const openDiscussion = command({
   input: openDiscussionInput,
   find: ({ actor }, { workspaceId }) => placeIn(actor, workspaceId),
   async act(deed, input) {
-    askAboutPersonnummer(input);
+    askAboutPersonnummer(input, "body");
     const again = await openedBefore(deed, input);
     if (again) return { workspaceId: input.workspaceId, conversationId: again };
     const audience = await audienceOf(deed.tx, input.workspaceId, input.audience, deed.actor);
@@ -50,6 +50,8 @@ async function openedBefore(
   { tx, actor }: Deed,
   { workspaceId, clientId }: Input,
 ): Promise<string | undefined> {
+  // Whoever sends the same at the same moment waits here, and then finds it.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${clientId}, 0))`;
   const first = await tx.message.findFirst({
     where: { clientId, number: 1, authorId: actor.id, conversation: { workspaceId, kind: "discussion" } },
   });

@@ -6,6 +6,7 @@ import { refuse } from "../../core/refusal";
 import { discussionReopened, discussionSettled } from "../events";
 import type { FoundConversation } from "../find";
 import { heldConversation } from "../hold";
+import { askAboutPersonnummer } from "../personnummer";
 import { reopenDiscussionInput, settleDiscussionInput } from "../schema";
 
 /** Refuses `conflict`: `not-a-discussion`, or `settled-already` when it was not open. */
@@ -13,10 +14,11 @@ export const settleDiscussion = command({
   name: "discussion.settle",
   input: settleDiscussionInput,
   find: (deed, { conversationId }) => heldConversation(deed, conversationId),
-  async act(deed, { state, text, language }, conversation) {
+  async act(deed, input, conversation) {
     mustBeDiscussion(conversation);
+    askAboutPersonnummer(input, "text");
     if (conversation.state !== "open") refuse("conflict", "settled-already");
-    await turn(deed, conversation, { state, text, language });
+    await turn(deed, conversation, input);
     deed.tell(discussionSettled, subjectOf(conversation));
     return { conversationId: conversation.id };
   },
@@ -27,10 +29,11 @@ export const reopenDiscussion = command({
   name: "discussion.reopen",
   input: reopenDiscussionInput,
   find: (deed, { conversationId }) => heldConversation(deed, conversationId),
-  async act(deed, { text, language }, conversation) {
+  async act(deed, input, conversation) {
     mustBeDiscussion(conversation);
+    askAboutPersonnummer(input, "text");
     if (conversation.state === "open") refuse("conflict", "open-already");
-    await turn(deed, conversation, { state: "open", text, language });
+    await turn(deed, conversation, { ...input, state: "open" });
     deed.tell(discussionReopened, subjectOf(conversation));
     return { conversationId: conversation.id };
   },
