@@ -1,5 +1,5 @@
 // From settings to a server that answers: database, migrations, world, pages, sockets, port.
-import { rm } from "node:fs/promises";
+import { access, constants, mkdir, rm } from "node:fs/promises";
 import { createServer, type Server as HttpServer, type RequestListener } from "node:http";
 import { join } from "node:path";
 import { type EmbeddedDatabase, startEmbedded } from "./db/embedded";
@@ -34,6 +34,7 @@ export async function startServer(
   const http = createServer({ requestTimeout: slowestUpload });
   http.on("request", starting);
   const port = await listen(http, settings);
+  await makeDataFolder(settings.dataFolder);
   const database = settings.databaseUrl
     ? undefined
     : await startEmbedded({
@@ -62,6 +63,15 @@ export async function startServer(
   } catch (error) {
     await database?.stop();
     throw error;
+  }
+}
+
+async function makeDataFolder(dataFolder: string): Promise<void> {
+  try {
+    await mkdir(dataFolder, { recursive: true });
+    await access(dataFolder, constants.W_OK);
+  } catch (thrown) {
+    throw new Error(`The setting DATA_DIR can't be used: ${(thrown as Error).message}.`);
   }
 }
 

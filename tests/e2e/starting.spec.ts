@@ -42,11 +42,14 @@ test("a wrong setting stops the start with one sentence that names it", async ()
     ["PORT", "many"],
     ["DATABASE_URL", "mysql://somewhere"],
     ["ORIGIN", "armkrok.example"],
+    ["DATABASE_URL", "postgresql://nobody:secret@127.0.0.1:9/none"],
+    ["DATA_DIR", "/dev/null/armkrok"],
   ] as const) {
     const program = start({ [name]: value });
     expect(await program.ended).toBe(1);
     expect(program.printed().trim().split("\n")).toHaveLength(1);
     expect(program.printed()).toContain(name);
+    expect(program.printed()).not.toContain("secret");
   }
 });
 
@@ -126,6 +129,15 @@ test("after kill -9 of everything the next start recovers by itself, with all th
   await Promise.all([browser.dispose(), after.browser.dispose()]);
 });
 
+test("a database that is killed alone comes back by itself, and the server with it", async () => {
+  const program = start();
+  await program.prints(/link/);
+  process.kill(postgresOf(folder), "SIGKILL");
+  await program.prints(/is back/);
+  program.child.kill("SIGTERM");
+  expect(await program.ended).toBe(0);
+});
+
 test("SIGTERM lets what is in hand finish, stops the database, and ends within ten seconds", async () => {
   const program = demo();
   await program.prints(/Ready in/);
@@ -166,9 +178,14 @@ async function post(browser: APIRequestContext, origin: string, conversationId: 
 
 /** The server and its database at once, with no time to write anything. */
 function kill9({ child }: Program): void {
-  const [postgres = ""] = readFileSync(join(folder, "postgres/pgdata/postmaster.pid"), "utf8").split("\n");
+  const postgres = postgresOf(folder);
   child.kill("SIGKILL");
-  process.kill(Number(postgres), "SIGKILL");
+  process.kill(postgres, "SIGKILL");
+}
+
+function postgresOf(data: string): number {
+  const [pid = ""] = readFileSync(join(data, "postgres/pgdata/postmaster.pid"), "utf8").split("\n");
+  return Number(pid);
 }
 
 /** How many processes run on the folder's database. */
