@@ -78,7 +78,6 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
         readers={words.readBy(readers, conversation.internalTo, partners)}
         send={words.send(conversation.internalTo)}
         defaultValue={refused ? String(refused.written.body) : undefined}
-        maxLength={8_000}
         required
         onKeyDown={sendByKeys}
         onChange={(event) => {

@@ -39,7 +39,11 @@ export function Conversation({ loaded, label, takes = false }: Props) {
   const shown = useMessages(loaded);
   const pending = usePending(conversation.id, shown.messages);
   const last = shown.messages.at(-1)?.number ?? 0;
-  const place = useKeepPlace(box, shown.messages[0]?.number ?? 0, `${last}:${pending.posts.length}`);
+  const place = useKeepPlace(box, {
+    first: shown.messages[0]?.number ?? 0,
+    last: `${last}:${pending.posts.length}`,
+    whole: shown.atEnd,
+  });
   const fresh = useNewBelow(shown.count, place.isAtEnd, me.id);
   const writing = useWriting(conversation.id, me.id);
   const unread = useRef({ after: read, upTo: loaded.count });

@@ -24,7 +24,6 @@ export function EditForm({ message }: { message: MessageView }) {
           name="body"
           className={styles.text}
           defaultValue={written ?? message.body}
-          maxLength={8_000}
           required
           ref={focused}
         />

@@ -38,7 +38,6 @@ export function SettleForm({ conversationId }: { conversationId: string }) {
           hint={t("outcome-hint")}
           defaultValue={written("text")}
           error={errors.text}
-          maxLength={8_000}
           required
         />
         {errors.text && <Checkbox name="personnummerMeant" label={t("personnummer-meant")} />}
