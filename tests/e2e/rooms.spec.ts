@@ -174,3 +174,31 @@ test("a long room: older messages come without a jump, a link and the first unre
     await expect(sanna.getByRole("main").getByText("91 nya")).toBeInViewport();
   }
 });
+
+test("pointing at a message moves nothing, and its menu opens where it can be seen", async ({ as, town }) => {
+  const maja = await as("maja", { viewport: { width: 1280, height: 600 } });
+  await visit(maja, await openRoom(maja, town, named("Stilla")));
+  for (let i = 1; i <= 12; i++) await write(maja, `Rad nummer ${i}`);
+  await expect(message(maja, "Rad nummer 12")).toBeVisible();
+  const before = await message(maja, "Rad nummer 12").boundingBox();
+  await message(maja, "Rad nummer 11").hover();
+  expect(await message(maja, "Rad nummer 12").boundingBox()).toEqual(before);
+  await message(maja, "Rad nummer 12").hover();
+  await message(maja, "Rad nummer 12").locator("summary").click();
+  const lowest = message(maja, "Rad nummer 12").getByRole("link", { name: "Länk till meddelandet" });
+  await expect(lowest).toBeInViewport({ ratio: 1 });
+  const [list, writing] = [await lowest.boundingBox(), await composer(maja).boundingBox()];
+  expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(writing?.y ?? 0);
+});
+
+test("a message that follows another closely still says that it was edited", async ({ as, town }) => {
+  const maja = await as("maja");
+  await visit(maja, await openRoom(maja, town, named("Rättat")));
+  await write(maja, "Först detta");
+  await write(maja, "Sedan datta");
+  await choose(maja, "Sedan datta", "Redigera");
+  await maja.getByRole("textbox", { name: "Redigera" }).fill("Sedan detta");
+  await maja.getByRole("button", { name: "Spara" }).click();
+  await maja.mouse.move(0, 0);
+  await expect(message(maja, "Sedan detta").getByText(/^redigerat/)).toBeVisible();
+});
