@@ -38,10 +38,11 @@ export function Conversation({ loaded, label, takes = false }: Props) {
   const writer = useRef<HTMLDivElement>(null);
   const shown = useMessages(loaded);
   const pending = usePending(conversation.id, shown.messages);
+  const refused = pending.posts.filter(({ refusal }) => refusal).length;
   const last = shown.messages.at(-1)?.number ?? 0;
   const place = useKeepPlace(box, {
     first: shown.messages[0]?.number ?? 0,
-    last: `${last}:${pending.posts.length}`,
+    last: `${last}:${pending.posts.length}:${refused}`,
     whole: shown.atEnd,
   });
   const fresh = useNewBelow(shown.count, place.isAtEnd, me.id);
