@@ -62,13 +62,13 @@ test("an internal file can't be fetched by the other city", async ({ as, town })
   const olle = await as("olle");
   await maja.goto(`/w/${town.workspaceId}/documents/new`);
   const title = named("Internt underlag");
-  await maja.getByLabel("Dokument", { exact: true }).fill(title);
+  await maja.getByLabel("Titel").fill(title);
   await maja.getByRole("radio", { name: /Internt/ }).check();
   await maja
     .getByLabel(/^Fil/)
     .setInputFiles({ name: "underlag.txt", mimeType: "text/plain", buffer: Buffer.from("internt") });
   await expect(maja.getByText(/Filen är skickad/)).toBeVisible();
-  await maja.getByRole("button", { name: /^Lägg till ·/ }).click();
+  await maja.getByRole("button", { name: /^Lägg till (för|internt)/ }).click();
   await expect(maja.getByRole("heading", { level: 1 })).toContainText(title);
   const file = `${maja.url()}/versions/1`;
   const own = await nils.request.get(file);

@@ -27,6 +27,11 @@ export function useReaderWords() {
       if (internalTo) return t("send-internal");
       return owners.length > 2 ? t("send-all") : t("send-both");
     },
+    /** Which of the ways to say it fits: to one's own city, both, or all of more than two. */
+    reach: (internalTo: string | null): "internal" | "both" | "all" => {
+      if (internalTo) return "internal";
+      return owners.length > 2 ? "all" : "both";
+    },
     /** What stands in the empty composer. */
     writeTo: (internalTo: string | null): string =>
       internalTo ? t("write-internal", { town: nameOf(internalTo) }) : t("write-shared"),
