@@ -57,6 +57,7 @@ export function parentView(row: Omit<ParentView, "excerpt"> & { body: string }):
 export function excerpt(body: string): string {
   const plain = body
     .slice(0, 10 * excerptLength)
+    .replace(/^\s*[-+*]\s+/gm, "")
     .replace(/[*_`~>#|]+/g, "")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/\s+/g, " ")
@@ -162,7 +163,8 @@ export async function presentReadMarks(
 }
 
 function outcomeView({ state, text, html, language, personId, at }: OutcomeRow, people: People): OutcomeView {
-  return { state, text, html, language, by: known(people, personId), at: at.toISOString() };
+  const by = known(people, personId);
+  return { state, text, excerpt: excerpt(text), html, language, by, at: at.toISOString() };
 }
 
 function known(people: People, id: string): ConversationView["createdBy"] {

@@ -55,6 +55,8 @@ export interface ConversationView {
 export interface OutcomeView {
   state: DiscussionState;
   text: string;
+  /** Its first words, as they stand in a list. */
+  excerpt: string;
   html: string;
   language: Language;
   by: PersonRef;

@@ -110,6 +110,14 @@ describe("opening", () => {
 });
 
 describe("an outcome", () => {
+  test("stands in lists by its first words, without the signs of Markdown", async () => {
+    const { here, conversationId } = await asked();
+    const text = "Vi gör **så här**:\n\n- bygger [tio](https://a.example) stolpar\n- mäter";
+    await perform(settleDiscussion, world.as(here), { conversationId, state: "decided", text });
+    const { conversation } = await ask(conversationOne, world.as(here), { conversationId });
+    expect(conversation.outcome?.excerpt).toBe("Vi gör så här: bygger tio stolpar mäter");
+  });
+
   test("ends the discussion, stands on top, and is told to both cities", async () => {
     const { workspace, here, there, conversationId } = await asked();
     await perform(settleDiscussion, world.as(here), { conversationId, ...answered });
