@@ -57,7 +57,8 @@ export function parentView(row: Omit<ParentView, "excerpt"> & { body: string }):
 export function excerpt(body: string): string {
   const plain = body
     .slice(0, 10 * excerptLength)
-    .replace(/^\s*[-+*]\s+/gm, "")
+    .replace(/^\s*[-+*]\s+/, "")
+    .replace(/([.,:;!?])?\s*\n\s*[-+*]\s+/g, (_, stop?: string) => (stop ? `${stop} ` : " · "))
     .replace(/[*_`~>#|]+/g, "")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/\s+/g, " ")

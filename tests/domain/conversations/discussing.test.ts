@@ -115,7 +115,7 @@ describe("an outcome", () => {
     const text = "Vi gör **så här**:\n\n- bygger [tio](https://a.example) stolpar\n- mäter";
     await perform(settleDiscussion, world.as(here), { conversationId, state: "decided", text });
     const { conversation } = await ask(conversationOne, world.as(here), { conversationId });
-    expect(conversation.outcome?.excerpt).toBe("Vi gör så här: bygger tio stolpar mäter");
+    expect(conversation.outcome?.excerpt).toBe("Vi gör så här: bygger tio stolpar · mäter");
   });
 
   test("ends the discussion, stands on top, and is told to both cities", async () => {
