@@ -55,7 +55,8 @@ export function UploadField({ limit, uploaded, error, titleField }: Props) {
             <div className={styles.drop}>
               <input type="file" {...tied} onChange={choose} ref={again ? focused : undefined} />
               <p aria-hidden>
-                <span className={buttonClass("quiet")}>{t("choose-file")}</span> {t("drop-file")}
+                <span className={buttonClass("quiet")}>{t("choose-file")}</span>
+                {t("drop-file")}
               </p>
             </div>
           )}

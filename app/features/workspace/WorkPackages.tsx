@@ -1,5 +1,5 @@
 // The work packages of a workspace: rename, move, retire, and add one.
-import { Form } from "@remix-run/react";
+import { Form, useActionData } from "@remix-run/react";
 import ArrowDown from "lucide-react/icons/arrow-down";
 import ArrowUp from "lucide-react/icons/arrow-up";
 import { useTranslation } from "react-i18next";
@@ -7,6 +7,7 @@ import { Badge } from "~/app/ui/Badge";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { Icon } from "~/app/ui/Icon";
+import { Notice } from "~/app/ui/Notice";
 import { TextField } from "~/app/ui/TextField";
 import { useRefused } from "~/app/useRefused";
 import type { WorkPackageView } from "~/server/domain/workspaces/present";
@@ -14,10 +15,14 @@ import styles from "./settings.module.css";
 
 export function WorkPackages({ packages }: { packages: WorkPackageView[] }) {
   const { t } = useTranslation("workspace");
+  const saved = useActionData<{ done?: string }>()?.done?.startsWith("workPackage.");
   return (
     <section className={styles.section} aria-labelledby="packages">
       <h2 id="packages">{t("packages")}</h2>
       <p className={styles.hint}>{t("packages-hint")}</p>
+      <div role="status" hidden={!saved}>
+        {saved && <Notice tone="done" title={t("saved")} />}
+      </div>
       <ol className={styles.packages}>
         {packages.map((one, position) => (
           <li key={one.id}>

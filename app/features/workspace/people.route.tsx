@@ -36,7 +36,7 @@ export const action = (args: ActionFunctionArgs) => {
 
 export default function People() {
   const { t } = useTranslation("workspace");
-  const { cities, mayGive, candidates } = useLoaderData<typeof loader>();
+  const { cities, mayGive } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const adding = search.get("add");
   const count = cities.reduce((sum, { members, partners }) => sum + members.length + partners.length, 0);
@@ -47,11 +47,9 @@ export default function People() {
       actions={
         mayGive && (
           <>
-            {candidates.some(({ isPartner }) => isPartner) && (
-              <LinkButton to="?add=partner" look="quiet" preventScrollReset>
-                {t("add-partner")}
-              </LinkButton>
-            )}
+            <LinkButton to="?add=partner" look="quiet" preventScrollReset>
+              {t("add-partner")}
+            </LinkButton>
             <LinkButton to="?add=person" icon={<Icon of={UserPlus} />} preventScrollReset>
               {t("add-person")}
             </LinkButton>
