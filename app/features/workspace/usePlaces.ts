@@ -22,7 +22,7 @@ export function usePlaces(): { groups: PlaceGroup[]; bar: Place[] } {
   if (me.role === null) return { groups: [own], bar: own.places.slice(0, 4) };
   const { start, documents, discussions, allRooms } = main;
   return {
-    groups: [{ places: [start, documents, discussions] }, ...rooms, own],
+    groups: [{ places: [start, documents, discussions] }, ...rooms, ...(own.places.length > 0 ? [own] : [])],
     bar: [start, allRooms, discussions, documents],
   };
 }
