@@ -18,6 +18,7 @@ import { editMessage } from "./conversations/commands/editMessage";
 import { openDiscussion } from "./conversations/commands/openDiscussion";
 import { openRoom } from "./conversations/commands/openRoom";
 import { postMessage } from "./conversations/commands/postMessage";
+import { reactToMessage } from "./conversations/commands/reactToMessage";
 import { readConversation } from "./conversations/commands/readConversation";
 import { reopenDiscussion, settleDiscussion } from "./conversations/commands/settleDiscussion";
 import { shareConversation } from "./conversations/commands/shareConversation";
@@ -87,6 +88,7 @@ const conversations = {
     editMessage,
     deleteMessage,
   ],
+    reactToMessage,
   queries: [
     conversationsOfWorkspace,
     conversationOne,

@@ -14,6 +14,7 @@ import { Feed } from "./Feed";
 import { MessageMenu, useOpened } from "./MessageMenu";
 import { NewBelow, useNewBelow } from "./NewBelow";
 import { Pending } from "./Pending";
+import { Reactions } from "./Reactions";
 import { rewrite } from "./rewrite";
 import { StartPlace } from "./StartPlace";
 import { useKeepPlace } from "./useKeepPlace";
@@ -44,6 +45,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
   const writing = useWriting(conversation.id, me.id);
   const unread = useRef({ after: read, upTo: loaded.count });
   const mayPost = loaded.may.includes("message.post");
+  const mayReact = loaded.may.includes("message.react");
   const opened = useOpened();
   useReading(box, conversation.id, read, last);
   useChanges(({ kind, name, view }) => {
@@ -56,10 +58,19 @@ export function Conversation({ loaded, label, takes = false }: Props) {
         message={message}
         mine={message.author.id === me.id}
         mayPost={mayPost}
+        mayReact={mayReact}
         takeTo={takes && mayPost ? `/w/${workspace.id}/discussions/new?from=${message.id}` : undefined}
       />
     ),
     instead: message.author.id === me.id ? changing(message, opened, pending.changeOf(message)) : undefined,
+    reactions: (
+      <Reactions
+        message={message}
+        myId={me.id}
+        mayReact={mayReact}
+        choosing={message.number === opened.react}
+      />
+    ),
   });
   const toEnd = async () => {
     if (!shown.atEnd) await shown.goTo(shown.count);

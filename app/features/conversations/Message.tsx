@@ -10,7 +10,7 @@ import type { MessageView } from "~/server/domain/conversations/views";
 import styles from "./Message.module.css";
 import { useTown } from "./useTown";
 
-type Props = {
+export type MessageProps = {
   message: MessageView;
   /** Follows its author's last one so closely that the name need not stand again. */
   continued?: boolean;
@@ -24,6 +24,8 @@ type Props = {
   menu?: ReactNode;
   /** Shown in place of the text: the form that edits it. */
   instead?: ReactNode;
+  /** The signs on it. */
+  reactions?: ReactNode;
   below?: ReactNode;
 };
 
@@ -35,8 +37,9 @@ export const Message = memo(function Message({
   above,
   menu,
   instead,
+  reactions,
   below,
-}: Props) {
+}: MessageProps) {
   const { author, number, deletedAt } = message;
   const town = useTown(author.municipalityCode);
   return (
@@ -74,7 +77,9 @@ function Byline({ message, continued, dated, town }: BylineProps) {
   return (
     <div className={styles.byline}>
       {continued ? <VisuallyHidden>{name}</VisuallyHidden> : name}
-      {!continued && <span>{[author.title, author.organisation].filter(Boolean).join(", ")}</span>}
+      {!continued && (
+        <span className={styles.title}>{[author.title, author.organisation].filter(Boolean).join(", ")}</span>
+      )}
       <Link to={`/m/${id}`} className={styles.when} prefetch="none" reloadDocument>
         <Time at={createdAt} as={dated ? "when" : "clock"} />
       </Link>

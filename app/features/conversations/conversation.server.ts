@@ -5,6 +5,7 @@ import type { Written } from "~/app/form.server";
 import { deleteMessage } from "~/server/domain/conversations/commands/deleteMessage";
 import { editMessage } from "~/server/domain/conversations/commands/editMessage";
 import { postMessage } from "~/server/domain/conversations/commands/postMessage";
+import { reactToMessage } from "~/server/domain/conversations/commands/reactToMessage";
 import { readConversation } from "~/server/domain/conversations/commands/readConversation";
 import { conversationMessages } from "~/server/domain/conversations/queries/conversationMessages";
 import { conversationOne } from "~/server/domain/conversations/queries/conversationOne";
@@ -32,6 +33,10 @@ export const conversationDeeds = {
   }),
   "message.delete": deed({
     command: deleteMessage,
+    after: (_, written) => back(written, Number(written.number)),
+  }),
+  "message.react": deed({
+    command: reactToMessage,
     after: (_, written) => back(written, Number(written.number)),
   }),
   "conversation.read": deed({

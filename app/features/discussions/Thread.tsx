@@ -8,6 +8,7 @@ import type { LoadedConversation } from "~/app/features/conversations/conversati
 import { Message } from "~/app/features/conversations/Message";
 import { MessageMenu, useOpened } from "~/app/features/conversations/MessageMenu";
 import { Pending } from "~/app/features/conversations/Pending";
+import { Reactions } from "~/app/features/conversations/Reactions";
 import { rewrite } from "~/app/features/conversations/rewrite";
 import { useMessages } from "~/app/features/conversations/useMessages";
 import { usePending } from "~/app/features/conversations/usePending";
@@ -36,6 +37,7 @@ export function Thread({ loaded, children }: Props) {
   const writing = useWriting(conversation.id, me.id);
   const unread = useRef({ after: read, upTo: loaded.count });
   const mayPost = may.includes("message.post");
+  const mayReact = may.includes("message.react");
   const replyTo = shown.messages.find(({ number }) => number === opened.reply);
   useReading(box, conversation.id, read, shown.count);
   useChanges(({ kind, name, view }) => {
@@ -57,8 +59,23 @@ export function Thread({ loaded, children }: Props) {
       dated
       quoted={message.parent !== null && message.parent.number !== 1 && message.parent.id !== above?.id}
       above={isNew(message) && <NewFromHere />}
-      menu={<MessageMenu message={message} mine={message.author.id === me.id} mayPost={mayPost} />}
+      menu={
+        <MessageMenu
+          message={message}
+          mine={message.author.id === me.id}
+          mayPost={mayPost}
+          mayReact={mayReact}
+        />
+      }
       instead={message.author.id === me.id ? changing(message, opened, pending.changeOf(message)) : undefined}
+      reactions={
+        <Reactions
+          message={message}
+          myId={me.id}
+          mayReact={mayReact}
+          choosing={message.number === opened.react}
+        />
+      }
       below={message.number === opened.reply && composer}
     />
   );

@@ -13,6 +13,8 @@ const message: Kind<"message", MessageView> = {
 export const messagePosted = event("message.posted", message);
 export const messageEdited = event("message.edited", message);
 export const messageDeleted = event("message.deleted", message);
+/** Somebody put a sign on it, or took it away. */
+export const messageReacted = event("message.reacted", message);
 /** A message that it answers was edited or deleted: its quote changed. */
 export const messageRequoted = event("message.requoted", message);
 /** A discussion was made of it, or that discussion got another title. */

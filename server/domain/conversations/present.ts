@@ -2,6 +2,7 @@
 import type { Prisma } from "~/prisma/generated/client";
 import type { Tx } from "../core/context";
 import { personRef } from "../core/person";
+import { reactionParts, reactionViews } from "./reactions";
 import type { ConversationView, MessageView, OutcomeView, ParentView, ReadView } from "./views";
 
 const excerptLength = 140;

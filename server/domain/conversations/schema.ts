@@ -31,6 +31,18 @@ export const editMessageInput = z.object({
   personnummerMeant: tick,
 });
 
+/** On or off, said outright: a plain boolean, or a form's word for it. */
+const onOrOff = z.preprocess(
+  (value) => (value === "true" ? true : value === "false" ? false : value),
+  z.boolean(),
+);
+
+export const reactInput = z.object({
+  messageId: id,
+  sign: z.enum(["agree", "thanks", "done", "looking", "celebrate"]),
+  on: onOrOff,
+});
+
 export const messageInput = z.object({ messageId: id });
 export const conversationInput = z.object({ conversationId: id });
 

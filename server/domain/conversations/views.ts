@@ -1,5 +1,5 @@
 // What conversations and messages look like from outside: the same for everyone who may read them.
-import type { ConversationKind, DiscussionState, Language } from "~/prisma/generated/client";
+import type { ConversationKind, DiscussionState, Language, ReactionSign } from "~/prisma/generated/client";
 import type { PersonRef } from "../core/person";
 
 export interface MessageView {
@@ -25,6 +25,12 @@ export interface MessageView {
 /** The message that another one answers, as it is quoted there. */
 export interface ParentView {
   id: string;
+export interface ReactionView {
+  sign: ReactionSign;
+  /** The first to put it there stands first. */
+  people: Pick<PersonRef, "id" | "name" | "municipalityCode">[];
+}
+
   number: number;
   author: string;
   excerpt: string;

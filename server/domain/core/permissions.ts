@@ -110,6 +110,7 @@ export const permissions = {
   "message.edit": { lead: "own", member: "own", partner: "own" },
   "message.delete": { lead: "own", member: "own", partner: "own" },
 
+  "message.react": { lead: "yes", member: "yes", partner: "yes" },
   // documents
   "document.all": inWorkspace,
   "document.one": inWorkspace,

@@ -77,6 +77,7 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
   }),
   "message.edit": readable(async (made) => ({ messageId: await written(made), body: "Hej igen" })),
   "message.delete": readable(async (made) => ({ messageId: await written(made) })),
+  "message.react": readable(async (made) => ({ messageId: await written(made), sign: "agree", on: true })),
 
   "changes.hear": home(() => ({})),
   "changes.since": home(() => ({ audiences: {} })),

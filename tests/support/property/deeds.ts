@@ -58,6 +58,8 @@ const deeds: (readonly [string, (stage: Stage) => object | undefined])[] = [
   ["message.post", (s) => s.conversation && post(s, s.conversation.id)],
   ["message.edit", (s) => s.message && { messageId: s.message.id, body: s.word }],
   ["message.delete", (s) => s.message && { messageId: s.message.id }],
+  ["message.react", (s) => s.message && { messageId: s.message.id, sign: "thanks", on: true }],
+  ["message.react", (s) => s.message && { messageId: s.message.id, sign: "thanks", on: false }],
   ["discussion.settle", (s) => about(s, { state: "decided", text: s.word })],
   ["discussion.reopen", (s) => about(s, { text: s.word })],
   ["conversation.edit", (s) => about(s, { title: s.word, description: s.word })],

@@ -9,6 +9,7 @@ import { seenBy } from "../unlinked";
 
 const deeds = [
   "message.post",
+  "message.react",
   "conversation.edit",
   "conversation.share",
   "discussion.settle",
