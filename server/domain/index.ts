@@ -27,6 +27,7 @@ import { conversationOne } from "./conversations/queries/conversationOne";
 import { conversationSharing } from "./conversations/queries/conversationSharing";
 import { conversationsOfWorkspace } from "./conversations/queries/conversationsOfWorkspace";
 import { discussionsOfWorkspace } from "./conversations/queries/discussionsOfWorkspace";
+import { messageHistory } from "./conversations/queries/messageHistory";
 import { messageOne } from "./conversations/queries/messageOne";
 import { messagePlace } from "./conversations/queries/messagePlace";
 import type { Command, GatheredCommand } from "./core/command";
@@ -87,8 +88,8 @@ const conversations = {
     postMessage,
     editMessage,
     deleteMessage,
-  ],
     reactToMessage,
+  ],
   queries: [
     conversationsOfWorkspace,
     conversationOne,
@@ -97,6 +98,7 @@ const conversations = {
     discussionsOfWorkspace,
     messageOne,
     messagePlace,
+    messageHistory,
   ],
 };
 

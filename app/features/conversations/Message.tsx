@@ -55,7 +55,12 @@ export const Message = memo(function Message({
         {continued ? <span className={styles.noFace} /> : <Face name={author.name} town={town} />}
         <div className={styles.words}>
           <Byline message={message} continued={continued} dated={dated} town={town.name} />
-          {deletedAt ? <Tombstone /> : (instead ?? <Text message={message} quoted={quoted} />)}
+          {deletedAt ? (
+            <Tombstone message={message} />
+          ) : (
+            (instead ?? <Text message={message} quoted={quoted} />)
+          )}
+          {!deletedAt && reactions}
           {below}
         </div>
         {!deletedAt && menu && <div className={styles.menu}>{menu}</div>}
@@ -84,12 +89,12 @@ function Byline({ message, continued, dated, town }: BylineProps) {
         <Time at={createdAt} as={dated ? "when" : "clock"} />
       </Link>
       {editedAt && !deletedAt && (
-        <span>
+        <HistoryLink messageId={id}>
           {t("edited")}{" "}
           <VisuallyHidden>
             <Time at={editedAt} />
           </VisuallyHidden>
-        </span>
+        </HistoryLink>
       )}
     </div>
   );
@@ -126,7 +131,27 @@ function Taken({ conversationId, title }: NonNullable<MessageView["taken"]>) {
   );
 }
 
-function Tombstone() {
+/** The text is gone for everyone; that there was one, who took it away and when, is not. */
+function Tombstone({ message: { id, deletedBy, deletedAt } }: { message: MessageView }) {
   const { t } = useTranslation("conversations");
-  return <p className={styles.tombstone}>{t("deleted")}</p>;
+  return (
+    <p className={styles.tombstone}>
+      {t("deleted")}{" "}
+      {deletedBy && deletedAt && (
+        <>
+          {deletedBy.name}, <Time at={deletedAt} />.{" "}
+        </>
+      )}
+      <HistoryLink messageId={id}>{t("history")}</HistoryLink>
+    </p>
+  );
+}
+
+function HistoryLink({ messageId, children }: { messageId: string; children: ReactNode }) {
+  const { workspaceId } = useParams();
+  return (
+    <Link to={`/w/${workspaceId}/history/${messageId}`} className={styles.history} discover="none">
+      {children}
+    </Link>
+  );
 }

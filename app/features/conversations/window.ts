@@ -57,7 +57,7 @@ function withMessage(window: MessageWindow, view: MessageView, posted: boolean):
   return next ? withNewer(window, [view], count) : { ...window, count };
 }
 
-/** Somebody has another name: beside what they wrote and among the signs they put. */
+/** Somebody has another name: beside what they wrote or took away, and among the signs they put. */
 function withPerson(
   window: MessageWindow,
   { id, name, title, municipalityCode, organisation }: PersonRef,
@@ -67,13 +67,16 @@ function withPerson(
   const renamed = (message: MessageView): MessageView => ({
     ...message,
     author: message.author.id === id ? author : message.author,
+    deletedBy: message.deletedBy?.id === id ? named : message.deletedBy,
     reactions: message.reactions.map(({ sign, people }) => ({
       sign,
       people: people.map((person) => (person.id === id ? named : person)),
     })),
   });
-  const shows = ({ author, reactions }: MessageView) =>
-    author.id === id || reactions.some(({ people }) => people.some((person) => person.id === id));
+  const shows = ({ author, deletedBy, reactions }: MessageView) =>
+    author.id === id ||
+    deletedBy?.id === id ||
+    reactions.some(({ people }) => people.some((person) => person.id === id));
   if (!window.messages.some(shows)) return window;
   return {
     ...window,

@@ -51,6 +51,7 @@ function viewOf(post: Post, number: number, id: string) {
     createdAt: new Date().toISOString(),
     editedAt: null,
     deletedAt: null,
+    deletedBy: null,
     reactions: [],
     taken: null,
   };

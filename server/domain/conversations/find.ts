@@ -220,7 +220,10 @@ export async function shareComments(
   shared: { id: string },
 ): Promise<void> {
   await cutLinks(deed, { ...comments, originMessageId: null }, shared);
-  await deed.tx.conversation.update({ where: { id: comments.id }, data: { audienceId: shared.id } });
+  await deed.tx.conversation.update({
+    where: { id: comments.id },
+    data: { audienceId: shared.id, sharedAt: deed.now },
+  });
 }
 
 /** A document's comments get its title and work package; what was made of them shows it. */

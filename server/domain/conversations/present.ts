@@ -13,6 +13,8 @@ const messageParts = {
   parent: {
     select: { id: true, number: true, body: true, deletedAt: true, author: { select: { name: true } } },
   },
+  deletedBy: { select: { id: true, name: true, municipalityCode: true } },
+  reactions: reactionParts,
   taken: { select: { id: true, title: true } },
 } satisfies Prisma.MessageInclude;
 
@@ -40,6 +42,8 @@ function messageView(row: MessageRow): MessageView {
     createdAt: row.createdAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
     deletedAt: row.deletedAt?.toISOString() ?? null,
+    deletedBy: row.deletedBy,
+    reactions: deleted ? [] : reactionViews(row.reactions),
     taken: row.taken && { conversationId: row.taken.id, title: row.taken.title },
   };
 }

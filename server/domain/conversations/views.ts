@@ -18,19 +18,22 @@ export interface MessageView {
   createdAt: string;
   editedAt: string | null;
   deletedAt: string | null;
+  deletedBy: Pick<PersonRef, "id" | "name" | "municipalityCode"> | null;
+  /** Who put which sign on it, in the order that the sign came first; none once it is deleted. */
+  reactions: ReactionView[];
   /** The discussion that was made of this message. */
   taken: { conversationId: string; title: string } | null;
 }
 
-/** The message that another one answers, as it is quoted there. */
-export interface ParentView {
-  id: string;
 export interface ReactionView {
   sign: ReactionSign;
   /** The first to put it there stands first. */
   people: Pick<PersonRef, "id" | "name" | "municipalityCode">[];
 }
 
+/** The message that another one answers, as it is quoted there. */
+export interface ParentView {
+  id: string;
   number: number;
   author: string;
   excerpt: string;

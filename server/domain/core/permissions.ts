@@ -106,11 +106,12 @@ export const permissions = {
   "conversation.messages": inWorkspace,
   "message.one": inWorkspace,
   "message.place": inWorkspace,
+  "message.history": inWorkspace,
   "message.post": { lead: "yes", member: "yes", partner: "yes" },
   "message.edit": { lead: "own", member: "own", partner: "own" },
   "message.delete": { lead: "own", member: "own", partner: "own" },
-
   "message.react": { lead: "yes", member: "yes", partner: "yes" },
+
   // documents
   "document.all": inWorkspace,
   "document.one": inWorkspace,

@@ -70,14 +70,15 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
     number: 1,
   })),
   "message.one": readable(async (made) => ({ messageId: await written(made) })),
+  "message.history": readable(async (made) => ({ messageId: await written(made) })),
   "message.place": readable(async (made) => ({ messageId: await written(made) })),
   "message.post": readable(async (made) => {
     const { id } = await opened(made, "room");
     return { conversationId: id, clientId: randomUUID(), body: "Hej" };
   }),
   "message.edit": readable(async (made) => ({ messageId: await written(made), body: "Hej igen" })),
-  "message.delete": readable(async (made) => ({ messageId: await written(made) })),
   "message.react": readable(async (made) => ({ messageId: await written(made), sign: "agree", on: true })),
+  "message.delete": readable(async (made) => ({ messageId: await written(made) })),
 
   "changes.hear": home(() => ({})),
   "changes.since": home(() => ({ audiences: {} })),

@@ -87,6 +87,7 @@ function newMessage(
     createdAt: now.toISOString(),
     editedAt: null,
     deletedAt: null,
+    deletedBy: null,
     reactions: [],
     taken: null,
   };
