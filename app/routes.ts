@@ -18,6 +18,7 @@ export default [
       route("twinnings", "features/twinning/twinnings.route.tsx"),
       route("twinnings/new", "features/twinning/newTwinning.route.tsx"),
       route("twinnings/:twinningId", "features/twinning/twinning.route.tsx"),
+      route("saved", "features/saved/saved.route.tsx"),
       route("profile", "features/profile/profile.route.tsx"),
       route("municipality", "features/people/municipality.route.tsx"),
       route("municipality/invite", "features/people/invite.route.tsx"),

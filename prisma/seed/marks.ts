@@ -1,8 +1,9 @@
 // Turns what the demo's people put on messages into deeds, a minute apart.
+import { pinMessage } from "~/server/domain/conversations/commands/pinMessage";
 import { reactToMessage } from "~/server/domain/conversations/commands/reactToMessage";
 import { perform } from "~/server/domain/core/perform";
 import type { Books } from "./books";
-import type { DemoMessage, DemoReaction } from "./content/types";
+import type { DemoMessage, DemoPin, DemoReaction } from "./content/types";
 import { momentOf } from "./content/when";
 import type { TimedDeed } from "./timeline";
 
@@ -22,6 +23,14 @@ export function reactionDeeds(
         }),
     })),
   );
+}
+
+export function pinDeeds(pins: DemoPin[], messages: DemoMessage[], { today }: Books): TimedDeed[] {
+  return pins.map(({ message, by }) => ({
+    at: after(messages, message, today, 1),
+    run: (books: Books, at: Date) =>
+      perform(pinMessage, books.as(by, at), { messageId: books.message(message).id, on: true }),
+  }));
 }
 
 /** So many minutes after the message was written. */

@@ -8,7 +8,7 @@ import type { DemoMessage } from "./content/types";
 import { momentOf } from "./content/when";
 import { discussionDeeds, roomDeeds } from "./conversations";
 import { documentDeeds } from "./documents";
-import { reactionDeeds } from "./marks";
+import { pinDeeds, reactionDeeds } from "./marks";
 import { partnerDeeds } from "./partners";
 import { readOn } from "./readings";
 import { replay } from "./timeline";
@@ -26,6 +26,7 @@ export async function seed(server: Context): Promise<void> {
     ...demo.discussions.flatMap((discussion) => discussionDeeds(discussion, books)),
     ...demo.documents.flatMap((document) => documentDeeds(document, books)),
     ...reactionDeeds(demo.reactions, everythingSaid(), books),
+    ...pinDeeds(demo.pins, everythingSaid(), books),
     ...partnerDeeds(people, openings(books.today)),
   ]);
   await linkArms(books, demo.proposedTwinning);

@@ -12,18 +12,22 @@ import { startSessionByLink } from "./auth/commands/startSessionByLink";
 import { createToken, revokeToken } from "./auth/commands/tokens";
 import { linkLook } from "./auth/queries/linkLook";
 import { mySessions, myTokens } from "./auth/queries/mine";
+import { bookmarkMessage } from "./conversations/commands/bookmarkMessage";
 import { deleteMessage } from "./conversations/commands/deleteMessage";
 import { editConversation } from "./conversations/commands/editConversation";
 import { editMessage } from "./conversations/commands/editMessage";
 import { openDiscussion } from "./conversations/commands/openDiscussion";
 import { openRoom } from "./conversations/commands/openRoom";
+import { pinMessage } from "./conversations/commands/pinMessage";
 import { postMessage } from "./conversations/commands/postMessage";
 import { reactToMessage } from "./conversations/commands/reactToMessage";
 import { readConversation } from "./conversations/commands/readConversation";
 import { reopenDiscussion, settleDiscussion } from "./conversations/commands/settleDiscussion";
 import { shareConversation } from "./conversations/commands/shareConversation";
+import { bookmarksMine } from "./conversations/queries/bookmarksMine";
 import { conversationMessages } from "./conversations/queries/conversationMessages";
 import { conversationOne } from "./conversations/queries/conversationOne";
+import { conversationPins } from "./conversations/queries/conversationPins";
 import { conversationSharing } from "./conversations/queries/conversationSharing";
 import { conversationsOfWorkspace } from "./conversations/queries/conversationsOfWorkspace";
 import { discussionsOfWorkspace } from "./conversations/queries/discussionsOfWorkspace";
@@ -89,6 +93,8 @@ const conversations = {
     editMessage,
     deleteMessage,
     reactToMessage,
+    pinMessage,
+    bookmarkMessage,
   ],
   queries: [
     conversationsOfWorkspace,
@@ -99,6 +105,8 @@ const conversations = {
     messageOne,
     messagePlace,
     messageHistory,
+    conversationPins,
+    bookmarksMine,
   ],
 };
 

@@ -30,6 +30,7 @@ function messageNumbered(number: number, body = `message ${number}`): MessageVie
     deletedAt: null,
     deletedBy: null,
     reactions: [],
+    pinned: null,
     taken: null,
   };
 }

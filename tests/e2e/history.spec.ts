@@ -26,6 +26,9 @@ test("the other city reads what a message said before, and sees it change again"
   await maja.getByRole("article").getByRole("button", { name: "Ta bort" }).click();
   await expect(olle.getByText(/^Borttaget av Maja Lindqvist/)).toBeVisible();
   await expect(olle.getByText(/stolpar/)).toHaveCount(0);
-  await olle.getByRole("main").getByRole("link", { name: /^Historik/ }).click();
+  await olle
+    .getByRole("main")
+    .getByRole("link", { name: /^Historik/ })
+    .click();
   await expect(olle.getByText("Meddelandet är borttaget.")).toContainText("Maja Lindqvist, ");
 });

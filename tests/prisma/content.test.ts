@@ -97,7 +97,8 @@ describe("people", () => {
 describe("signs", () => {
   it("are put on messages that stand there, by those who may write there, each once", () => {
     expect(demo.reactions.length).toBeGreaterThan(5);
-    for (const { message, sign, by } of demo.reactions) {
+    const pinned = demo.pins.map(({ message, by }) => ({ message, sign: "pin", by: [by] }));
+    for (const { message, sign, by } of [...demo.reactions, ...pinned]) {
       const where = conversations.find((one) => one.messages.some(({ id }) => id === message));
       expect(where, message).toBeDefined();
       expect(new Set(by).size, `${sign} on ${message}`).toBe(by.length);

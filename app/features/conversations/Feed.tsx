@@ -18,7 +18,7 @@ type Props = {
   onOlder(): void;
   onNewer(): void;
   /** What is particular about a message: its menu, an opened form. */
-  extras(message: MessageView): Pick<MessageProps, "menu" | "instead" | "reactions" | "below">;
+  extras(message: MessageView): Pick<MessageProps, "menu" | "instead" | "kept" | "reactions" | "below">;
   /** What stands after the last message: what is on its way. */
   children?: ReactNode;
 };

@@ -1,8 +1,11 @@
 // One message: who, when, what it answers, what it says, and what one can do with it.
 import { Link, useParams } from "@remix-run/react";
+import Bookmark from "lucide-react/icons/bookmark";
+import Pin from "lucide-react/icons/pin";
 import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Face } from "~/app/ui/Face";
+import { Icon } from "~/app/ui/Icon";
 import { Prose } from "~/app/ui/Prose";
 import { Time } from "~/app/ui/Time";
 import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
@@ -24,6 +27,8 @@ export type MessageProps = {
   menu?: ReactNode;
   /** Shown in place of the text: the form that edits it. */
   instead?: ReactNode;
+  /** The reader has kept it to find it again. */
+  kept?: boolean;
   /** The signs on it. */
   reactions?: ReactNode;
   below?: ReactNode;
@@ -37,6 +42,7 @@ export const Message = memo(function Message({
   above,
   menu,
   instead,
+  kept = false,
   reactions,
   below,
 }: MessageProps) {
@@ -54,7 +60,7 @@ export const Message = memo(function Message({
       <div className={styles.message} data-continued={continued || undefined}>
         {continued ? <span className={styles.noFace} /> : <Face name={author.name} town={town} />}
         <div className={styles.words}>
-          <Byline message={message} continued={continued} dated={dated} town={town.name} />
+          <Byline message={message} continued={continued} dated={dated} kept={kept} town={town.name} />
           {deletedAt ? (
             <Tombstone message={message} />
           ) : (
@@ -69,9 +75,9 @@ export const Message = memo(function Message({
   );
 });
 
-type BylineProps = { message: MessageView; continued: boolean; dated: boolean; town: string };
+type BylineProps = { message: MessageView; continued: boolean; dated: boolean; kept: boolean; town: string };
 
-function Byline({ message, continued, dated, town }: BylineProps) {
+function Byline({ message, continued, dated, kept, town }: BylineProps) {
   const { t } = useTranslation("conversations");
   const { author, createdAt, editedAt, deletedAt, number, id } = message;
   const name = (
@@ -96,7 +102,27 @@ function Byline({ message, continued, dated, town }: BylineProps) {
           </VisuallyHidden>
         </HistoryLink>
       )}
+      <Marks pinned={message.pinned} kept={kept && !deletedAt} />
     </div>
+  );
+}
+
+/** Pinned for everyone; kept for oneself. */
+function Marks({ pinned, kept }: { pinned: MessageView["pinned"]; kept: boolean }) {
+  const { t } = useTranslation("conversations");
+  return (
+    <>
+      {pinned && (
+        <span className={styles.mark} title={t("pinned-by", { name: pinned.by.name })}>
+          <Icon of={Pin} size={14} label={t("pinned-by", { name: pinned.by.name })} />
+        </span>
+      )}
+      {kept && (
+        <span className={styles.mark} title={t("kept")}>
+          <Icon of={Bookmark} size={14} label={t("kept")} />
+        </span>
+      )}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { Link, useLocation, useSearchParams } from "@remix-run/react";
 import Ellipsis from "lucide-react/icons/ellipsis";
 import Reply from "lucide-react/icons/reply";
 import SmilePlus from "lucide-react/icons/smile-plus";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { buttonClass } from "~/app/ui/Button";
 import { Icon } from "~/app/ui/Icon";
@@ -16,9 +17,11 @@ type Props = {
   mayReact: boolean;
   /** Where a discussion can be made of it; left out where that can't be done. */
   takeTo?: string | undefined;
+  /** More that one can do with it. */
+  children?: ReactNode;
 };
 
-export function MessageMenu({ message, mine, mayPost, mayReact, takeTo }: Props) {
+export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children }: Props) {
   const { t } = useTranslation("conversations");
   const opening = useOpening();
   const { number, author } = message;
@@ -62,6 +65,7 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo }: Props)
             <Link to={takeTo}>{t("take")}</Link>
           </MenuEntry>
         )}
+        {children}
         <MenuEntry>
           <Link to={`/m/${message.id}`} reloadDocument>
             {t("link")}

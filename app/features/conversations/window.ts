@@ -68,14 +68,16 @@ function withPerson(
     ...message,
     author: message.author.id === id ? author : message.author,
     deletedBy: message.deletedBy?.id === id ? named : message.deletedBy,
+    pinned: message.pinned?.by.id === id ? { ...message.pinned, by: { id, name } } : message.pinned,
     reactions: message.reactions.map(({ sign, people }) => ({
       sign,
       people: people.map((person) => (person.id === id ? named : person)),
     })),
   });
-  const shows = ({ author, deletedBy, reactions }: MessageView) =>
+  const shows = ({ author, deletedBy, pinned, reactions }: MessageView) =>
     author.id === id ||
     deletedBy?.id === id ||
+    pinned?.by.id === id ||
     reactions.some(({ people }) => people.some((person) => person.id === id));
   if (!window.messages.some(shows)) return window;
   return {

@@ -5,11 +5,13 @@ import { useTranslation } from "react-i18next";
 import { Composer } from "~/app/features/conversations/Composer";
 import { changing } from "~/app/features/conversations/changing";
 import type { LoadedConversation } from "~/app/features/conversations/conversation.server";
+import { MarkEntries } from "~/app/features/conversations/MarkEntries";
 import { Message } from "~/app/features/conversations/Message";
 import { MessageMenu, useOpened } from "~/app/features/conversations/MessageMenu";
 import { Pending } from "~/app/features/conversations/Pending";
 import { Reactions } from "~/app/features/conversations/Reactions";
 import { rewrite } from "~/app/features/conversations/rewrite";
+import { useKept } from "~/app/features/conversations/useKept";
 import { useMessages } from "~/app/features/conversations/useMessages";
 import { usePending } from "~/app/features/conversations/usePending";
 import { useReading } from "~/app/features/conversations/useReading";
@@ -33,6 +35,7 @@ export function Thread({ loaded, children }: Props) {
   const writer = useRef<HTMLDivElement>(null);
   const shown = useMessages(loaded);
   const pending = usePending(conversation.id, shown.messages);
+  const kept = useKept(loaded);
   const opened = useOpened();
   const writing = useWriting(conversation.id, me.id);
   const unread = useRef({ after: read, upTo: loaded.count });
@@ -65,8 +68,11 @@ export function Thread({ loaded, children }: Props) {
           mine={message.author.id === me.id}
           mayPost={mayPost}
           mayReact={mayReact}
-        />
+        >
+          <MarkEntries message={message} kept={kept.has(message.id)} mayPin={may.includes("message.pin")} />
+        </MessageMenu>
       }
+      kept={kept.has(message.id)}
       instead={message.author.id === me.id ? changing(message, opened, pending.changeOf(message)) : undefined}
       reactions={
         <Reactions

@@ -8,7 +8,7 @@ import { emissionsBySector, emissionsDatabase, programmeSite } from "./documents
 import { anchoring, planOutline, tenMinutes } from "./documents/plan";
 import { heatChecklist, jointMeetings } from "./documents/preparedness";
 import { travelPolicy, travelReplication, travelSurvey } from "./documents/travel";
-import { reactions } from "./marks";
+import { pins, reactions } from "./marks";
 import { people } from "./people";
 import { climateGroup } from "./rooms/climate-group";
 import { climatePlan } from "./rooms/climate-plan";
@@ -77,4 +77,5 @@ export const demo = {
   documents,
   readings,
   reactions,
+  pins,
 };

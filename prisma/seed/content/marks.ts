@@ -1,5 +1,5 @@
-// What people of the demo have put on messages: signs, each a few minutes after what it is put on.
-import type { DemoReaction } from "./types";
+// What people of the demo have put on messages: signs and pins, each a few minutes after what it is put on.
+import type { DemoPin, DemoReaction } from "./types";
 
 export const reactions: DemoReaction[] = [
   { message: "t77", sign: "thanks", by: ["sanna"] },
@@ -15,4 +15,10 @@ export const reactions: DemoReaction[] = [
   { message: "s46", sign: "agree", by: ["lena"] },
   { message: "dt3", sign: "agree", by: ["maja", "rolf"] },
   { message: "dt7", sign: "thanks", by: ["sanna"] },
+];
+
+export const pins: DemoPin[] = [
+  { message: "t86", by: "rolf" },
+  { message: "t93", by: "maja" },
+  { message: "s42", by: "lena" },
 ];

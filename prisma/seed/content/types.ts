@@ -145,6 +145,12 @@ export interface DemoReaction {
   by: PersonId[];
 }
 
+/** A message that somebody pinned. */
+export interface DemoPin {
+  message: string;
+  by: PersonId;
+}
+
 /** Somebody who has not read to the end: `upTo` is the last message read. All others have read everything. */
 export interface DemoReading {
   person: PersonId;

@@ -53,6 +53,7 @@ function viewOf(post: Post, number: number, id: string) {
     deletedAt: null,
     deletedBy: null,
     reactions: [],
+    pinned: null,
     taken: null,
   };
 }

@@ -15,6 +15,7 @@ const messageParts = {
   },
   deletedBy: { select: { id: true, name: true, municipalityCode: true } },
   reactions: reactionParts,
+  pin: { select: { at: true, person: { select: { id: true, name: true } } } },
   taken: { select: { id: true, title: true } },
 } satisfies Prisma.MessageInclude;
 
@@ -44,6 +45,7 @@ function messageView(row: MessageRow): MessageView {
     deletedAt: row.deletedAt?.toISOString() ?? null,
     deletedBy: row.deletedBy,
     reactions: deleted ? [] : reactionViews(row.reactions),
+    pinned: row.pin && !deleted ? { by: row.pin.person, at: row.pin.at.toISOString() } : null,
     taken: row.taken && { conversationId: row.taken.id, title: row.taken.title },
   };
 }

@@ -43,6 +43,9 @@ export const reactInput = z.object({
   on: onOrOff,
 });
 
+/** Puts something on a message, or takes it away. */
+export const markInput = z.object({ messageId: id, on: onOrOff });
+
 export const messageInput = z.object({ messageId: id });
 export const conversationInput = z.object({ conversationId: id });
 

@@ -21,6 +21,8 @@ export interface MessageView {
   deletedBy: Pick<PersonRef, "id" | "name" | "municipalityCode"> | null;
   /** Who put which sign on it, in the order that the sign came first; none once it is deleted. */
   reactions: ReactionView[];
+  /** Who pinned it in its conversation, and when. */
+  pinned: { by: Pick<PersonRef, "id" | "name">; at: string } | null;
   /** The discussion that was made of this message. */
   taken: { conversationId: string; title: string } | null;
 }
@@ -74,4 +76,10 @@ export interface OutcomeView {
 export interface ReadView {
   id: string;
   number: number;
+}
+
+/** A message that a person has kept, told to that person alone; the id is the message's. */
+export interface BookmarkView {
+  id: string;
+  at: string;
 }

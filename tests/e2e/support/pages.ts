@@ -40,7 +40,15 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
     ...rooms.slice(0, 1).map(({ id }) => `/edit/${id}`),
   ];
   return [
-    ...["/workspaces", "/twinnings", "/twinnings/new", "/profile", "/municipality", "/municipality/invite"],
+    ...[
+      "/workspaces",
+      "/twinnings",
+      "/twinnings/new",
+      "/saved",
+      "/profile",
+      "/municipality",
+      "/municipality/invite",
+    ],
     ...["/about", "/accessibility", "/nowhere"],
     ...twinnings.map(({ id }) => `/twinnings/${id}`),
     ...people.slice(1, 2).map(({ id }) => `/municipality/people/${id}`),

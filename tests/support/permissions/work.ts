@@ -70,6 +70,10 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
     number: 1,
   })),
   "message.one": readable(async (made) => ({ messageId: await written(made) })),
+  "message.pin": readable(async (made) => ({ messageId: await written(made), on: true })),
+  "conversation.pins": readable(async (made) => ({ conversationId: (await opened(made, "room")).id })),
+  "message.bookmark": readable(async (made) => ({ messageId: await written(made), on: true })),
+  "bookmark.mine": home(() => ({})),
   "message.history": readable(async (made) => ({ messageId: await written(made) })),
   "message.place": readable(async (made) => ({ messageId: await written(made) })),
   "message.post": readable(async (made) => {

@@ -60,6 +60,8 @@ const deeds: (readonly [string, (stage: Stage) => object | undefined])[] = [
   ["message.delete", (s) => s.message && { messageId: s.message.id }],
   ["message.react", (s) => s.message && { messageId: s.message.id, sign: "thanks", on: true }],
   ["message.react", (s) => s.message && { messageId: s.message.id, sign: "thanks", on: false }],
+  ["message.pin", (s) => s.message && { messageId: s.message.id, on: s.audience === "shared" }],
+  ["message.bookmark", (s) => s.message && { messageId: s.message.id, on: s.audience === "shared" }],
   ["discussion.settle", (s) => about(s, { state: "decided", text: s.word })],
   ["discussion.reopen", (s) => about(s, { text: s.word })],
   ["conversation.edit", (s) => about(s, { title: s.word, description: s.word })],

@@ -89,6 +89,7 @@ function newMessage(
     deletedAt: null,
     deletedBy: null,
     reactions: [],
+    pinned: null,
     taken: null,
   };
 }
