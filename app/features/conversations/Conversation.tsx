@@ -71,12 +71,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
     kept: kept.has(message.id),
     instead: message.author.id === me.id ? changing(message, opened, pending.changeOf(message)) : undefined,
     reactions: (
-      <Reactions
-        message={message}
-        myId={me.id}
-        mayReact={mayReact}
-        choosing={message.number === opened.react}
-      />
+      <Reactions message={message} me={me} mayReact={mayReact} choosing={message.number === opened.react} />
     ),
   });
   const toEnd = async () => {

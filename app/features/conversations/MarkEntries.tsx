@@ -34,7 +34,7 @@ type EntryProps = {
 };
 
 function MarkEntry({ deed, message, on, label }: EntryProps) {
-  const submit = useMark(deed, on);
+  const submit = useMark(deed, message, on);
   return (
     <MenuEntry>
       <Form method="post" onSubmit={submit} preventScrollReset replace>

@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import { type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/app/i18n/useFormat";
+import { useLive } from "~/app/live/LiveProvider";
 import { Icon } from "~/app/ui/Icon";
 import { TownMark } from "~/app/ui/TownMark";
 import type { MessageView, ReactionView } from "~/server/domain/conversations/views";
@@ -12,42 +13,55 @@ import { Refusal } from "./Refusal";
 import { SignPicker } from "./SignPicker";
 import { signs } from "./signs";
 import { useInPlace } from "./useInPlace";
+import { type Me, useSigns } from "./useSigns";
 import { useTown } from "./useTown";
 
 type Props = {
   message: MessageView;
-  myId: string;
+  me: Me;
   mayReact: boolean;
   /** The signs stand open to choose from. */
   choosing: boolean;
 };
 
-export function Reactions({ message, myId, mayReact, choosing }: Props) {
+export function Reactions({ message, me, mayReact, choosing }: Props) {
   const { t } = useTranslation("conversations");
-  const picking = choosing && mayReact;
-  if (message.reactions.length === 0) return picking ? <SignPicker message={message} myId={myId} /> : null;
+  const { reactions, waits } = useSigns(message, me);
+  const mine = reactions
+    .filter(({ people }) => people.some(({ id }) => id === me.id))
+    .map(({ sign }) => sign);
   return (
     <>
-      <ul className={styles.signs} aria-label={t("reactions")}>
-        {message.reactions.map((reaction) => (
-          <Reaction
-            key={reaction.sign}
-            message={message}
-            reaction={reaction}
-            mine={reaction.people.some(({ id }) => id === myId)}
-            mayReact={mayReact}
-          />
-        ))}
-      </ul>
-      {picking && <SignPicker message={message} myId={myId} />}
+      {reactions.length > 0 && (
+        <ul className={styles.signs} aria-label={t("reactions")}>
+          {reactions.map((reaction) => (
+            <Reaction
+              key={reaction.sign}
+              message={message}
+              reaction={reaction}
+              mine={mine.includes(reaction.sign)}
+              mayReact={mayReact}
+            />
+          ))}
+        </ul>
+      )}
+      {waits && <Waiting />}
+      {choosing && mayReact && <SignPicker message={message} mine={mine} />}
     </>
   );
+}
+
+/** Said when the line is down only: else it is there before one has read it. */
+function Waiting() {
+  const { t } = useTranslation("conversations");
+  const { connection } = useLive();
+  return connection === "connected" ? null : <p className={styles.waiting}>{t("queued")}</p>;
 }
 
 type ReactionProps = { message: MessageView; reaction: ReactionView; mine: boolean; mayReact: boolean };
 
 function Reaction({ message, reaction, mine, mayReact }: ReactionProps) {
-  const { submit, refusal } = useInPlace("message.react");
+  const { submit, refusal } = useInPlace("message.react", message);
   const words = useWords(reaction);
   const hint = useHint();
   const face = (

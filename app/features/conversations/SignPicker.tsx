@@ -14,14 +14,14 @@ import { allSigns, type Sign, signs } from "./signs";
 import { useFocusBack } from "./useFocusBack";
 import { useInPlace } from "./useInPlace";
 
-export function SignPicker({ message, myId }: { message: MessageView; myId: string }) {
+export function SignPicker({ message, mine }: { message: MessageView; mine: Sign[] }) {
   const { t } = useTranslation("conversations");
   const navigate = useNavigate();
   const closed = useClosing();
   const close = () => navigate(closed, { replace: true, preventScrollReset: true });
-  const { submit, refusal } = useInPlace("message.react", close);
+  const { submit, refusal } = useInPlace("message.react", message, close);
   useFocusBack(message.number);
-  const free = allSigns.filter((sign) => !isMine(message, sign, myId));
+  const free = allSigns.filter((sign) => !mine.includes(sign));
   return (
     <Form
       method="post"
@@ -60,10 +60,6 @@ export function SignPicker({ message, myId }: { message: MessageView; myId: stri
       {refusal && <Refusal refusal={refusal} plain />}
     </Form>
   );
-}
-
-function isMine({ reactions }: MessageView, sign: Sign, myId: string): boolean {
-  return reactions.some((one) => one.sign === sign && one.people.some(({ id }) => id === myId));
 }
 
 /** What was opened by a link takes the focus. */

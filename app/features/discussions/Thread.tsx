@@ -75,12 +75,7 @@ export function Thread({ loaded, children }: Props) {
       kept={kept.has(message.id)}
       instead={message.author.id === me.id ? changing(message, opened, pending.changeOf(message)) : undefined}
       reactions={
-        <Reactions
-          message={message}
-          myId={me.id}
-          mayReact={mayReact}
-          choosing={message.number === opened.react}
-        />
+        <Reactions message={message} me={me} mayReact={mayReact} choosing={message.number === opened.react} />
       }
       below={message.number === opened.reply && composer}
     />

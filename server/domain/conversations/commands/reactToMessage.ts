@@ -4,9 +4,12 @@ import { command, type Deed } from "../../core/command";
 import { refuse } from "../../core/refusal";
 import { messageReacted } from "../events";
 import { lockMessage, messageById } from "../find";
+import { messageSeen } from "../revise";
 import { reactInput } from "../schema";
 
-/** Says how it is to be, so that saying it again changes nothing. Refuses `conflict` for a message that is deleted. */
+/**
+ * Says how it is to be, so that saying it again changes nothing. Gives the message as it is now. Refuses `conflict` for a message that is deleted.
+ */
 export const reactToMessage = command({
   name: "message.react",
   input: reactInput,
@@ -18,7 +21,7 @@ export const reactToMessage = command({
     const reaction = { messageId: id, sign, personId: deed.actor.id };
     const changed = await (on ? put(deed, reaction) : take(deed, reaction));
     if (changed > 0) deed.tell(messageReacted, { audienceId: conversation.audienceId, id, conversationId });
-    return { id };
+    return messageSeen(deed, id);
   },
 });
 
