@@ -4,6 +4,7 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 import Bookmark from "lucide-react/icons/bookmark";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Button } from "~/app/ui/Button";
@@ -18,7 +19,7 @@ import { bookmarkMessage } from "~/server/domain/conversations/commands/bookmark
 import { bookmarksMine } from "~/server/domain/conversations/queries/bookmarksMine";
 import styles from "./saved.module.css";
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("conversations:saved"));
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("saved:title"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const page = new URL(args.request.url).searchParams.get("page") ?? undefined;
@@ -29,15 +30,15 @@ export const action = (args: ActionFunctionArgs) =>
   act({ "message.bookmark": deed({ command: bookmarkMessage }) })(args);
 
 export default function Saved() {
-  const { t } = useTranslation("conversations");
+  const { t } = useTranslation("saved");
   const { kept, page, pages } = useLoaderData<typeof loader>();
   const { text, errors } = useRefused("message.bookmark");
   return (
-    <Page title={t("saved")} sub={t("saved-explained")}>
+    <Page title={t("title")} sub={t("explained")}>
       <FormNotice text={text} errors={errors} />
       {kept.length === 0 ? (
-        <EmptyState icon={<Icon of={Bookmark} size={28} />} title={t("nothing-saved")}>
-          <p>{t("nothing-saved-explained")}</p>
+        <EmptyState icon={<Icon of={Bookmark} size={28} />} title={t("nothing")}>
+          <p>{t("nothing-explained")}</p>
         </EmptyState>
       ) : (
         <ul className={styles.list}>
@@ -54,7 +55,7 @@ export default function Saved() {
 type KeptMessage = Awaited<ReturnType<typeof loader>>["kept"][number];
 
 function Kept({ kept }: { kept: KeptMessage }) {
-  const { t } = useTranslation("conversations");
+  const { t } = useTranslation("saved");
   const { id, author, excerpt, deleted, createdAt, conversation, workspace } = kept;
   return (
     <li className={styles.kept}>

@@ -9,7 +9,7 @@ import { SignOut } from "./SignOut";
 type Me = { name: string; title: string; organisation: string };
 
 export function AccountMenu({ me, town }: { me: Me; town: Town }) {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("house");
   const ownPlaces = me.organisation ? ["saved", "profile", "workspaces"] : everything;
   return (
     <Menu

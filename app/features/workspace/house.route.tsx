@@ -33,7 +33,7 @@ export default function House() {
 }
 
 function useGroups(): { groups: PlaceGroup[]; bar: Place[] } {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("house");
   const { me, town, workspaces } = useLoaderData<typeof loader>();
   const all: Place = { to: "/workspaces", label: t("workspaces"), icon: Layers };
   const profile: Place = { to: "/profile", label: t("account.profile"), icon: User };

@@ -3,6 +3,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRevalidator } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
+import "~/app/i18n/further";
+import { conversationPath } from "~/app/features/conversations/conversationPath";
+import { useReaderWords } from "~/app/features/conversations/readers";
 import { titled } from "~/app/i18n/title";
 import { useFormat } from "~/app/i18n/useFormat";
 import { useChanges } from "~/app/live/LiveProvider";
@@ -10,18 +13,16 @@ import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
 import { Page } from "~/app/ui/Page";
 import { Prose } from "~/app/ui/Prose";
 import { messageHistory } from "~/server/domain/conversations/queries/messageHistory";
-import { conversationPath } from "./conversationPath";
 import styles from "./history.module.css";
-import { useReaderWords } from "./readers";
 
 export const loader = (args: LoaderFunctionArgs) => look(args, messageHistory);
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("conversations:history"));
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("history:title"));
 
 type Loaded = Awaited<ReturnType<typeof loader>>;
 
 export default function History() {
-  const { t } = useTranslation("conversations");
+  const { t } = useTranslation("history");
   const loaded = useLoaderData<typeof loader>();
   const { audienceOf } = useReaderWords();
   const { message, title, versions } = loaded;
@@ -29,8 +30,8 @@ export default function History() {
   useFollow(message.id);
   return (
     <Page
-      title={t("history")}
-      sub={t("history-of", { name: author.name })}
+      title={t("title")}
+      sub={t("of", { name: author.name })}
       audience={audienceOf(loaded.internalTo)}
       above={
         <Breadcrumbs
@@ -52,32 +53,28 @@ export default function History() {
 }
 
 function Deletion({ message: { deletedAt, deletedBy } }: Pick<Loaded, "message">) {
-  const { t } = useTranslation("conversations");
+  const { t } = useTranslation("history");
   const { when } = useFormat();
   if (!deletedAt || !deletedBy) return null;
-  return (
-    <p className={styles.deletion}>{t("history-deleted", { name: deletedBy.name, when: when(deletedAt) })}</p>
-  );
+  return <p className={styles.deletion}>{t("deleted", { name: deletedBy.name, when: when(deletedAt) })}</p>;
 }
 
 type Version = Loaded["versions"][number];
 
 function VersionHead({ version: { from, until }, first }: { version: Version; first: boolean }) {
-  const { t } = useTranslation("conversations");
+  const { t } = useTranslation("history");
   const { when } = useFormat();
-  const past = first ? t("history-first") : t("history-before");
-  const span = until
-    ? t("history-span", { from: when(from), until: when(until) })
-    : t("history-since", { from: when(from) });
+  const past = first ? t("first") : t("before");
+  const span = until ? t("span", { from: when(from), until: when(until) }) : t("since", { from: when(from) });
   return (
     <h2 className={styles.head}>
-      {until ? past : t("history-now")} <span>{span}</span>
+      {until ? past : t("now")} <span>{span}</span>
     </h2>
   );
 }
 
 function Said({ version: { html, withheld }, loaded }: { version: Version; loaded: Loaded }) {
-  const { t } = useTranslation("conversations");
+  const { t } = useTranslation("history");
   const { nameOf } = useReaderWords();
   if (html !== null) return <Prose html={html} lang={loaded.message.language} />;
   const town = nameOf(loaded.municipalityCode);
