@@ -11,12 +11,15 @@ import styles from "./Conversation.module.css";
 import { changing } from "./changing";
 import type { LoadedConversation } from "./conversation.server";
 import { Feed } from "./Feed";
+import { MarkEntries } from "./MarkEntries";
 import { MessageMenu, useOpened } from "./MessageMenu";
 import { NewBelow, useNewBelow } from "./NewBelow";
 import { Pending } from "./Pending";
+import { Reactions } from "./Reactions";
 import { rewrite } from "./rewrite";
 import { StartPlace } from "./StartPlace";
 import { useKeepPlace } from "./useKeepPlace";
+import { useKept } from "./useKept";
 import { useMessages } from "./useMessages";
 import { usePending } from "./usePending";
 import { useReading } from "./useReading";
@@ -49,6 +52,9 @@ export function Conversation({ loaded, label, takes = false }: Props) {
   const writing = useWriting(conversation.id, me.id);
   const unread = useRef({ after: read, upTo: loaded.count });
   const mayPost = loaded.may.includes("message.post");
+  const mayReact = loaded.may.includes("message.react");
+  const mayPin = loaded.may.includes("message.pin");
+  const kept = useKept(loaded);
   const opened = useOpened();
   useReading(box, conversation.id, read, last);
   useChanges(({ kind, name, view }) => {
@@ -61,10 +67,17 @@ export function Conversation({ loaded, label, takes = false }: Props) {
         message={message}
         mine={message.author.id === me.id}
         mayPost={mayPost}
+        mayReact={mayReact}
         takeTo={takes && mayPost ? `/w/${workspace.id}/discussions/new?from=${message.id}` : undefined}
-      />
+      >
+        <MarkEntries message={message} kept={kept.has(message.id)} mayPin={mayPin} />
+      </MessageMenu>
     ),
+    kept: kept.has(message.id),
     instead: message.author.id === me.id ? changing(message, opened, pending.changeOf(message)) : undefined,
+    reactions: (
+      <Reactions message={message} me={me} mayReact={mayReact} choosing={message.number === opened.react} />
+    ),
   });
   const toEnd = async () => {
     if (!shown.atEnd) await shown.goTo(shown.count);

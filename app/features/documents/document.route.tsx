@@ -8,10 +8,12 @@ import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import { Conversation } from "~/app/features/conversations/Conversation";
 import { conversationDeeds, loadConversation } from "~/app/features/conversations/conversation.server";
+import { Pins } from "~/app/features/conversations/Pins";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { readForm } from "~/app/form.server";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Badge } from "~/app/ui/Badge";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
@@ -76,7 +78,15 @@ export default function Document() {
       }
       audience={audienceOf(document.internalTo)}
       actions={<Open document={document} />}
-      aside={{ label: t("about"), children: <Readers loaded={comments} /> }}
+      aside={{
+        label: t("about"),
+        children: (
+          <>
+            <Pins loaded={comments} />
+            <Readers loaded={comments} />
+          </>
+        ),
+      }}
     >
       <div className={styles.sections}>
         <VersionTable documentId={document.id} versions={versions} />

@@ -9,6 +9,7 @@ import { useLoaderData, useSearchParams } from "@remix-run/react";
 import UserPlus from "lucide-react/icons/user-plus";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Icon } from "~/app/ui/Icon";
 import { LinkButton } from "~/app/ui/LinkButton";
@@ -21,7 +22,7 @@ import { CityColumn } from "./CityColumn";
 import { GivePartnerPlace, GivePlace } from "./GivePlace";
 import styles from "./people.module.css";
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("workspace:people"));
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("house:people"));
 
 export const loader = (args: LoaderFunctionArgs) => look(args, workspacePeople);
 
@@ -35,14 +36,14 @@ export const action = (args: ActionFunctionArgs) => {
 };
 
 export default function People() {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation(["workspace", "house"]);
   const { cities, mayGive } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const adding = search.get("add");
   const count = cities.reduce((sum, { members, partners }) => sum + members.length + partners.length, 0);
   return (
     <Page
-      title={t("people")}
+      title={t("house:people")}
       sub={t("people-count", { count })}
       actions={
         mayGive && (

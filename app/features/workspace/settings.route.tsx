@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Page } from "~/app/ui/Page";
 import { addWorkPackage } from "~/server/domain/workspaces/commands/addWorkPackage";
@@ -13,7 +14,7 @@ import { AboutForm } from "./AboutForm";
 import styles from "./settings.module.css";
 import { WorkPackages } from "./WorkPackages";
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("workspace:settings"));
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("house:settings"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const { workspace, packages, may } = await look(args, workspaceFrame);
@@ -29,10 +30,10 @@ export const action = (args: ActionFunctionArgs) =>
   })(args);
 
 export default function Settings() {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation(["workspace", "house"]);
   const { workspace, packages } = useLoaderData<typeof loader>();
   return (
-    <Page title={t("settings")} sub={workspace.title}>
+    <Page title={t("house:settings")} sub={workspace.title}>
       <div className={styles.sections}>
         <AboutForm key={workspace.title} workspace={workspace} />
         <WorkPackages packages={packages} />

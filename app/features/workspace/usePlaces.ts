@@ -28,7 +28,7 @@ export function usePlaces(): { groups: PlaceGroup[]; bar: Place[] } {
 }
 
 function useMainPlaces(at: string, heads: HeadWithUnread[]) {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("house");
   const unread = (kind: string) => heads.filter((head) => head.kind === kind && head.unread > 0);
   return {
     start: { to: at, label: t("start"), icon: House, end: true },
@@ -55,7 +55,7 @@ function useMainPlaces(at: string, heads: HeadWithUnread[]) {
 
 /** The shared rooms and, marked, those of one's own city; a city's own rooms are never mixed with the others. */
 function useRoomGroups(at: string, heads: HeadWithUnread[]): PlaceGroup[] {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("house");
   const { owners } = useWorkspace();
   const rooms = heads.filter(({ kind }) => kind === "room");
   const internal = rooms.filter(({ internalTo }) => internalTo !== null);
@@ -74,7 +74,7 @@ function useRoomGroups(at: string, heads: HeadWithUnread[]): PlaceGroup[] {
 }
 
 function useHousePlaces(at: string): PlaceGroup {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("house");
   const { may } = useWorkspace();
   const places: Place[] = [];
   if (may.includes("workspace.people")) places.push({ to: `${at}/people`, label: t("people"), icon: Users });

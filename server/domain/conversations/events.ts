@@ -1,8 +1,9 @@
 // What happens in conversations, as it is told.
 import { event, type Kind } from "../core/event";
+import { presentBookmarks } from "./bookmarks";
 import { presentConversations, presentMessages, presentReadMarks } from "./present";
 import { unlinked } from "./unlinked";
-import type { ConversationView, MessageView, ReadView } from "./views";
+import type { BookmarkView, ConversationView, MessageView, ReadView } from "./views";
 
 const message: Kind<"message", MessageView> = {
   name: "message",
@@ -14,6 +15,10 @@ const message: Kind<"message", MessageView> = {
 export const messagePosted = event("message.posted", message);
 export const messageEdited = event("message.edited", message);
 export const messageDeleted = event("message.deleted", message);
+/** Somebody put a sign on it, or took it away. */
+export const messageReacted = event("message.reacted", message);
+export const messagePinned = event("message.pinned", message);
+export const messageUnpinned = event("message.unpinned", message);
 /** A message that it answers was edited or deleted: its quote changed. */
 export const messageRequoted = event("message.requoted", message);
 /** A discussion was made of it, or that discussion got another title. */
@@ -39,3 +44,9 @@ const read: Kind<"read", ReadView> = {
 };
 
 export const readMoved = event("read.moved", read);
+
+/** Told to the one whose it is alone: the bookmark's id is the message's. */
+const bookmark: Kind<"bookmark", BookmarkView> = { name: "bookmark", present: presentBookmarks };
+
+export const bookmarkPut = event("bookmark.put", bookmark);
+export const bookmarkRemoved = event("bookmark.removed", bookmark);

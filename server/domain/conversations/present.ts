@@ -2,6 +2,7 @@
 import type { Prisma } from "~/prisma/generated/client";
 import type { Tx } from "../core/context";
 import { personRef } from "../core/person";
+import { reactionParts, reactionViews } from "./reactions";
 import type { ConversationView, MessageView, OutcomeView, ParentView, ReadView } from "./views";
 
 const excerptLength = 140;
@@ -12,6 +13,9 @@ const messageParts = {
   parent: {
     select: { id: true, number: true, body: true, deletedAt: true, author: { select: { name: true } } },
   },
+  deletedBy: { select: { id: true, name: true, municipalityCode: true } },
+  reactions: reactionParts,
+  pin: { select: { at: true, person: { select: { id: true, name: true } } } },
   taken: { select: { id: true, title: true } },
 } satisfies Prisma.MessageInclude;
 
@@ -39,6 +43,9 @@ function messageView(row: MessageRow): MessageView {
     createdAt: row.createdAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
     deletedAt: row.deletedAt?.toISOString() ?? null,
+    deletedBy: row.deletedBy,
+    reactions: deleted ? [] : reactionViews(row.reactions),
+    pinned: row.pin && !deleted ? { by: row.pin.person, at: row.pin.at.toISOString() } : null,
     taken: row.taken && { conversationId: row.taken.id, title: row.taken.title },
   };
 }

@@ -34,6 +34,21 @@ export const editMessageInput = z.object({
   personnummerMeant: tick,
 });
 
+/** On or off, said outright: a plain boolean, or a form's word for it. */
+const onOrOff = z.preprocess(
+  (value) => (value === "true" ? true : value === "false" ? false : value),
+  z.boolean(),
+);
+
+export const reactInput = z.object({
+  messageId: id,
+  sign: z.enum(["agree", "thanks", "done", "looking", "celebrate"]),
+  on: onOrOff,
+});
+
+/** Puts something on a message, or takes it away. */
+export const markInput = z.object({ messageId: id, on: onOrOff });
+
 export const messageInput = z.object({ messageId: id });
 export const conversationInput = z.object({ conversationId: id });
 

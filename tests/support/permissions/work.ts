@@ -70,12 +70,18 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
     number: 1,
   })),
   "message.one": readable(async (made) => ({ messageId: await written(made) })),
+  "message.pin": readable(async (made) => ({ messageId: await written(made), on: true })),
+  "conversation.pins": readable(async (made) => ({ conversationId: (await opened(made, "room")).id })),
+  "message.bookmark": readable(async (made) => ({ messageId: await written(made), on: true })),
+  "bookmark.mine": home(() => ({})),
+  "message.history": readable(async (made) => ({ messageId: await written(made) })),
   "message.place": readable(async (made) => ({ messageId: await written(made) })),
   "message.post": readable(async (made) => {
     const { id } = await opened(made, "room");
     return { conversationId: id, clientId: randomUUID(), body: "Hej" };
   }),
   "message.edit": readable(async (made) => ({ messageId: await written(made), body: "Hej igen" })),
+  "message.react": readable(async (made) => ({ messageId: await written(made), sign: "agree", on: true })),
   "message.delete": readable(async (made) => ({ messageId: await written(made) })),
 
   "changes.hear": home(() => ({})),

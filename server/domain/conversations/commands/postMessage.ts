@@ -93,6 +93,9 @@ function newMessage(
     createdAt: now.toISOString(),
     editedAt: null,
     deletedAt: null,
+    deletedBy: null,
+    reactions: [],
+    pinned: null,
     taken: null,
   };
 }

@@ -22,7 +22,7 @@ export const shareConversation = command({
     if (kind === "comments") refuse("conflict", "comments-follow-document");
     const shared = await sharedAudienceFor(deed, { workspaceId, audienceId, readers: input.readers });
     await cutLinks(deed, conversation, shared);
-    await deed.tx.conversation.update({ where: { id }, data: { audienceId: shared.id } });
+    await deed.tx.conversation.update({ where: { id }, data: { audienceId: shared.id, sharedAt: deed.now } });
     deed.tell(conversationShared, { audienceId: shared.id, id, conversationId: id });
     return { workspaceId, conversationId: id, kind };
   },

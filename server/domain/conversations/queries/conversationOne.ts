@@ -2,6 +2,7 @@
 import { readersOf } from "../../core/audience";
 import { type Deed, may } from "../../core/permissions";
 import { query } from "../../core/query";
+import { bookmarkedIn } from "../bookmarks";
 import { conversationById } from "../find";
 import { presentConversations, presentHistory } from "../present";
 import { conversationInput } from "../schema";
@@ -9,6 +10,8 @@ import { seenBy } from "../unlinked";
 
 const deeds = [
   "message.post",
+  "message.react",
+  "message.pin",
   "conversation.edit",
   "conversation.share",
   "discussion.settle",
@@ -21,7 +24,7 @@ export const conversationOne = query({
   find: (look, { conversationId }) => conversationById(look, conversationId),
   async answer({ tx, actor }, _input, found) {
     const { id, audienceId } = found;
-    const [[conversation], audience, mark, history, partners] = await Promise.all([
+    const [[conversation], audience, mark, history, partners, bookmarked] = await Promise.all([
       presentConversations(tx, { where: { id } }).then((found) => seenBy(actor, found)),
       tx.audience.findUniqueOrThrow({ where: { id: audienceId } }),
       tx.readMark.findUnique({
@@ -29,6 +32,7 @@ export const conversationOne = query({
       }),
       found.kind === "discussion" ? presentHistory(tx, id) : [],
       tx.namedConversation.count({ where: { conversationId: id, membership: { role: "partner" } } }),
+      bookmarkedIn(tx, id, actor.id),
     ]);
     if (!conversation) throw new Error("a conversation was found and then was not");
     return {
@@ -38,6 +42,8 @@ export const conversationOne = query({
       partners,
       read: mark?.number ?? 0,
       history,
+      /** The ids of the messages that I have kept for myself. */
+      bookmarked,
       may: deeds.filter((deed) => may(actor, deed, found)),
     };
   },
