@@ -19,13 +19,16 @@ import { openDiscussion } from "./conversations/commands/openDiscussion";
 import { openRoom } from "./conversations/commands/openRoom";
 import { postMessage } from "./conversations/commands/postMessage";
 import { readConversation } from "./conversations/commands/readConversation";
+import { reviewOutcome } from "./conversations/commands/reviewOutcome";
 import { reopenDiscussion, settleDiscussion } from "./conversations/commands/settleDiscussion";
 import { shareConversation } from "./conversations/commands/shareConversation";
 import { conversationMessages } from "./conversations/queries/conversationMessages";
 import { conversationOne } from "./conversations/queries/conversationOne";
 import { conversationSharing } from "./conversations/queries/conversationSharing";
 import { conversationsOfWorkspace } from "./conversations/queries/conversationsOfWorkspace";
+import { decisionsOfWorkspace } from "./conversations/queries/decisionsOfWorkspace";
 import { discussionsOfWorkspace } from "./conversations/queries/discussionsOfWorkspace";
+import { documentsForOutcome } from "./conversations/queries/documentsForOutcome";
 import { messageOne } from "./conversations/queries/messageOne";
 import { messagePlace } from "./conversations/queries/messagePlace";
 import type { Command, GatheredCommand } from "./core/command";
@@ -80,6 +83,7 @@ const conversations = {
     openDiscussion,
     settleDiscussion,
     reopenDiscussion,
+    reviewOutcome,
     editConversation,
     shareConversation,
     readConversation,
@@ -93,6 +97,8 @@ const conversations = {
     conversationMessages,
     conversationSharing,
     discussionsOfWorkspace,
+    documentsForOutcome,
+    decisionsOfWorkspace,
     messageOne,
     messagePlace,
   ],

@@ -2,7 +2,16 @@
 import type { Prisma } from "~/prisma/generated/client";
 import type { Tx } from "../core/context";
 import { personRef } from "../core/person";
-import type { ConversationView, MessageView, OutcomeView, ParentView, ReadView } from "./views";
+import {
+  known,
+  latestOutcomes,
+  type OutcomeRow,
+  outcomeView,
+  type People,
+  peopleById,
+  peopleIn,
+} from "./outcomes";
+import type { ConversationView, MessageView, ParentView, ReadView } from "./views";
 
 const excerptLength = 140;
 
@@ -70,43 +79,23 @@ const conversationParts = {
 
 type ConversationRow = Prisma.ConversationGetPayload<{ include: typeof conversationParts }>;
 
-/** The views of the conversations that the where-clause finds, the latest activity first. */
+/** The views of the conversations that the where-clause finds, the latest activity first unless told otherwise. */
 export async function presentConversations(
   tx: Tx,
-  find: Pick<Prisma.ConversationFindManyArgs, "where" | "skip" | "take">,
+  find: Pick<Prisma.ConversationFindManyArgs, "where" | "skip" | "take" | "orderBy">,
 ): Promise<ConversationView[]> {
   const rows = await tx.conversation.findMany({
+    orderBy: [{ lastMessageAt: "desc" }, { id: "desc" }],
     ...find,
     include: conversationParts,
-    orderBy: [{ lastMessageAt: "desc" }, { id: "desc" }],
   });
   const discussions = rows.filter(({ kind }) => kind === "discussion");
   const outcomes = await latestOutcomes(
     tx,
     discussions.map(({ id }) => id),
   );
-  const people = await peopleById(tx, [
-    ...rows.map((row) => row.createdById),
-    ...outcomes.map((row) => row.personId),
-  ]);
+  const people = await peopleById(tx, [...rows.map((row) => row.createdById), ...outcomes.flatMap(peopleIn)]);
   return rows.map((row) => conversationView(row, outcomes, people));
-}
-
-type OutcomeRow = Prisma.OutcomeGetPayload<object>;
-type People = Map<string, ConversationView["createdBy"]>;
-
-async function latestOutcomes(tx: Tx, conversationIds: string[]): Promise<OutcomeRow[]> {
-  if (conversationIds.length === 0) return [];
-  return tx.outcome.findMany({
-    where: { conversationId: { in: conversationIds } },
-    distinct: ["conversationId"],
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-  });
-}
-
-async function peopleById(tx: Tx, ids: string[]): Promise<People> {
-  const people = await tx.person.findMany({ where: { id: { in: [...new Set(ids)] } }, ...personRef });
-  return new Map(people.map((person) => [person.id, person]));
 }
 
 function conversationView(row: ConversationRow, outcomes: OutcomeRow[], people: People): ConversationView {
@@ -135,19 +124,6 @@ function conversationView(row: ConversationRow, outcomes: OutcomeRow[], people: 
   };
 }
 
-/** Every outcome of a discussion, the latest first. */
-export async function presentHistory(tx: Tx, conversationId: string): Promise<OutcomeView[]> {
-  const rows = await tx.outcome.findMany({
-    where: { conversationId },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-  });
-  const people = await peopleById(
-    tx,
-    rows.map(({ personId }) => personId),
-  );
-  return rows.map((row) => outcomeView(row, people));
-}
-
 /** How far the person whose own audience this is has read in these conversations. */
 export async function presentReadMarks(
   tx: Tx,
@@ -158,14 +134,4 @@ export async function presentReadMarks(
     where: { conversationId: { in: conversationIds }, person: { audience: { id: audienceId } } },
   });
   return marks.map(({ conversationId, number }) => ({ id: conversationId, number }));
-}
-
-function outcomeView({ state, text, html, language, personId, at }: OutcomeRow, people: People): OutcomeView {
-  return { state, text, html, language, by: known(people, personId), at: at.toISOString() };
-}
-
-function known(people: People, id: string): ConversationView["createdBy"] {
-  const person = people.get(id);
-  if (!person) throw new Error("a row names a person who does not exist");
-  return person;
 }

@@ -54,6 +54,14 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
     const { id } = await opened(made, "discussion", { state: "answered" });
     return { conversationId: id, text: "Nya uppgifter" };
   }),
+  "outcome.review": readable(async (made) => {
+    const { id } = await decided(made);
+    return { conversationId: id, note: "Gäller än" };
+  }),
+  "discussion.documents": readable(async (made) => ({
+    conversationId: (await opened(made, "discussion")).id,
+  })),
+  "decision.all": place(workspaceId),
   "conversation.edit": readable(async (made) => {
     const { id } = await opened(made, "room");
     return { conversationId: id, title: "Nytt namn", description: "" };
@@ -123,6 +131,17 @@ export async function opened(
       ...more,
       named: { create: { membershipId: namedPlaceId } },
     },
+  });
+}
+
+/** A discussion that ended in a decision. */
+async function decided(made: Made): Promise<Conversation> {
+  const settledAt = made.scene.world.clock.now();
+  const outcome = { state: "decided" as const, text: "Ja", html: "<p>Ja</p>", language: "sv" as const };
+  return opened(made, "discussion", {
+    state: "decided",
+    settledAt,
+    outcomes: { create: { ...outcome, personId: made.by.id, at: settledAt } },
   });
 }
 

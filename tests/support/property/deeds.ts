@@ -59,6 +59,11 @@ const deeds: (readonly [string, (stage: Stage) => object | undefined])[] = [
   ["message.edit", (s) => s.message && { messageId: s.message.id, body: s.word }],
   ["message.delete", (s) => s.message && { messageId: s.message.id }],
   ["discussion.settle", (s) => about(s, { state: "decided", text: s.word })],
+  [
+    "discussion.settle",
+    (s) => s.document && about(s, { state: "decided", text: s.word, documentId: s.document.id }),
+  ],
+  ["outcome.review", (s) => about(s, { note: s.word, reviewOn: "2099-01-01" })],
   ["discussion.reopen", (s) => about(s, { text: s.word })],
   ["conversation.edit", (s) => about(s, { title: s.word, description: s.word })],
   ["conversation.share", (s) => about(s, { readers: s.conversation?.readers })],

@@ -20,7 +20,7 @@ export async function truthOf({ world, workspaceIds }: Cast): Promise<Truth> {
       audience: true,
       named: { include: { membership: true } },
       messages: { include: { revisions: true } },
-      outcomes: true,
+      outcomes: { include: { reviews: true } },
       document: { include: { versions: true } },
     },
   });

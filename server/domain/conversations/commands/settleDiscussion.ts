@@ -2,22 +2,34 @@
 
 import type { DiscussionState, Language } from "~/prisma/generated/client";
 import { command, type Deed } from "../../core/command";
+import { dateOf } from "../../core/day";
 import { refuse } from "../../core/refusal";
+import { versionWithin } from "../../documents/find";
 import { discussionReopened, discussionSettled } from "../events";
 import { conversationById, type FoundConversation } from "../find";
+import { mustNotBePast } from "../reviews";
 import { reopenDiscussionInput, settleDiscussionInput } from "../schema";
 
-/** Refuses `conflict`: `not-a-discussion`, or `settled-already` when it was not open. */
+/**
+ * Refuses `conflict`: `not-a-discussion`, or `settled-already` when it was not open. The document that the outcome rests
+ * on is one that everyone in the discussion may read: `document-narrower` otherwise.
+ */
 export const settleDiscussion = command({
   name: "discussion.settle",
   input: settleDiscussionInput,
   find: (deed, { conversationId }) => conversationById(deed, conversationId),
-  async act(deed, { state, text, language }, conversation) {
+  async act(deed, { conversationId, documentId, documentVersion, reviewOn, ...outcome }, conversation) {
     mustBeDiscussion(conversation);
     if (conversation.state !== "open") refuse("conflict", "settled-already");
-    await turn(deed, conversation, { state, text, language });
+    mustNotBePast(deed, reviewOn);
+    const basis = documentId && (await versionWithin(deed, { documentId, documentVersion }, conversation));
+    await turn(deed, conversation, {
+      ...outcome,
+      ...basis,
+      reviewOn: reviewOn ? dateOf(reviewOn) : undefined,
+    });
     deed.tell(discussionSettled, subjectOf(conversation));
-    return { conversationId: conversation.id };
+    return { conversationId };
   },
 });
 
@@ -43,16 +55,21 @@ interface Turn {
   state: DiscussionState;
   text: string;
   language?: Language;
+  mandate?: string;
+  documentId?: string;
+  documentVersion?: number;
+  reviewOn?: Date;
 }
 
+/** Somebody may have been first, to settle it or to share it: what it rests on was chosen for its readers as they were. */
 async function turn(
   { tx, now, actor, context }: Deed,
-  { id, state: before }: FoundConversation,
+  { id, audienceId, state: before }: FoundConversation,
   turned: Turn,
 ) {
   const { count } = await tx.conversation.updateMany({
-    where: { id, state: before },
-    data: { state: turned.state },
+    where: { id, audienceId, state: before },
+    data: { state: turned.state, settledAt: turned.state === "open" ? null : now },
   });
   if (count === 0) refuse("conflict", "settled-already");
   await tx.outcome.create({
@@ -60,8 +77,7 @@ async function turn(
       conversationId: id,
       personId: actor.id,
       at: now,
-      state: turned.state,
-      text: turned.text,
+      ...turned,
       html: context.markdown.render(turned.text),
       language: turned.language ?? actor.language,
     },

@@ -3,9 +3,10 @@ import { readersOf } from "../../core/audience";
 import { type Deed, may } from "../../core/permissions";
 import { query } from "../../core/query";
 import { conversationById } from "../find";
-import { presentConversations, presentHistory } from "../present";
+import { presentHistory } from "../outcomes";
+import { presentConversations } from "../present";
 import { conversationInput } from "../schema";
-import { seenBy } from "../unlinked";
+import { seenBy, withoutDocument } from "../unlinked";
 
 const deeds = [
   "message.post",
@@ -13,6 +14,7 @@ const deeds = [
   "conversation.share",
   "discussion.settle",
   "discussion.reopen",
+  "outcome.review",
 ] as const satisfies Deed[];
 
 export const conversationOne = query({
@@ -37,7 +39,7 @@ export const conversationOne = query({
       readers: await readersOf(tx, audience),
       partners,
       read: mark?.number ?? 0,
-      history,
+      history: actor.role === "partner" ? history.map(withoutDocument) : history,
       may: deeds.filter((deed) => may(actor, deed, found)),
     };
   },

@@ -1,6 +1,11 @@
 // The start page: what is new since I was last here, what waits for me, the latest, and both cities side by side.
 
-import { latestDiscussions, unansweredByMyCity, withoutOutcome } from "../../conversations/find";
+import {
+  dueForReview,
+  latestDiscussions,
+  unansweredByMyCity,
+  withoutOutcome,
+} from "../../conversations/find";
 import type { Tx } from "../../core/context";
 import { markOf, type TownMark, townName } from "../../core/municipality";
 import { query } from "../../core/query";
@@ -29,10 +34,11 @@ export const workspaceStart = query({
     const where = { workspaceId_personId: { workspaceId, personId } };
     const { visitedBefore, createdAt } = await tx.membership.findUniqueOrThrow({ where });
     const since = visitedBefore ?? createdAt;
-    const [news, unanswered, outcomes, drafts, discussions, documents, cities] = await Promise.all([
+    const [news, unanswered, outcomes, reviews, drafts, discussions, documents, cities] = await Promise.all([
       newsSince(look, workspaceId, since),
       unansweredByMyCity(look, workspaceId, few),
       withoutOutcome(look, workspaceId, few),
+      dueForReview(look, workspaceId, few),
       waitingForComments(look, workspaceId, few),
       latestDiscussions(look, workspaceId, few),
       latestDocuments(look, workspaceId, few),
@@ -43,7 +49,7 @@ export const workspaceStart = query({
       first: visitedBefore === null,
       news: news.slice(0, shownNews),
       newsCount: news.length,
-      waiting: { unanswered, outcomes, drafts },
+      waiting: { unanswered, outcomes, reviews, drafts },
       discussions,
       documents,
       cities,
