@@ -1,16 +1,27 @@
 // Ending a discussion in an outcome, and opening it again.
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { useToday } from "~/app/i18n/useFormat";
 import { Button } from "~/app/ui/Button";
-import { RadioGroup } from "~/app/ui/ChoiceField";
+import { RadioGroup, Select } from "~/app/ui/ChoiceField";
 import { FormNotice } from "~/app/ui/FormNotice";
-import { TextArea } from "~/app/ui/TextField";
-import { useRefused } from "~/app/useRefused";
+import { TextArea, TextField } from "~/app/ui/TextField";
+import { type FormState, useRefused } from "~/app/useRefused";
 import styles from "./discussions.module.css";
 
-export function SettleForm({ conversationId }: { conversationId: string }) {
+/** A document that the outcome can rest on, with the number of its latest version. */
+export interface Basis {
+  id: string;
+  title: string;
+  version: number;
+}
+
+type Props = { conversationId: string; documents: Basis[] };
+
+export function SettleForm({ conversationId, documents }: Props) {
   const { t } = useTranslation("discussions");
-  const { text, errors, written } = useRefused("discussion.settle");
+  const form = useRefused("discussion.settle");
+  const { text, errors, written } = form;
   const refused = Boolean(text) || Object.keys(errors).length > 0;
   const choices = (["answered", "decided"] as const).map((value) => ({
     value,
@@ -41,8 +52,68 @@ export function SettleForm({ conversationId }: { conversationId: string }) {
           maxLength={8_000}
           required
         />
+        <MoreAboutOutcome form={form} documents={documents} />
         <Button type="submit">{t("settle-now")}</Button>
       </Form>
+    </details>
+  );
+}
+
+/** What makes an outcome possible to lean on later; none of it is asked of those who have ten minutes. */
+function MoreAboutOutcome({ form: { written, errors }, documents }: { form: FormState; documents: Basis[] }) {
+  const { t } = useTranslation("discussions");
+  const today = useToday();
+  const fields = ["mandate", "documentId", "documentVersion", "reviewOn"];
+  const begun = fields.some((name) => errors[name] || written(name));
+  return (
+    <details className={styles.more} open={begun || undefined}>
+      <summary>{t("more-about-outcome")}</summary>
+      <div className={styles.form}>
+        <TextField
+          name="mandate"
+          label={t("mandate")}
+          hint={t("mandate-hint")}
+          defaultValue={written("mandate")}
+          error={errors.mandate}
+          maxLength={200}
+        />
+        {documents.length > 0 && (
+          <div className={styles.basis}>
+            <Select
+              name="documentId"
+              label={t("rests-on")}
+              hint={t("rests-on-hint")}
+              defaultValue={written("documentId")}
+              error={errors.documentId}
+            >
+              <option value="">{t("no-document")}</option>
+              {documents.map(({ id, title, version }) => (
+                <option key={id} value={id}>
+                  {title} ({t("version", { version })})
+                </option>
+              ))}
+            </Select>
+            <TextField
+              name="documentVersion"
+              type="number"
+              min={1}
+              label={t("document-version")}
+              hint={t("document-version-hint")}
+              defaultValue={written("documentVersion")}
+              error={errors.documentVersion}
+            />
+          </div>
+        )}
+        <TextField
+          name="reviewOn"
+          type="date"
+          min={today}
+          label={t("review-on")}
+          hint={t("review-on-hint")}
+          defaultValue={written("reviewOn")}
+          error={errors.reviewOn}
+        />
+      </div>
     </details>
   );
 }

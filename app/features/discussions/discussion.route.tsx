@@ -2,8 +2,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData, useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { act, deed } from "~/app/door.server";
-import { conversationDeeds, loadConversation } from "~/app/features/conversations/conversation.server";
+import { act, deed, look } from "~/app/door.server";
+import {
+  conversationDeeds,
+  type LoadedConversation,
+  loadConversation,
+} from "~/app/features/conversations/conversation.server";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
@@ -13,7 +17,9 @@ import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { Page } from "~/app/ui/Page";
 import { Time } from "~/app/ui/Time";
+import { reviewOutcome } from "~/server/domain/conversations/commands/reviewOutcome";
 import { reopenDiscussion, settleDiscussion } from "~/server/domain/conversations/commands/settleDiscussion";
+import { documentsForOutcome } from "~/server/domain/conversations/queries/documentsForOutcome";
 import { Outcome } from "./Outcome";
 import { ReopenForm, SettleForm } from "./SettleForm";
 import { StateBadge } from "./StateBadge";
@@ -23,13 +29,20 @@ import { useDiscussion } from "./useDiscussion";
 /** Longer discussions are read a part at a time. */
 const atOnce = 300;
 
-export const loader = (args: LoaderFunctionArgs) =>
-  loadConversation(args, String(args.params.conversationId), atOnce);
+export async function loader(args: LoaderFunctionArgs) {
+  const loaded = await loadConversation(args, String(args.params.conversationId), atOnce);
+  return { ...loaded, documents: maySettle(loaded) ? (await look(args, documentsForOutcome)).documents : [] };
+}
+
+function maySettle({ conversation, may }: Pick<LoadedConversation, "conversation" | "may">): boolean {
+  return conversation.state === "open" && may.includes("discussion.settle");
+}
 
 export const action = act({
   ...conversationDeeds,
   "discussion.settle": deed({ command: settleDiscussion }),
   "discussion.reopen": deed({ command: reopenDiscussion }),
+  "outcome.review": deed({ command: reviewOutcome }),
 });
 
 export { unlessOnlyOpening as shouldRevalidate } from "~/app/features/conversations/opening";
@@ -88,9 +101,9 @@ export default function Discussion() {
         ),
       }}
     >
-      <Outcome conversation={conversation} history={history} />
+      <Outcome conversation={conversation} history={history} mayReview={may.includes("outcome.review")} />
       <Thread key={id} loaded={loaded}>
-        {state === "open" && may.includes("discussion.settle") && <SettleForm conversationId={id} />}
+        {maySettle({ conversation, may }) && <SettleForm conversationId={id} documents={loaded.documents} />}
         {state !== "open" && may.includes("discussion.reopen") && <ReopenForm conversationId={id} />}
       </Thread>
     </Page>

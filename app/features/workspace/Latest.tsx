@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Badge } from "~/app/ui/Badge";
+import { Day } from "~/app/ui/Day";
 import { Time } from "~/app/ui/Time";
 import { TownMark } from "~/app/ui/TownMark";
 import type { DocumentLine } from "~/server/domain/workspaces/documents";
@@ -52,6 +53,20 @@ export function DiscussionLine({ discussion }: { discussion: Discussion }) {
         <>
           {" "}
           <Badge tone="done">{t(`state.${state}`)}</Badge>
+        </>
+      )}
+    </Line>
+  );
+}
+
+export function ReviewLine({ discussion }: { discussion: Discussion }) {
+  const { t } = useTranslation("workspace");
+  const { id, title, municipalityCode, internalTo, outcome } = discussion;
+  return (
+    <Line to={`discussions/${id}`} title={title} city={municipalityCode} internalTo={internalTo}>
+      {outcome?.reviewOn && (
+        <>
+          {t("due-since")} <Day day={outcome.reviewOn} />
         </>
       )}
     </Line>

@@ -1,13 +1,13 @@
-// What waits for me: the other city's questions, our own that need an outcome, drafts to comment on.
+// What waits for me: the other city's questions, our own that need an outcome, decisions to look at again, drafts to comment on.
 import { useTranslation } from "react-i18next";
 import type { Start } from "~/server/domain/workspaces/queries/workspaceStart";
-import { DiscussionLine, DocumentRow } from "./Latest";
+import { DiscussionLine, DocumentRow, ReviewLine } from "./Latest";
 import styles from "./start.module.css";
 
 export function Waiting({ waiting }: { waiting: Start["waiting"] }) {
   const { t } = useTranslation("workspace");
-  const { unanswered, outcomes, drafts } = waiting;
-  const nothing = unanswered.length + outcomes.length + drafts.length === 0;
+  const { unanswered, outcomes, reviews, drafts } = waiting;
+  const nothing = unanswered.length + outcomes.length + reviews.length + drafts.length === 0;
   return (
     <section className={styles.part} aria-labelledby="waiting">
       <h2 id="waiting">{t("waiting")}</h2>
@@ -38,6 +38,16 @@ export function Waiting({ waiting }: { waiting: Start["waiting"] }) {
           <ul className={styles.lines}>
             {outcomes.map((discussion) => (
               <DiscussionLine key={discussion.id} discussion={discussion} />
+            ))}
+          </ul>
+        </>
+      )}
+      {reviews.length > 0 && (
+        <>
+          <h3 className={styles.about}>{t("waiting-for.review")}</h3>
+          <ul className={styles.lines}>
+            {reviews.map((discussion) => (
+              <ReviewLine key={discussion.id} discussion={discussion} />
             ))}
           </ul>
         </>

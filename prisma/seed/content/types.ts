@@ -88,6 +88,9 @@ export interface DemoOutcome {
   text: string;
   by: PersonId;
   when: When;
+  mandate?: string;
+  restsOn?: string; // a document's id, in the version that it then had
+  reviewInDays?: number; // working days from today; negative: it has come
 }
 
 /** The first message is the first post: who wrote it opened the discussion, then. */

@@ -72,6 +72,9 @@ Inga. Tack för att ni tog det.
 Invånarnas konsumtion tas inte med i den första planen. Beslutet ersätter det tidigare.`,
       by: "olle",
       when: { daysAgo: 21, at: "08:30" },
+      mandate: "kommunledningsgruppen i Kristinehamn",
+      restsOn: "disposition",
+      reviewInDays: 90,
     },
   ],
 };

@@ -42,6 +42,9 @@ Efter övningen kan vi slå fast det här.
 Checklistan uppdateras med funktioner, inte med personer.`,
       by: "lena",
       when: { daysAgo: 10, at: "11:00" },
+      mandate: "krisledningsgrupperna i båda kommunerna",
+      restsOn: "checklista",
+      reviewInDays: 110,
     },
   ],
 };
@@ -147,6 +150,7 @@ Jag har skrivit en kort text för webben och för växeln. Ingen har haft något
       text: "Vi säger samma sak: arbetet pågår, planen har fyra områden och nämnderna får tycka till innan fullmäktige beslutar. Vi berättar inte om åtgärder som inte är beslutade. Frågor om att få ut handlingar går till registratorn. Texten finns på webben och i växeln.",
       by: "ida",
       when: { daysAgo: 28, at: "10:15" },
+      mandate: "kommunikationschefen",
     },
   ],
 };
