@@ -50,6 +50,10 @@ import { municipalityAll } from "./people/queries/municipalityAll";
 import { municipalityPeople } from "./people/queries/municipalityPeople";
 import { openInvitations } from "./people/queries/openInvitations";
 import { profileMine } from "./people/queries/profileMine";
+import { closePoll } from "./polls/commands/closePoll";
+import { openPoll } from "./polls/commands/openPoll";
+import { votePoll } from "./polls/commands/votePoll";
+import { pollsOfConversation } from "./polls/queries/pollsOfConversation";
 import { acceptTwinning } from "./twinnings/commands/acceptTwinning";
 import { changeTwinning } from "./twinnings/commands/changeTwinning";
 import { declineTwinning } from "./twinnings/commands/declineTwinning";
@@ -103,6 +107,8 @@ const conversations = {
     messagePlace,
   ],
 };
+
+const polls = { commands: [openPoll, votePoll, closePoll], queries: [pollsOfConversation] };
 
 const auth = {
   commands: [
@@ -159,7 +165,7 @@ const documents = {
   queries: [documentsOfWorkspace, documentOne, documentDownload],
 };
 
-const features = [documents, activity, people, auth, twinnings, workspaces, conversations];
+const features = [documents, activity, people, auth, twinnings, workspaces, conversations, polls];
 
 export const commands: AnyCommand[] = features.flatMap((feature): AnyCommand[] => feature.commands);
 

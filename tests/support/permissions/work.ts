@@ -62,6 +62,17 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
     conversationId: (await opened(made, "discussion")).id,
   })),
   "decision.all": place(workspaceId),
+  "poll.open": readable(async (made) => {
+    const { id } = await opened({ ...made, by: made.scene.maker }, "discussion");
+    const question = { question: "Vilken?", options: ["Den ena", "Den andra"], closesOn: "2099-12-31" };
+    return { conversationId: id, ...question };
+  }),
+  "poll.vote": readable(async (made) => {
+    const { id, options } = await polled(made);
+    return { pollId: id, optionIds: [options[0]?.id] };
+  }),
+  "poll.close": readable(async (made) => ({ pollId: (await polled(made)).id })),
+  "poll.all": readable(async (made) => ({ conversationId: (await polled(made)).conversationId })),
   "conversation.edit": readable(async (made) => {
     const { id } = await opened(made, "room");
     return { conversationId: id, title: "Nytt namn", description: "" };
@@ -131,6 +142,20 @@ export async function opened(
       ...more,
       named: { create: { membershipId: namedPlaceId } },
     },
+  });
+}
+
+/** A poll of the subject's maker, in a discussion of somebody else's. */
+async function polled(made: Made) {
+  const { scene, by, from } = made;
+  const { id: conversationId } = await opened({ ...made, by: scene.maker }, "discussion");
+  return scene.world.db.poll.create({
+    data: {
+      ...{ conversationId, question: "Vilken?", several: false, closesOn: new Date("2099-12-31") },
+      ...{ createdById: by.id, municipalityCode: from.code, createdAt: scene.world.clock.now() },
+      options: { create: ["Den ena", "Den andra"].map((text, position) => ({ text, position })) },
+    },
+    include: { options: true },
   });
 }
 

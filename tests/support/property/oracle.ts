@@ -21,6 +21,7 @@ export async function truthOf({ world, workspaceIds }: Cast): Promise<Truth> {
       named: { include: { membership: true } },
       messages: { include: { revisions: true } },
       outcomes: { include: { reviews: true } },
+      polls: { include: { options: true, ballots: true } },
       document: { include: { versions: true } },
     },
   });

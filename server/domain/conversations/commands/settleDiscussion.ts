@@ -5,6 +5,7 @@ import { command, type Deed } from "../../core/command";
 import { dateOf } from "../../core/day";
 import { refuse } from "../../core/refusal";
 import { versionWithin } from "../../documents/find";
+import { closePolls } from "../../polls/find";
 import { discussionReopened, discussionSettled } from "../events";
 import { conversationById, type FoundConversation } from "../find";
 import { mustNotBePast } from "../reviews";
@@ -28,6 +29,7 @@ export const settleDiscussion = command({
       ...basis,
       reviewOn: reviewOn ? dateOf(reviewOn) : undefined,
     });
+    await closePolls(deed, conversation);
     deed.tell(discussionSettled, subjectOf(conversation));
     return { conversationId };
   },

@@ -9,6 +9,7 @@ import {
 import type { Tx } from "../../core/context";
 import { markOf, type TownMark, townName } from "../../core/municipality";
 import { query } from "../../core/query";
+import { unansweredPolls } from "../../polls/find";
 import { latestDocuments, waitingForComments } from "../documents";
 import { placeIn } from "../find";
 import { newsSince } from "../news";
@@ -34,22 +35,24 @@ export const workspaceStart = query({
     const where = { workspaceId_personId: { workspaceId, personId } };
     const { visitedBefore, createdAt } = await tx.membership.findUniqueOrThrow({ where });
     const since = visitedBefore ?? createdAt;
-    const [news, unanswered, outcomes, reviews, drafts, discussions, documents, cities] = await Promise.all([
-      newsSince(look, workspaceId, since),
-      unansweredByMyCity(look, workspaceId, few),
-      withoutOutcome(look, workspaceId, few),
-      dueForReview(look, workspaceId, few),
-      waitingForComments(look, workspaceId, few),
-      latestDiscussions(look, workspaceId, few),
-      latestDocuments(look, workspaceId, few),
-      citiesOf(tx, workspaceId),
-    ]);
+    const [news, polls, unanswered, outcomes, reviews, drafts, discussions, documents, cities] =
+      await Promise.all([
+        newsSince(look, workspaceId, since),
+        unansweredPolls(look, workspaceId, few),
+        unansweredByMyCity(look, workspaceId, few),
+        withoutOutcome(look, workspaceId, few),
+        dueForReview(look, workspaceId, few),
+        waitingForComments(look, workspaceId, few),
+        latestDiscussions(look, workspaceId, few),
+        latestDocuments(look, workspaceId, few),
+        citiesOf(tx, workspaceId),
+      ]);
     return {
       since: since.toISOString(),
       first: visitedBefore === null,
       news: news.slice(0, shownNews),
       newsCount: news.length,
-      waiting: { unanswered, outcomes, reviews, drafts },
+      waiting: { polls, unanswered, outcomes, reviews, drafts },
       discussions,
       documents,
       cities,
