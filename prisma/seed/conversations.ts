@@ -11,6 +11,7 @@ import { perform } from "~/server/domain/core/perform";
 import type { Books } from "./books";
 import type { DemoAudience, DemoDiscussion, DemoMessage, DemoOutcome, DemoRoom } from "./content/types";
 import { momentOf, workingDay } from "./content/when";
+import { pollDeeds } from "./polls";
 import type { TimedDeed } from "./timeline";
 
 export function roomDeeds(room: DemoRoom, { today }: Books): TimedDeed[] {
@@ -53,6 +54,7 @@ export function discussionDeeds(discussion: DemoDiscussion, { today }: Books): T
   return [
     open,
     ...replies.flatMap((message) => messageDeeds(discussion.id, message, today)),
+    ...(discussion.polls ?? []).flatMap((poll) => pollDeeds(discussion.id, poll, today)),
     ...discussion.outcomes.map((outcome) => outcomeDeed(discussion.id, outcome, today)),
   ];
 }

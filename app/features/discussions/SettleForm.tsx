@@ -1,5 +1,5 @@
 // Ending a discussion in an outcome, and opening it again.
-import { Form } from "@remix-run/react";
+import { Form, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useToday } from "~/app/i18n/useFormat";
 import { Button } from "~/app/ui/Button";
@@ -16,20 +16,26 @@ export interface Basis {
   version: number;
 }
 
-type Props = { conversationId: string; documents: Basis[] };
+type Props = {
+  conversationId: string;
+  documents: Basis[];
+  /** What a poll came to, as a text to begin with. */
+  proposal: string | undefined;
+};
 
-export function SettleForm({ conversationId, documents }: Props) {
+export function SettleForm({ conversationId, documents, proposal }: Props) {
   const { t } = useTranslation("discussions");
   const form = useRefused("discussion.settle");
   const { text, errors, written } = form;
   const refused = Boolean(text) || Object.keys(errors).length > 0;
+  const asked = useSearchParams()[0].has("settle");
   const choices = (["answered", "decided"] as const).map((value) => ({
     value,
     label: t(`states.${value}`),
     hint: t(`states-explained.${value}`),
   }));
   return (
-    <details className={styles.settle} open={refused || undefined}>
+    <details id="settle" className={styles.settle} open={refused || asked || undefined}>
       <summary>{t("settle")}</summary>
       <Form method="post" className={styles.form} preventScrollReset>
         <FormNotice text={text} errors={errors} />
@@ -39,7 +45,7 @@ export function SettleForm({ conversationId, documents }: Props) {
           name="state"
           label={t("settle-as")}
           choices={choices}
-          defaultValue={written("state", "answered")}
+          defaultValue={written("state", proposal ? "decided" : "answered")}
           required
         />
         <TextArea
@@ -47,7 +53,8 @@ export function SettleForm({ conversationId, documents }: Props) {
           id="outcome-text"
           label={t("outcome-text")}
           hint={t("outcome-hint")}
-          defaultValue={written("text")}
+          defaultValue={written("text", proposal)}
+          rows={proposal ? 8 : 4}
           error={errors.text}
           maxLength={8_000}
           required

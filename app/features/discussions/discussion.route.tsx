@@ -10,6 +10,11 @@ import {
 } from "~/app/features/conversations/conversation.server";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
+import { NewPoll } from "~/app/features/polls/NewPoll";
+import { Polls } from "~/app/features/polls/Polls";
+import { pollDeeds } from "~/app/features/polls/polls.server";
+import { usePolls } from "~/app/features/polls/usePolls";
+import { usePollWords } from "~/app/features/polls/usePollWords";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { titled } from "~/app/i18n/title";
 import { AsideSection } from "~/app/ui/AsideList";
@@ -20,6 +25,7 @@ import { Time } from "~/app/ui/Time";
 import { reviewOutcome } from "~/server/domain/conversations/commands/reviewOutcome";
 import { reopenDiscussion, settleDiscussion } from "~/server/domain/conversations/commands/settleDiscussion";
 import { documentsForOutcome } from "~/server/domain/conversations/queries/documentsForOutcome";
+import { pollsOfConversation } from "~/server/domain/polls/queries/pollsOfConversation";
 import { Outcome } from "./Outcome";
 import { ReopenForm, SettleForm } from "./SettleForm";
 import { StateBadge } from "./StateBadge";
@@ -30,8 +36,12 @@ import { useDiscussion } from "./useDiscussion";
 const atOnce = 300;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const loaded = await loadConversation(args, String(args.params.conversationId), atOnce);
-  return { ...loaded, documents: maySettle(loaded) ? (await look(args, documentsForOutcome)).documents : [] };
+  const [loaded, polling] = await Promise.all([
+    loadConversation(args, String(args.params.conversationId), atOnce),
+    look(args, pollsOfConversation),
+  ]);
+  const { documents } = maySettle(loaded) ? await look(args, documentsForOutcome) : { documents: [] };
+  return { ...loaded, polling, documents };
 }
 
 function maySettle({ conversation, may }: Pick<LoadedConversation, "conversation" | "may">): boolean {
@@ -40,6 +50,7 @@ function maySettle({ conversation, may }: Pick<LoadedConversation, "conversation
 
 export const action = act({
   ...conversationDeeds,
+  ...pollDeeds,
   "discussion.settle": deed({ command: settleDiscussion }),
   "discussion.reopen": deed({ command: reopenDiscussion }),
   "outcome.review": deed({ command: reviewOutcome }),
@@ -54,11 +65,16 @@ export default function Discussion() {
   const { t } = useTranslation("discussions");
   const { workspaceId } = useParams();
   const loaded = useLoaderData<typeof loader>();
-  const { packages } = useWorkspace();
+  const { packages, me } = useWorkspace();
   const { audienceOf } = useReaderWords();
   const { conversation, history } = useDiscussion(loaded);
   const { id, title, state, createdBy, createdAt, internalTo, origin } = conversation;
-  const { may } = loaded;
+  const { may, polling } = loaded;
+  const polls = usePolls(polling.polls, id);
+  const words = usePollWords(internalTo);
+  const [latest] = polls;
+  const voting = latest && words.isOpen(latest);
+  const settling = maySettle({ conversation, may });
   const workPackage = packages.find((one) => one.id === conversation.workPackageId)?.title;
   return (
     <Page
@@ -102,8 +118,25 @@ export default function Discussion() {
       }}
     >
       <Outcome conversation={conversation} history={history} mayReview={may.includes("outcome.review")} />
+      <Polls
+        polls={polls}
+        internalTo={internalTo}
+        mayVote={polling.mayVote && state === "open"}
+        mayClose={(poll) =>
+          polling.mayClose.includes(poll.id) || poll.createdBy.id === me.id || me.role === "lead"
+        }
+        maySettle={settling}
+      />
       <Thread key={id} loaded={loaded}>
-        {maySettle({ conversation, may }) && <SettleForm conversationId={id} documents={loaded.documents} />}
+        {polling.mayOpen && state === "open" && !voting && <NewPoll conversationId={id} question={title} />}
+        {settling && (
+          <SettleForm
+            key={latest?.closedAt ?? ""}
+            conversationId={id}
+            documents={loaded.documents}
+            proposal={latest && !voting ? words.proposal(latest) : undefined}
+          />
+        )}
         {state !== "open" && may.includes("discussion.reopen") && <ReopenForm conversationId={id} />}
       </Thread>
     </Page>

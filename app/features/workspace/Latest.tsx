@@ -73,6 +73,21 @@ export function ReviewLine({ discussion }: { discussion: Discussion }) {
   );
 }
 
+export function PollLine({ poll }: { poll: Start["waiting"]["polls"][number] }) {
+  const { t } = useTranslation("workspace");
+  const { conversationId, question, municipalityCode, internalTo, closesOn } = poll;
+  return (
+    <Line
+      to={`discussions/${conversationId}`}
+      title={question}
+      city={municipalityCode}
+      internalTo={internalTo}
+    >
+      {t("vote-until")} <Day day={closesOn} />
+    </Line>
+  );
+}
+
 export function DocumentRow({ document }: { document: DocumentLine }) {
   const { t } = useTranslation("workspace");
   const { id, title, purpose, version, municipalityCode, internalTo, changedAt, changedBy } = document;

@@ -1,17 +1,27 @@
 // What waits for me: the other city's questions, our own that need an outcome, decisions to look at again, drafts to comment on.
 import { useTranslation } from "react-i18next";
 import type { Start } from "~/server/domain/workspaces/queries/workspaceStart";
-import { DiscussionLine, DocumentRow, ReviewLine } from "./Latest";
+import { DiscussionLine, DocumentRow, PollLine, ReviewLine } from "./Latest";
 import styles from "./start.module.css";
 
 export function Waiting({ waiting }: { waiting: Start["waiting"] }) {
   const { t } = useTranslation("workspace");
-  const { unanswered, outcomes, reviews, drafts } = waiting;
-  const nothing = unanswered.length + outcomes.length + reviews.length + drafts.length === 0;
+  const { polls, unanswered, outcomes, reviews, drafts } = waiting;
+  const nothing = Object.values(waiting).every(({ length }) => length === 0);
   return (
     <section className={styles.part} aria-labelledby="waiting">
       <h2 id="waiting">{t("waiting")}</h2>
       {nothing && <p className={styles.none}>{t("nothing-waits")}</p>}
+      {polls.length > 0 && (
+        <>
+          <h3 className={styles.about}>{t("waiting-for.vote")}</h3>
+          <ul className={styles.lines}>
+            {polls.map((poll) => (
+              <PollLine key={poll.id} poll={poll} />
+            ))}
+          </ul>
+        </>
+      )}
       {unanswered.length > 0 && (
         <>
           <h3 className={styles.about}>{t("waiting-for.answer")}</h3>

@@ -93,6 +93,16 @@ export interface DemoOutcome {
   reviewInDays?: number; // working days from today; negative: it has come
 }
 
+export interface DemoPoll {
+  by: PersonId;
+  when: When;
+  question: string;
+  options: string[];
+  several?: boolean;
+  closesInDays: number; // working days from today; negative: it has closed
+  votes: { by: PersonId; when: When; options: number[]; reason: string }[];
+}
+
 /** The first message is the first post: who wrote it opened the discussion, then. */
 export interface DemoDiscussion {
   id: string;
@@ -102,6 +112,7 @@ export interface DemoDiscussion {
   takenFrom?: string; // a room message's id
   messages: DemoMessage[];
   outcomes: DemoOutcome[];
+  polls?: DemoPoll[];
 }
 
 export type Cell = string | number;

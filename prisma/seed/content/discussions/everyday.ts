@@ -29,10 +29,42 @@ Funktion i stället för person är rätt. Då blir det lika i båda kommunerna.
 # dv7 lena 12 15:30
 Efter övningen kan vi slå fast det här.
 `),
+  polls: [
+    {
+      by: "lena",
+      when: { daysAgo: 12, at: "15:40" },
+      question: "Vem beslutar att rutinen för värmebölja gäller?",
+      options: ["Den som har beredskap", "En namngiven person", "Förvaltningschefen"],
+      closesInDays: -10,
+      votes: [
+        {
+          ...{ by: "lena", when: { daysAgo: 12, at: "15:45" }, options: [0] },
+          reason: "Det finns alltid någon som har beredskap. Det finns inte alltid en Lena.",
+        },
+        {
+          ...{ by: "perake", when: { daysAgo: 11, at: "08:20" }, options: [0] },
+          reason: "Vi har samma ordning för storm. Då behöver ingen lära sig en till.",
+        },
+        {
+          ...{ by: "fatima", when: { daysAgo: 11, at: "09:05" }, options: [0] },
+          reason: "Vaktmästaren vet redan vem hon ska ringa.",
+        },
+        {
+          ...{ by: "amir", when: { daysAgo: 11, at: "10:15" }, options: [2] },
+          reason:
+            "Beslutet kostar pengar, så jag tycker att chefen ska ta det. Men jag kan leva med beredskap.",
+        },
+        {
+          ...{ by: "nils", when: { daysAgo: 11, at: "13:30" }, options: [0] },
+          reason: "Lika i båda kommunerna väger tyngst.",
+        },
+      ],
+    },
+  ],
   outcomes: [
     {
       state: "decided",
-      text: `Samma fördelning i båda kommunerna:
+      text: `Båda kommunerna är eniga om att den som har beredskap beslutar. Samma fördelning i båda kommunerna:
 
 - Den som har beredskap beslutar att rutinen gäller och när den slutar gälla.
 - Hemtjänstens planerare ringer dem som bor ensamma och har insats. Frivilliga ringer övriga som har bett om det.

@@ -9,11 +9,11 @@ export const closePoll = command({
   name: "poll.close",
   input: pollInput,
   find: (deed, { pollId }) => pollById(deed, pollId),
-  async act(deed, _input, { id, conversationId }) {
+  async act(deed, _input, { id, conversationId, workspaceId }) {
     const discussion = await heldDiscussion(deed.tx, conversationId);
     const open = await deed.tx.poll.count({ where: { id, ...isOpen(deed.now) } });
     if (open === 0) refuse("conflict", "poll-closed");
     await closePolls(deed, discussion);
-    return { conversationId, pollId: id };
+    return { workspaceId, conversationId, pollId: id };
   },
 });
