@@ -122,9 +122,7 @@ export default function Discussion() {
         polls={polls}
         internalTo={internalTo}
         mayVote={polling.mayVote && state === "open"}
-        mayClose={(poll) =>
-          polling.mayClose.includes(poll.id) || poll.createdBy.id === me.id || me.role === "lead"
-        }
+        mayClose={({ createdBy: by }) => (by.id === me.id ? polling.mayCloseOwn : polling.mayCloseOthers)}
         maySettle={settling}
       />
       <Thread key={id} loaded={loaded}>

@@ -11,14 +11,14 @@ export const pollsOfConversation = query({
   find: (look, { conversationId }) => conversationById(look, conversationId),
   async answer({ tx, actor }, { conversationId }, { workspaceId }) {
     const polls = await presentPolls(tx, { conversationId });
-    const mayClose = ({ createdBy: { id } }: (typeof polls)[number]) =>
-      may(actor, "poll.close", { workspaceId, ownerId: id });
+    const mayClose = (ownerId: string) => may(actor, "poll.close", { workspaceId, ownerId });
     return {
       polls,
       mayOpen: may(actor, "poll.open", { workspaceId }),
       mayVote: may(actor, "poll.vote", { workspaceId }),
-      /** The ids of those that I may close. */
-      mayClose: polls.filter(mayClose).map(({ id }) => id),
+      /** Also those that come later. */
+      mayCloseOwn: mayClose(actor.id),
+      mayCloseOthers: mayClose(""),
     };
   },
 });
