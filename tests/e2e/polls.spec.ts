@@ -7,7 +7,7 @@ test("both cities vote, see that they agree, and the result becomes the decision
   const question = named("Vilken hållplats först?");
   const address = await ask(sanna, town, question);
   await Promise.all([visit(sanna, address), visit(nils, address)]);
-  await sanna.locator("summary", { hasText: "Starta en omröstning" }).click();
+  await sanna.getByRole("link", { name: "Starta en omröstning" }).click();
   await sanna.getByLabel("Svar att välja mellan").fill("Resecentrum\nSjukhuset");
   await sanna.getByLabel("Sista dag att rösta").fill("2099-12-31");
   await sanna.getByRole("button", { name: "Starta omröstningen" }).click();

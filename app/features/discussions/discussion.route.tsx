@@ -1,6 +1,6 @@
 // A discussion: a question, its answers in threads, and the outcome that it ends in.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData, useParams } from "@remix-run/react";
+import { Link, useLoaderData, useParams, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import {
@@ -10,15 +10,16 @@ import {
 } from "~/app/features/conversations/conversation.server";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
-import { NewPoll } from "~/app/features/polls/NewPoll";
-import { Polls } from "~/app/features/polls/Polls";
+import { isOpen } from "~/app/features/polls/agreement";
+import { usePollPart } from "~/app/features/polls/part";
 import { pollDeeds } from "~/app/features/polls/polls.server";
 import { usePolls } from "~/app/features/polls/usePolls";
-import { usePollWords } from "~/app/features/polls/usePollWords";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { titled } from "~/app/i18n/title";
+import { useToday } from "~/app/i18n/useFormat";
 import { AsideSection } from "~/app/ui/AsideList";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
+import { buttonClass } from "~/app/ui/Button";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { Page } from "~/app/ui/Page";
 import { Time } from "~/app/ui/Time";
@@ -71,9 +72,11 @@ export default function Discussion() {
   const { id, title, state, createdBy, createdAt, internalTo, origin } = conversation;
   const { may, polling } = loaded;
   const polls = usePolls(polling.polls, id);
-  const words = usePollWords(internalTo);
+  const today = useToday();
+  const asking = useSearchParams()[0].has("poll");
+  const part = usePollPart(polls.length > 0 || asking);
   const [latest] = polls;
-  const voting = latest && words.isOpen(latest);
+  const voting = latest !== undefined && isOpen(latest, today);
   const settling = maySettle({ conversation, may });
   const workPackage = packages.find((one) => one.id === conversation.workPackageId)?.title;
   return (
@@ -118,23 +121,36 @@ export default function Discussion() {
       }}
     >
       <Outcome conversation={conversation} history={history} mayReview={may.includes("outcome.review")} />
-      <Polls
-        polls={polls}
-        internalTo={internalTo}
-        mayVote={polling.mayVote && state === "open"}
-        mayClose={({ createdBy: by }) => (by.id === me.id ? polling.mayCloseOwn : polling.mayCloseOthers)}
-        maySettle={settling}
-      />
+      {part && (
+        <part.Polls
+          polls={polls}
+          internalTo={internalTo}
+          mayVote={polling.mayVote && state === "open"}
+          mayClose={({ createdBy: by }) => (by.id === me.id ? polling.mayCloseOwn : polling.mayCloseOthers)}
+          maySettle={settling}
+        />
+      )}
       <Thread key={id} loaded={loaded}>
-        {polling.mayOpen && state === "open" && !voting && <NewPoll conversationId={id} question={title} />}
-        {settling && (
-          <SettleForm
-            key={latest?.closedAt ?? ""}
-            conversationId={id}
-            documents={loaded.documents}
-            proposal={latest && !voting ? words.proposal(latest) : undefined}
-          />
-        )}
+        {polling.mayOpen &&
+          state === "open" &&
+          !voting &&
+          (asking ? (
+            part && <part.NewPoll conversationId={id} question={title} />
+          ) : (
+            <Link to="?poll#new-poll" className={buttonClass("quiet")}>
+              {t("start-poll")}
+            </Link>
+          ))}
+        {settling &&
+          (latest && !voting && part ? (
+            <part.Proposed key={latest.closedAt} poll={latest} internalTo={internalTo}>
+              {(proposal) => (
+                <SettleForm conversationId={id} documents={loaded.documents} proposal={proposal} />
+              )}
+            </part.Proposed>
+          ) : (
+            <SettleForm conversationId={id} documents={loaded.documents} proposal={undefined} />
+          ))}
         {state !== "open" && may.includes("discussion.reopen") && <ReopenForm conversationId={id} />}
       </Thread>
     </Page>

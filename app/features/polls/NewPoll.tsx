@@ -13,10 +13,9 @@ export function NewPoll({ conversationId, question }: { conversationId: string; 
   const { t } = useTranslation("polls");
   const today = useToday();
   const { text, errors, written } = useRefused("poll.open");
-  const refused = Boolean(text) || Object.keys(errors).length > 0;
   return (
-    <details open={refused || undefined}>
-      <summary className={styles.summary}>{t("start")}</summary>
+    <section id="new-poll" className={styles.new} aria-labelledby="new-poll-title" data-polls>
+      <h2 id="new-poll-title">{t("start")}</h2>
       <Form method="post" className={styles.form} preventScrollReset>
         <FormNotice text={text} errors={errors} />
         <input type="hidden" name="deed" value="poll.open" />
@@ -49,6 +48,6 @@ export function NewPoll({ conversationId, question }: { conversationId: string; 
         />
         <Button type="submit">{t("start-now")}</Button>
       </Form>
-    </details>
+    </section>
   );
 }

@@ -10,6 +10,7 @@ export const pollDeeds = {
   "poll.open": deed({
     command: openPoll,
     input: (written) => ({ ...written, options: String(written.options ?? "").split("\n") }),
+    after: ({ workspaceId, conversationId }) => redirect(`/w/${workspaceId}/discussions/${conversationId}`),
   }),
   "poll.vote": deed({ command: votePoll }),
   /** What was voted on is proposed as the outcome: the page opens the form that ends the discussion. */

@@ -4,7 +4,7 @@ import { useReaderWords } from "~/app/features/conversations/readers";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useLanguage, useToday } from "~/app/i18n/useFormat";
 import type { PollView } from "~/server/domain/polls/views";
-import { type CityVotes, verdictOf, votesByCity } from "./agreement";
+import { type CityVotes, isOpen, verdictOf, votesByCity } from "./agreement";
 
 export function usePollWords(internalTo: string | null) {
   const { t } = useTranslation("polls");
@@ -15,12 +15,12 @@ export function usePollWords(internalTo: string | null) {
   const codes = internalTo ? [internalTo] : owners.map(({ code }) => code);
   const list = (names: string[]) => new Intl.ListFormat(language, { type: "conjunction" }).format(names);
 
-  const isOpen = ({ closedAt, closesOn }: PollView) => closedAt === null && today <= closesOn;
+  const open = (poll: PollView) => isOpen(poll, today);
   const votes = (poll: PollView): CityVotes[] => votesByCity(poll, codes);
   const verdict = (poll: PollView): string => {
     const said = verdictOf(votes(poll));
     if (said.kind === "waiting")
-      return t(isOpen(poll) ? "not-yet" : "never", { towns: list(said.codes.map(nameOf)) });
+      return t(open(poll) ? "not-yet" : "never", { towns: list(said.codes.map(nameOf)) });
     const [only = ""] = codes;
     if (said.kind === "not-agreed")
       return codes.length === 1 ? t("undecided", { town: nameOf(only) }) : t("not-agreed");
@@ -37,5 +37,5 @@ export function usePollWords(internalTo: string | null) {
       .join("\n");
     return t("proposal", { verdict: verdict(poll), question: poll.question, cities });
   };
-  return { isOpen, votes, verdict, proposal };
+  return { isOpen: open, votes, verdict, proposal };
 }

@@ -12,7 +12,7 @@ export const openPoll = command({
   name: "poll.open",
   input: openPollInput,
   find: (deed, { conversationId }) => conversationById(deed, conversationId),
-  async act(deed, { conversationId, question, options, several, closesOn }, { kind }) {
+  async act(deed, { conversationId, question, options, several, closesOn }, { kind, workspaceId }) {
     const { tx, actor, now } = deed;
     if (kind !== "discussion") refuse("conflict", "not-a-discussion");
     if (closesOn < dayOf(now)) refuseField("closesOn", "day-passed");
@@ -29,6 +29,6 @@ export const openPoll = command({
       },
     });
     deed.tell(pollOpened, { audienceId, id, conversationId });
-    return { conversationId, pollId: id };
+    return { workspaceId, conversationId, pollId: id };
   },
 });
