@@ -1,10 +1,12 @@
-// The texts in English of the pages where no conversation is the main thing.
+// The texts in English of the pages where no conversation is the main thing, and of polls: a reader of a discussion never downloads them.
 
 import about from "./en/about.json";
 import auth from "./en/auth.json";
+import decisions from "./en/decisions.json";
 import documents from "./en/documents.json";
 import history from "./en/history.json";
 import people from "./en/people.json";
+import polls from "./en/polls.json";
 import profile from "./en/profile.json";
 import saved from "./en/saved.json";
 import twinning from "./en/twinning.json";
@@ -14,9 +16,11 @@ import type { FurtherTexts } from "./sv.further";
 export const enFurther: FurtherTexts = {
   about,
   auth,
+  decisions,
   documents,
   history,
   people,
+  polls,
   profile,
   saved,
   twinning,

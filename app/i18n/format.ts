@@ -31,6 +31,11 @@ export function formatDate(moment: Moment, language: Language, zone = timeZone):
   return `${day} ${month} ${year}`;
 }
 
+/** "2026-12-04": a day as fields and addresses write it. */
+export function isoDay(moment: Moment, zone = timeZone): string {
+  return new Date(dayNumber(moment, zone) * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** "14.05", in English "14:05". */
 export function formatClock(moment: Moment, language: Language, zone = timeZone): string {
   const parts = named(clock(zone).formatToParts(new Date(moment)));

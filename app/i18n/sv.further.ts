@@ -1,15 +1,29 @@
-// The texts in Swedish of the pages where no conversation is the main thing: a reader of a discussion never downloads them.
+// The texts in Swedish of the pages where no conversation is the main thing, and of polls: a reader of a discussion never downloads them.
 
 import about from "./sv/about.json";
 import auth from "./sv/auth.json";
+import decisions from "./sv/decisions.json";
 import documents from "./sv/documents.json";
 import history from "./sv/history.json";
 import people from "./sv/people.json";
+import polls from "./sv/polls.json";
 import profile from "./sv/profile.json";
 import saved from "./sv/saved.json";
 import twinning from "./sv/twinning.json";
 import workspace from "./sv/workspace.json";
 
-export const svFurther = { about, auth, documents, history, people, profile, saved, twinning, workspace };
+export const svFurther = {
+  about,
+  auth,
+  decisions,
+  documents,
+  history,
+  people,
+  polls,
+  profile,
+  saved,
+  twinning,
+  workspace,
+};
 
 export type FurtherTexts = typeof svFurther;

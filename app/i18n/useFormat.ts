@@ -24,6 +24,11 @@ export function useFormat() {
   );
 }
 
+/** Today, as fields of days and the server's views write it: "2026-12-04". */
+export function useToday(): string {
+  return format.isoDay(useNow());
+}
+
 /** The language that the page is written in. */
 export function useLanguage(): Language {
   const { language } = useTranslation().i18n;

@@ -6,10 +6,12 @@ import { openDiscussion } from "~/server/domain/conversations/commands/openDiscu
 import { openRoom } from "~/server/domain/conversations/commands/openRoom";
 import { postMessage } from "~/server/domain/conversations/commands/postMessage";
 import { reopenDiscussion, settleDiscussion } from "~/server/domain/conversations/commands/settleDiscussion";
+import { dayOf } from "~/server/domain/core/day";
 import { perform } from "~/server/domain/core/perform";
 import type { Books } from "./books";
 import type { DemoAudience, DemoDiscussion, DemoMessage, DemoOutcome, DemoRoom } from "./content/types";
-import { momentOf } from "./content/when";
+import { momentOf, workingDay } from "./content/when";
+import { pollDeeds } from "./polls";
 import type { TimedDeed } from "./timeline";
 
 export function roomDeeds(room: DemoRoom, { today }: Books): TimedDeed[] {
@@ -52,6 +54,7 @@ export function discussionDeeds(discussion: DemoDiscussion, { today }: Books): T
   return [
     open,
     ...replies.flatMap((message) => messageDeeds(discussion.id, message, today)),
+    ...(discussion.polls ?? []).flatMap((poll) => pollDeeds(discussion.id, poll, today)),
     ...discussion.outcomes.map((outcome) => outcomeDeed(discussion.id, outcome, today)),
   ];
 }
@@ -84,14 +87,24 @@ export function messageDeeds(conversation: string, message: DemoMessage, today: 
   return deeds;
 }
 
-function outcomeDeed(discussion: string, { state, text, by, when }: DemoOutcome, today: Date): TimedDeed {
+function outcomeDeed(discussion: string, outcome: DemoOutcome, today: Date): TimedDeed {
+  const { state, text, by, mandate, restsOn, reviewInDays } = outcome;
   return {
-    at: momentOf(when, today),
+    at: momentOf(outcome.when, today),
     run(books, at) {
       const conversationId = books.conversation(discussion);
       const acting = books.as(by, at);
       if (state === "open") return perform(reopenDiscussion, acting, { conversationId, text });
-      return perform(settleDiscussion, acting, { conversationId, state, text });
+      const documentId = restsOn && books.document(restsOn).id;
+      const reviewOn = reviewInDays === undefined ? "" : dayOf(workingDay(reviewInDays, "09:00", today));
+      return perform(settleDiscussion, acting, {
+        conversationId,
+        state,
+        text,
+        mandate,
+        documentId,
+        reviewOn,
+      });
     },
   };
 }

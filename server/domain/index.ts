@@ -22,6 +22,7 @@ import { pinMessage } from "./conversations/commands/pinMessage";
 import { postMessage } from "./conversations/commands/postMessage";
 import { reactToMessage } from "./conversations/commands/reactToMessage";
 import { readConversation } from "./conversations/commands/readConversation";
+import { reviewOutcome } from "./conversations/commands/reviewOutcome";
 import { reopenDiscussion, settleDiscussion } from "./conversations/commands/settleDiscussion";
 import { shareConversation } from "./conversations/commands/shareConversation";
 import { bookmarksMine } from "./conversations/queries/bookmarksMine";
@@ -30,7 +31,9 @@ import { conversationOne } from "./conversations/queries/conversationOne";
 import { conversationPins } from "./conversations/queries/conversationPins";
 import { conversationSharing } from "./conversations/queries/conversationSharing";
 import { conversationsOfWorkspace } from "./conversations/queries/conversationsOfWorkspace";
+import { decisionsOfWorkspace } from "./conversations/queries/decisionsOfWorkspace";
 import { discussionsOfWorkspace } from "./conversations/queries/discussionsOfWorkspace";
+import { documentsForOutcome } from "./conversations/queries/documentsForOutcome";
 import { messageHistory } from "./conversations/queries/messageHistory";
 import { messageOne } from "./conversations/queries/messageOne";
 import { messagePlace } from "./conversations/queries/messagePlace";
@@ -53,6 +56,10 @@ import { municipalityAll } from "./people/queries/municipalityAll";
 import { municipalityPeople } from "./people/queries/municipalityPeople";
 import { openInvitations } from "./people/queries/openInvitations";
 import { profileMine } from "./people/queries/profileMine";
+import { closePoll } from "./polls/commands/closePoll";
+import { openPoll } from "./polls/commands/openPoll";
+import { votePoll } from "./polls/commands/votePoll";
+import { pollsOfConversation } from "./polls/queries/pollsOfConversation";
 import { acceptTwinning } from "./twinnings/commands/acceptTwinning";
 import { changeTwinning } from "./twinnings/commands/changeTwinning";
 import { declineTwinning } from "./twinnings/commands/declineTwinning";
@@ -86,6 +93,7 @@ const conversations = {
     openDiscussion,
     settleDiscussion,
     reopenDiscussion,
+    reviewOutcome,
     editConversation,
     shareConversation,
     readConversation,
@@ -102,6 +110,8 @@ const conversations = {
     conversationMessages,
     conversationSharing,
     discussionsOfWorkspace,
+    documentsForOutcome,
+    decisionsOfWorkspace,
     messageOne,
     messagePlace,
     messageHistory,
@@ -109,6 +119,8 @@ const conversations = {
     bookmarksMine,
   ],
 };
+
+const polls = { commands: [openPoll, votePoll, closePoll], queries: [pollsOfConversation] };
 
 const auth = {
   commands: [
@@ -165,7 +177,7 @@ const documents = {
   queries: [documentsOfWorkspace, documentOne, documentDownload],
 };
 
-const features = [documents, activity, people, auth, twinnings, workspaces, conversations];
+const features = [documents, activity, people, auth, twinnings, workspaces, conversations, polls];
 
 export const commands: AnyCommand[] = features.flatMap((feature): AnyCommand[] => feature.commands);
 

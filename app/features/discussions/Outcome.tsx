@@ -4,12 +4,15 @@ import { Prose } from "~/app/ui/Prose";
 import { Time } from "~/app/ui/Time";
 import type { ConversationView, OutcomeView } from "~/server/domain/conversations/views";
 import styles from "./discussions.module.css";
+import { OutcomeFacts, useIsDue } from "./OutcomeFacts";
+import { ReviewForm } from "./ReviewForm";
 
-type Props = { conversation: ConversationView; history: OutcomeView[] };
+type Props = { conversation: ConversationView; history: OutcomeView[]; mayReview: boolean };
 
-export function Outcome({ conversation: { state, outcome }, history }: Props) {
+export function Outcome({ conversation: { id, state, outcome }, history, mayReview }: Props) {
   const { t } = useTranslation("discussions");
   const settled = state !== "open" && outcome;
+  const due = useIsDue(outcome?.reviewOn);
   const earlier = settled ? history.slice(1) : history;
   return (
     <div className={styles.thread}>
@@ -17,6 +20,7 @@ export function Outcome({ conversation: { state, outcome }, history }: Props) {
         <section className={styles.outcome} aria-labelledby="outcome">
           <h2 id="outcome">{t(`outcomes.${state}`)}</h2>
           <Words outcome={outcome} />
+          {mayReview && <ReviewForm key={outcome.reviews.length} conversationId={id} due={due} />}
         </section>
       )}
       {earlier.length > 0 && (
@@ -36,13 +40,15 @@ export function Outcome({ conversation: { state, outcome }, history }: Props) {
   );
 }
 
-function Words({ outcome: { html, language, by, at } }: { outcome: OutcomeView }) {
+function Words({ outcome }: { outcome: OutcomeView }) {
+  const { html, language, by, at } = outcome;
   return (
     <>
       <Prose html={html} lang={language} />
       <p className={styles.meta}>
         {by.name} · <Time at={at} />
       </p>
+      <OutcomeFacts outcome={outcome} />
     </>
   );
 }

@@ -1,20 +1,33 @@
 // A discussion: a question, its answers in threads, and the outcome that it ends in.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData, useParams } from "@remix-run/react";
+import { Link, useLoaderData, useParams, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { act, deed } from "~/app/door.server";
-import { conversationDeeds, loadConversation } from "~/app/features/conversations/conversation.server";
+import { act, deed, look } from "~/app/door.server";
+import {
+  conversationDeeds,
+  type LoadedConversation,
+  loadConversation,
+} from "~/app/features/conversations/conversation.server";
 import { Pins } from "~/app/features/conversations/Pins";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
+import { isOpen } from "~/app/features/polls/agreement";
+import { usePollPart } from "~/app/features/polls/part";
+import { pollDeeds } from "~/app/features/polls/polls.server";
+import { usePolls } from "~/app/features/polls/usePolls";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { titled } from "~/app/i18n/title";
+import { useToday } from "~/app/i18n/useFormat";
 import { AsideSection } from "~/app/ui/AsideList";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
+import { buttonClass } from "~/app/ui/Button";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { Page } from "~/app/ui/Page";
 import { Time } from "~/app/ui/Time";
+import { reviewOutcome } from "~/server/domain/conversations/commands/reviewOutcome";
 import { reopenDiscussion, settleDiscussion } from "~/server/domain/conversations/commands/settleDiscussion";
+import { documentsForOutcome } from "~/server/domain/conversations/queries/documentsForOutcome";
+import { pollsOfConversation } from "~/server/domain/polls/queries/pollsOfConversation";
 import { Outcome } from "./Outcome";
 import { ReopenForm, SettleForm } from "./SettleForm";
 import { StateBadge } from "./StateBadge";
@@ -24,13 +37,25 @@ import { useDiscussion } from "./useDiscussion";
 /** Longer discussions are read a part at a time. */
 const atOnce = 300;
 
-export const loader = (args: LoaderFunctionArgs) =>
-  loadConversation(args, String(args.params.conversationId), atOnce);
+export async function loader(args: LoaderFunctionArgs) {
+  const [loaded, polling] = await Promise.all([
+    loadConversation(args, String(args.params.conversationId), atOnce),
+    look(args, pollsOfConversation),
+  ]);
+  const { documents } = maySettle(loaded) ? await look(args, documentsForOutcome) : { documents: [] };
+  return { ...loaded, polling, documents };
+}
+
+function maySettle({ conversation, may }: Pick<LoadedConversation, "conversation" | "may">): boolean {
+  return conversation.state === "open" && may.includes("discussion.settle");
+}
 
 export const action = act({
   ...conversationDeeds,
+  ...pollDeeds,
   "discussion.settle": deed({ command: settleDiscussion }),
   "discussion.reopen": deed({ command: reopenDiscussion }),
+  "outcome.review": deed({ command: reviewOutcome }),
 });
 
 export { unlessOnlyOpening as shouldRevalidate } from "~/app/features/conversations/opening";
@@ -42,11 +67,18 @@ export default function Discussion() {
   const { t } = useTranslation("discussions");
   const { workspaceId } = useParams();
   const loaded = useLoaderData<typeof loader>();
-  const { packages } = useWorkspace();
+  const { packages, me } = useWorkspace();
   const { audienceOf } = useReaderWords();
   const { conversation, history } = useDiscussion(loaded);
   const { id, title, state, createdBy, createdAt, internalTo, origin } = conversation;
-  const { may } = loaded;
+  const { may, polling } = loaded;
+  const polls = usePolls(polling.polls, id);
+  const today = useToday();
+  const asking = useSearchParams()[0].has("poll");
+  const part = usePollPart(polls.length > 0 || asking);
+  const [latest] = polls;
+  const voting = latest !== undefined && isOpen(latest, today);
+  const settling = maySettle({ conversation, may });
   const workPackage = packages.find((one) => one.id === conversation.workPackageId)?.title;
   return (
     <Page
@@ -90,9 +122,37 @@ export default function Discussion() {
         ),
       }}
     >
-      <Outcome conversation={conversation} history={history} />
+      <Outcome conversation={conversation} history={history} mayReview={may.includes("outcome.review")} />
+      {part && (
+        <part.Polls
+          polls={polls}
+          internalTo={internalTo}
+          mayVote={polling.mayVote && state === "open"}
+          mayClose={({ createdBy: by }) => (by.id === me.id ? polling.mayCloseOwn : polling.mayCloseOthers)}
+          maySettle={settling}
+        />
+      )}
       <Thread key={id} loaded={loaded}>
-        {state === "open" && may.includes("discussion.settle") && <SettleForm conversationId={id} />}
+        {polling.mayOpen &&
+          state === "open" &&
+          !voting &&
+          (asking ? (
+            part && <part.NewPoll conversationId={id} question={title} />
+          ) : (
+            <Link to="?poll#new-poll" className={buttonClass("quiet")}>
+              {t("start-poll")}
+            </Link>
+          ))}
+        {settling &&
+          (latest && !voting && part ? (
+            <part.Proposed key={latest.closedAt} poll={latest} internalTo={internalTo}>
+              {(proposal) => (
+                <SettleForm conversationId={id} documents={loaded.documents} proposal={proposal} />
+              )}
+            </part.Proposed>
+          ) : (
+            <SettleForm conversationId={id} documents={loaded.documents} proposal={undefined} />
+          ))}
         {state !== "open" && may.includes("discussion.reopen") && <ReopenForm conversationId={id} />}
       </Thread>
     </Page>

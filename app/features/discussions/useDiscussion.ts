@@ -19,13 +19,16 @@ export function useDiscussion(loaded: LoadedConversation): Known {
     if (kind !== "conversation") return;
     const conversation = view as ConversationView;
     if (conversation.id !== known.conversation.id) return;
-    setKnown(({ history }) => ({ conversation, history: longer(history, conversation) }));
+    setKnown(({ history }) => ({ conversation, history: historyAfter(history, conversation) }));
     // Somebody who was away may have missed more than one: the page fetches them all.
-    if (longer(known.history, conversation) !== known.history) revalidate();
+    if (historyAfter(known.history, conversation).length > known.history.length) revalidate();
   });
   return known;
 }
 
-function longer(history: OutcomeView[], { outcome }: ConversationView): OutcomeView[] {
-  return outcome && !history.some(({ at }) => at === outcome.at) ? [outcome, ...history] : history;
+/** With the outcome as it is now: a new one first, one that was looked at again in its place. */
+function historyAfter(history: OutcomeView[], { outcome }: ConversationView): OutcomeView[] {
+  if (!outcome) return history;
+  const others = history.filter(({ at }) => at !== outcome.at);
+  return [outcome, ...others];
 }

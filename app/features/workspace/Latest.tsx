@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Badge } from "~/app/ui/Badge";
+import { Day } from "~/app/ui/Day";
 import { Time } from "~/app/ui/Time";
 import { TownMark } from "~/app/ui/TownMark";
 import type { DocumentLine } from "~/server/domain/workspaces/documents";
@@ -49,6 +50,35 @@ export function DiscussionLine({ discussion }: { discussion: Discussion }) {
     <Line to={`discussions/${id}`} title={title} city={municipalityCode} internalTo={internalTo}>
       {state !== "open" && <Badge tone="done">{t(`state.${state}`)}</Badge>}
       {t("answers", { count: messageCount - 1 })} · <Time at={lastMessageAt} />
+    </Line>
+  );
+}
+
+export function ReviewLine({ discussion }: { discussion: Discussion }) {
+  const { t } = useTranslation("workspace");
+  const { id, title, municipalityCode, internalTo, outcome } = discussion;
+  return (
+    <Line to={`discussions/${id}`} title={title} city={municipalityCode} internalTo={internalTo}>
+      {outcome?.reviewOn && (
+        <>
+          {t("due-since")} <Day day={outcome.reviewOn} />
+        </>
+      )}
+    </Line>
+  );
+}
+
+export function PollLine({ poll }: { poll: Start["waiting"]["polls"][number] }) {
+  const { t } = useTranslation("workspace");
+  const { conversationId, question, municipalityCode, internalTo, closesOn } = poll;
+  return (
+    <Line
+      to={`discussions/${conversationId}`}
+      title={question}
+      city={municipalityCode}
+      internalTo={internalTo}
+    >
+      {t("vote-until")} <Day day={closesOn} />
     </Line>
   );
 }

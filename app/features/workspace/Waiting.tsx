@@ -1,15 +1,15 @@
-// What waits for me: a twinning to answer, the other city's questions, our own that need an outcome, drafts to comment on.
+// What waits for me: a twinning to answer, polls, the other city's questions, our own that need an outcome, decisions to look at again, drafts.
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Time } from "~/app/ui/Time";
 import type { Start } from "~/server/domain/workspaces/queries/workspaceStart";
-import { DiscussionLine, DocumentRow } from "./Latest";
+import { DiscussionLine, DocumentRow, PollLine, ReviewLine } from "./Latest";
 import styles from "./start.module.css";
 
 export function Waiting({ waiting }: { waiting: Start["waiting"] }) {
   const { t } = useTranslation("workspace");
-  const { twinnings, unanswered, outcomes, drafts } = waiting;
-  const nothing = twinnings.length + unanswered.length + outcomes.length + drafts.length === 0;
+  const { twinnings, polls, unanswered, outcomes, reviews, drafts } = waiting;
+  const nothing = Object.values(waiting).every(({ length }) => length === 0);
   return (
     <section className={styles.part} aria-labelledby="waiting">
       <h2 id="waiting">{t("waiting")}</h2>
@@ -27,6 +27,16 @@ export function Waiting({ waiting }: { waiting: Start["waiting"] }) {
                   </small>
                 </span>
               </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {polls.length > 0 && (
+        <>
+          <h3 className={styles.about}>{t("waiting-for.vote")}</h3>
+          <ul className={styles.lines}>
+            {polls.map((poll) => (
+              <PollLine key={poll.id} poll={poll} />
             ))}
           </ul>
         </>
@@ -57,6 +67,16 @@ export function Waiting({ waiting }: { waiting: Start["waiting"] }) {
           <ul className={styles.lines}>
             {outcomes.map((discussion) => (
               <DiscussionLine key={discussion.id} discussion={discussion} />
+            ))}
+          </ul>
+        </>
+      )}
+      {reviews.length > 0 && (
+        <>
+          <h3 className={styles.about}>{t("waiting-for.review")}</h3>
+          <ul className={styles.lines}>
+            {reviews.map((discussion) => (
+              <ReviewLine key={discussion.id} discussion={discussion} />
             ))}
           </ul>
         </>

@@ -1,4 +1,5 @@
 // Where one can go in a workspace, and how much is new there.
+import Decisions from "lucide-react/icons/clipboard-check";
 import Files from "lucide-react/icons/file-text";
 import House from "lucide-react/icons/house";
 import List from "lucide-react/icons/layout-list";
@@ -20,9 +21,13 @@ export function usePlaces(): { groups: PlaceGroup[]; bar: Place[] } {
   const rooms = useRoomGroups(at, heads);
   const own = useHousePlaces(at);
   if (me.role === null) return { groups: [own], bar: own.places.slice(0, 4) };
-  const { start, documents, discussions, allRooms } = main;
+  const { start, documents, discussions, decisions, allRooms } = main;
   return {
-    groups: [{ places: [start, documents, discussions] }, ...rooms, ...(own.places.length > 0 ? [own] : [])],
+    groups: [
+      { places: [start, documents, discussions, decisions] },
+      ...rooms,
+      ...(own.places.length > 0 ? [own] : []),
+    ],
     bar: [start, allRooms, discussions, documents],
   };
 }
@@ -44,6 +49,7 @@ function useMainPlaces(at: string, heads: HeadWithUnread[]) {
       icon: Squares,
       count: unread("discussion").length,
     },
+    decisions: { to: `${at}/decisions`, label: t("decisions"), icon: Decisions },
     allRooms: {
       to: `${at}/rooms`,
       label: t("rooms"),

@@ -88,6 +88,19 @@ export interface DemoOutcome {
   text: string;
   by: PersonId;
   when: When;
+  mandate?: string;
+  restsOn?: string; // a document's id, in the version that it then had
+  reviewInDays?: number; // working days from today; negative: it has come
+}
+
+export interface DemoPoll {
+  by: PersonId;
+  when: When;
+  question: string;
+  options: string[];
+  several?: boolean;
+  closesInDays: number; // working days from today; negative: it has closed
+  votes: { by: PersonId; when: When; options: number[]; reason: string }[];
 }
 
 /** The first message is the first post: who wrote it opened the discussion, then. */
@@ -99,6 +112,7 @@ export interface DemoDiscussion {
   takenFrom?: string; // a room message's id
   messages: DemoMessage[];
   outcomes: DemoOutcome[];
+  polls?: DemoPoll[];
 }
 
 export type Cell = string | number;

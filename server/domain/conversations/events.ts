@@ -36,6 +36,8 @@ export const conversationEdited = event("conversation.edited", conversation);
 export const conversationShared = event("conversation.shared", conversation);
 export const discussionSettled = event("conversation.settled", conversation);
 export const discussionReopened = event("conversation.reopened", conversation);
+/** Its outcome was looked at again, and holds. */
+export const outcomeReviewed = event("conversation.reviewed", conversation);
 
 /** Told to the reader alone: the mark's id is the conversation's. */
 const read: Kind<"read", ReadView> = {

@@ -7,10 +7,12 @@ import type { Subject } from "../core/permissions";
 import type { Look } from "../core/query";
 import { refuse } from "../core/refusal";
 import type { Standing } from "../core/standing";
-import { cutLinks, tellLinked } from "./links";
+import { cutLinks, tellLinked, tellResting } from "./links";
 import { presentConversations } from "./present";
 import { seenBy } from "./unlinked";
 import type { ConversationView } from "./views";
+
+export { dueForReview } from "./reviews";
 
 type Reader = Pick<Look, "tx" | "actor">;
 
@@ -227,12 +229,14 @@ export async function shareComments(
   await cutLinks(deed, { ...comments, originMessageId: null }, shared);
 }
 
-/** A document's comments get its title and work package; what was made of them shows it. */
+/** A document's comments get its title and work package; what was made of them shows it, and what rests on it. */
 export async function editComments(
   deed: Deed,
-  comments: { id: string; audienceId: string },
+  comments: { id: string; audienceId: string; documentId: string },
   data: { title: string; workPackageId: string | null },
 ): Promise<void> {
+  const { documentId, ...conversation } = comments;
   await deed.tx.conversation.update({ where: { id: comments.id }, data });
-  await tellLinked(deed, { ...comments, originMessageId: null });
+  await tellLinked(deed, { ...conversation, originMessageId: null });
+  await tellResting(deed, documentId);
 }

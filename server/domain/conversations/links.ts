@@ -29,6 +29,28 @@ export async function cutLinks(deed: Deed, conversation: Linked, shared: { id: s
   deed.tell(messageTaken, { audienceId, id: origin.id, conversationId: origin.conversationId });
 }
 
+/** Outcomes of what has been shared rest on what is shared; run after the move, so that no outcome slips in between. */
+export async function cutDocuments(
+  { tx }: Deed,
+  { id }: Pick<Linked, "id">,
+  shared: { id: string },
+): Promise<void> {
+  await tx.outcome.updateMany({
+    where: { conversationId: id, document: { audienceId: { not: shared.id } } },
+    data: { documentId: null, documentVersion: null },
+  });
+}
+
+/** Tells of the discussions whose outcome rests on a document, when that has got another title. */
+export async function tellResting(deed: Deed, documentId: string): Promise<void> {
+  const resting = await deed.tx.conversation.findMany({
+    where: { outcomes: { some: { documentId } } },
+    select: { id: true, audienceId: true },
+  });
+  for (const { id, audienceId } of resting)
+    deed.tell(conversationEdited, { audienceId, id, conversationId: id });
+}
+
 /** Tells of what shows this conversation's title: the message it was made of, and the discussions made of it. */
 export async function tellLinked(deed: Deed, { id, audienceId, originMessageId }: Linked): Promise<void> {
   const made = await deed.tx.conversation.findMany({

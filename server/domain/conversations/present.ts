@@ -2,10 +2,18 @@
 import type { Prisma } from "~/prisma/generated/client";
 import type { Tx } from "../core/context";
 import { personRef } from "../core/person";
+import { excerpt } from "./excerpt";
+import {
+  known,
+  latestOutcomes,
+  type OutcomeRow,
+  outcomeView,
+  type People,
+  peopleById,
+  peopleIn,
+} from "./outcomes";
 import { reactionParts, reactionViews } from "./reactions";
-import type { ConversationView, MessageView, OutcomeView, ParentView, ReadView } from "./views";
-
-const excerptLength = 140;
+import type { ConversationView, MessageView, ParentView, ReadView } from "./views";
 
 const messageParts = {
   author: personRef,
@@ -60,19 +68,6 @@ export function parentView(row: Omit<ParentView, "excerpt"> & { body: string }):
   return { id, number, author, excerpt: deleted ? "" : excerpt(body), deleted };
 }
 
-/** The first words of a message, without the signs of Markdown. */
-export function excerpt(body: string): string {
-  const plain = body
-    .slice(0, 10 * excerptLength)
-    .replace(/^\s*[-+*]\s+/, "")
-    .replace(/([.,:;!?])?\s*\n\s*[-+*]\s+/g, (_, stop?: string) => (stop ? `${stop} ` : " · "))
-    .replace(/[*_`~>#|]+/g, "")
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/\s+/g, " ")
-    .trim();
-  return plain.length > excerptLength ? `${plain.slice(0, excerptLength).trimEnd()} …` : plain;
-}
-
 const conversationParts = {
   audience: { select: { municipalityCode: true } },
   originMessage: { select: { id: true, conversationId: true, conversation: { select: { title: true } } } },
@@ -80,43 +75,23 @@ const conversationParts = {
 
 type ConversationRow = Prisma.ConversationGetPayload<{ include: typeof conversationParts }>;
 
-/** The views of the conversations that the where-clause finds, the latest activity first. */
+/** The views of the conversations that the where-clause finds, the latest activity first unless told otherwise. */
 export async function presentConversations(
   tx: Tx,
-  find: Pick<Prisma.ConversationFindManyArgs, "where" | "skip" | "take">,
+  find: Pick<Prisma.ConversationFindManyArgs, "where" | "skip" | "take" | "orderBy">,
 ): Promise<ConversationView[]> {
   const rows = await tx.conversation.findMany({
+    orderBy: [{ lastMessageAt: "desc" }, { id: "desc" }],
     ...find,
     include: conversationParts,
-    orderBy: [{ lastMessageAt: "desc" }, { id: "desc" }],
   });
   const discussions = rows.filter(({ kind }) => kind === "discussion");
   const outcomes = await latestOutcomes(
     tx,
     discussions.map(({ id }) => id),
   );
-  const people = await peopleById(tx, [
-    ...rows.map((row) => row.createdById),
-    ...outcomes.map((row) => row.personId),
-  ]);
+  const people = await peopleById(tx, [...rows.map((row) => row.createdById), ...outcomes.flatMap(peopleIn)]);
   return rows.map((row) => conversationView(row, outcomes, people));
-}
-
-type OutcomeRow = Prisma.OutcomeGetPayload<object>;
-type People = Map<string, ConversationView["createdBy"]>;
-
-async function latestOutcomes(tx: Tx, conversationIds: string[]): Promise<OutcomeRow[]> {
-  if (conversationIds.length === 0) return [];
-  return tx.outcome.findMany({
-    where: { conversationId: { in: conversationIds } },
-    distinct: ["conversationId"],
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-  });
-}
-
-async function peopleById(tx: Tx, ids: string[]): Promise<People> {
-  const people = await tx.person.findMany({ where: { id: { in: [...new Set(ids)] } }, ...personRef });
-  return new Map(people.map((person) => [person.id, person]));
 }
 
 function conversationView(row: ConversationRow, outcomes: OutcomeRow[], people: People): ConversationView {
@@ -145,19 +120,6 @@ function conversationView(row: ConversationRow, outcomes: OutcomeRow[], people: 
   };
 }
 
-/** Every outcome of a discussion, the latest first. */
-export async function presentHistory(tx: Tx, conversationId: string): Promise<OutcomeView[]> {
-  const rows = await tx.outcome.findMany({
-    where: { conversationId },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-  });
-  const people = await peopleById(
-    tx,
-    rows.map(({ personId }) => personId),
-  );
-  return rows.map((row) => outcomeView(row, people));
-}
-
 /** How far the person whose own audience this is has read in these conversations. */
 export async function presentReadMarks(
   tx: Tx,
@@ -168,15 +130,4 @@ export async function presentReadMarks(
     where: { conversationId: { in: conversationIds }, person: { audience: { id: audienceId } } },
   });
   return marks.map(({ conversationId, number }) => ({ id: conversationId, number }));
-}
-
-function outcomeView({ state, text, html, language, personId, at }: OutcomeRow, people: People): OutcomeView {
-  const by = known(people, personId);
-  return { state, text, excerpt: excerpt(text), html, language, by, at: at.toISOString() };
-}
-
-function known(people: People, id: string): ConversationView["createdBy"] {
-  const person = people.get(id);
-  if (!person) throw new Error("a row names a person who does not exist");
-  return person;
 }

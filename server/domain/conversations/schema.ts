@@ -1,7 +1,17 @@
 // What goes into the commands of conversations.
 import * as z from "zod";
 import { withoutPersonnummer } from "../core/introduction";
-import { code, emptyIsNothing, id, line, optionalLine, pageNumber, text, wholeNumber } from "../core/text";
+import {
+  code,
+  emptyIsNothing,
+  id,
+  line,
+  optionalLine,
+  optionalText,
+  pageNumber,
+  text,
+  wholeNumber,
+} from "../core/text";
 
 /** The longest message, in characters. */
 export const longestMessage = 8_000;
@@ -9,6 +19,7 @@ export const longestMessage = 8_000;
 export const audienceChoice = z.enum(["shared", "internal"]);
 
 const language = emptyIsNothing(z.enum(["sv", "en"]));
+const reviewOn = emptyIsNothing(z.iso.date("not-a-date"));
 /** A tick in a form, or plain true. */
 export const tick = z.preprocess(
   (value) => value === true || value === "true" || value === "on",
@@ -92,6 +103,13 @@ export const settleDiscussionInput = z.object({
   text: text(longestMessage),
   language,
   personnummerMeant: tick,
+  /** By what right it was decided, and by whom. */
+  mandate: optionalLine(200),
+  /** The document that it rests on, in its latest version unless another is given. */
+  documentId: emptyIsNothing(id),
+  documentVersion: emptyIsNothing(wholeNumber(1)),
+  /** The day to look at it again. */
+  reviewOn,
 });
 
 export const reopenDiscussionInput = z.object({
@@ -99,6 +117,13 @@ export const reopenDiscussionInput = z.object({
   text: text(2_000),
   language,
   personnummerMeant: tick,
+});
+
+export const reviewOutcomeInput = z.object({
+  conversationId: id,
+  note: optionalText(2_000),
+  /** The day to look at it the next time; left out, it need not be looked at again. */
+  reviewOn,
 });
 
 export const readInput = z.object({ conversationId: id, number: wholeNumber(0) });
@@ -118,5 +143,14 @@ export const discussionsInput = z.object({
   workPackageId: emptyIsNothing(id),
   municipalityCode: emptyIsNothing(code),
   audience: emptyIsNothing(audienceChoice),
+  page: pageNumber,
+});
+
+export const decisionsInput = z.object({
+  workspaceId: id,
+  workPackageId: emptyIsNothing(id),
+  municipalityCode: emptyIsNothing(code),
+  audience: emptyIsNothing(audienceChoice),
+  year: emptyIsNothing(z.coerce.number().int().min(2000).max(2100)),
   page: pageNumber,
 });

@@ -1,12 +1,19 @@
 // What a partner sees: what they are named for, and nothing of what it is linked to.
 import type { Standing } from "../core/standing";
-import type { ConversationView, MessageView } from "./views";
+import type { ConversationView, MessageView, OutcomeView } from "./views";
 
 /** A message or conversation, as far as its links go. */
-type Linked = Pick<MessageView, "taken"> | Pick<ConversationView, "origin">;
+type Linked = Pick<MessageView, "taken"> | Pick<ConversationView, "origin" | "outcome">;
 
 export function unlinked<View extends Linked>(view: View): View {
-  return "taken" in view ? { ...view, taken: null } : { ...view, origin: null };
+  if ("taken" in view) return { ...view, taken: null };
+  const { outcome } = view;
+  return { ...view, origin: null, outcome: outcome && withoutDocument(outcome) };
+}
+
+/** An outcome as a partner sees it: the document that it rests on may be one that the partner is not named for. */
+export function withoutDocument(outcome: OutcomeView): OutcomeView {
+  return { ...outcome, document: null };
 }
 
 /** The view as the actor may see it. */

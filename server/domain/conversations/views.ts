@@ -72,6 +72,22 @@ export interface OutcomeView {
   language: Language;
   by: PersonRef;
   at: string;
+  /** By what right it was decided, in the decider's own words. */
+  mandate: string;
+  /** What it rests on: something that everyone who reads the outcome reads too. */
+  document: { id: string; title: string; version: number } | null;
+  /** The day to look at it again. */
+  reviewOn: string | null;
+  /** Each time somebody looked at it again and it held, the latest first. */
+  reviews: ReviewView[];
+}
+
+export interface ReviewView {
+  by: PersonRef;
+  at: string;
+  note: string;
+  /** The day to look at it the next time. */
+  reviewOn: string | null;
 }
 
 /** How far a person has read, told to that person alone; the id is the conversation's. */

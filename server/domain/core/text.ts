@@ -45,6 +45,15 @@ export function text(longest: number) {
     .pipe(z.string().min(1, "required").max(longest, "too-long"));
 }
 
+/** Several lines that may be left empty. */
+export function optionalText(longest: number) {
+  return z
+    .string()
+    .default("")
+    .transform((written) => clean(written).replace(/\r\n?/g, "\n").trim())
+    .pipe(z.string().max(longest, "too-long"));
+}
+
 /** A field that a form leaves empty means nothing at all. */
 export function emptyIsNothing<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (value === "" ? undefined : value), schema.optional());

@@ -54,6 +54,25 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
     const { id } = await opened(made, "discussion", { state: "answered" });
     return { conversationId: id, text: "Nya uppgifter" };
   }),
+  "outcome.review": readable(async (made) => {
+    const { id } = await decided(made);
+    return { conversationId: id, note: "Gäller än" };
+  }),
+  "discussion.documents": readable(async (made) => ({
+    conversationId: (await opened(made, "discussion")).id,
+  })),
+  "decision.all": place(workspaceId),
+  "poll.open": readable(async (made) => {
+    const { id } = await opened({ ...made, by: made.scene.maker }, "discussion");
+    const question = { question: "Vilken?", options: ["Den ena", "Den andra"], closesOn: "2099-12-31" };
+    return { conversationId: id, ...question };
+  }),
+  "poll.vote": readable(async (made) => {
+    const { id, options } = await polled(made);
+    return { pollId: id, optionIds: [options[0]?.id] };
+  }),
+  "poll.close": readable(async (made) => ({ pollId: (await polled(made)).id })),
+  "poll.all": readable(async (made) => ({ conversationId: (await polled(made)).conversationId })),
   "conversation.edit": readable(async (made) => {
     const { id } = await opened(made, "room");
     return { conversationId: id, title: "Nytt namn", description: "" };
@@ -129,6 +148,31 @@ export async function opened(
       ...more,
       named: { create: { membershipId: namedPlaceId } },
     },
+  });
+}
+
+/** A poll of the subject's maker, in a discussion of somebody else's. */
+async function polled(made: Made) {
+  const { scene, by, from } = made;
+  const { id: conversationId } = await opened({ ...made, by: scene.maker }, "discussion");
+  return scene.world.db.poll.create({
+    data: {
+      ...{ conversationId, question: "Vilken?", several: false, closesOn: new Date("2099-12-31") },
+      ...{ createdById: by.id, municipalityCode: from.code, createdAt: scene.world.clock.now() },
+      options: { create: ["Den ena", "Den andra"].map((text, position) => ({ text, position })) },
+    },
+    include: { options: true },
+  });
+}
+
+/** A discussion that ended in a decision. */
+async function decided(made: Made): Promise<Conversation> {
+  const settledAt = made.scene.world.clock.now();
+  const outcome = { state: "decided" as const, text: "Ja", html: "<p>Ja</p>", language: "sv" as const };
+  return opened(made, "discussion", {
+    state: "decided",
+    settledAt,
+    outcomes: { create: { ...outcome, personId: made.by.id, at: settledAt } },
   });
 }
 

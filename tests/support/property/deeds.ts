@@ -42,6 +42,7 @@ interface Stage {
   conversation: { id: string; readers: number } | undefined;
   message: { id: string; conversationId: string } | undefined;
   document: { id: string; version: number; readers: number } | undefined;
+  poll: { id: string; optionId: string | undefined } | undefined;
   place: { id: string; role: string; personId: string } | undefined;
   partnersPlaceId: string | undefined;
   colleague: Person;
@@ -63,7 +64,15 @@ const deeds: (readonly [string, (stage: Stage) => object | undefined])[] = [
   ["message.pin", (s) => s.message && { messageId: s.message.id, on: s.audience === "shared" }],
   ["message.bookmark", (s) => s.message && { messageId: s.message.id, on: s.audience === "shared" }],
   ["discussion.settle", (s) => about(s, { state: "decided", text: s.word })],
+  [
+    "discussion.settle",
+    (s) => s.document && about(s, { state: "decided", text: s.word, documentId: s.document.id }),
+  ],
+  ["outcome.review", (s) => about(s, { note: s.word, reviewOn: "2099-01-01" })],
   ["discussion.reopen", (s) => about(s, { text: s.word })],
+  ["poll.open", (s) => about(s, { question: s.word, options: [s.word, "Nej"], closesOn: "2099-01-01" })],
+  ["poll.vote", ({ poll, word }) => poll && { pollId: poll.id, optionIds: [poll.optionId], reason: word }],
+  ["poll.close", ({ poll }) => poll && { pollId: poll.id }],
   ["conversation.edit", (s) => about(s, { title: s.word, description: s.word })],
   ["conversation.share", (s) => about(s, { readers: s.conversation?.readers })],
   ["conversation.share", (s) => about(s, { readers: s.conversation?.readers })],
@@ -117,10 +126,11 @@ async function stageOf(cast: Cast, { which, how }: Step, person: Person): Promis
   // Three times of four it is something that the person can read, so that more is done than refused.
   const reach = how < 2 ? there : { id: { in: [...(await truthOf(cast)).readableBy(person)] } };
   const oldest = { orderBy: { id: "asc" } } as const;
-  const [conversations, messages, documents, places, active] = await Promise.all([
+  const [conversations, messages, documents, polls, places, active] = await Promise.all([
     db.conversation.findMany({ where: reach, ...oldest }),
     db.message.findMany({ where: { conversation: reach }, ...oldest }),
     db.document.findMany({ where: { conversation: reach }, ...oldest }),
+    db.poll.findMany({ where: { conversation: reach }, include: { options: true }, ...oldest }),
     db.membership.findMany({ where: there, ...oldest }),
     db.membership.groupBy({
       by: ["workspaceId"],
@@ -132,6 +142,7 @@ async function stageOf(cast: Cast, { which, how }: Step, person: Person): Promis
     active.find((group) => group.workspaceId === workspaceId)?._count ?? 0;
   const conversation = pick(conversations, which);
   const document = pick(documents, which);
+  const poll = pick(polls, which);
   const colleague = pick(
     cast.people.filter(({ municipalityCode }) => municipalityCode === person.municipalityCode),
     which,
@@ -144,6 +155,7 @@ async function stageOf(cast: Cast, { which, how }: Step, person: Person): Promis
     conversation: conversation && { id: conversation.id, readers: readers(conversation.workspaceId) },
     message: pick(messages, which),
     document: document && { ...document, readers: readers(document.workspaceId) },
+    poll: poll && { id: poll.id, optionId: pick(poll.options, how)?.id },
     place: pick(places, which),
     partnersPlaceId: places.find(({ role }) => role === "partner")?.id,
     colleague: colleague ?? person,

@@ -20,7 +20,8 @@ export async function truthOf({ world, workspaceIds }: Cast): Promise<Truth> {
       audience: true,
       named: { include: { membership: true } },
       messages: { include: { revisions: true } },
-      outcomes: true,
+      outcomes: { include: { reviews: true } },
+      polls: { include: { options: true, ballots: true } },
       document: { include: { versions: true } },
     },
   });

@@ -10,6 +10,8 @@ import { ask } from "~/server/domain/core/query";
 import { isRefusal } from "~/server/domain/core/refusal";
 import { documentsOfWorkspace } from "~/server/domain/documents/queries/documentsOfWorkspace";
 import type { DocumentView } from "~/server/domain/documents/views";
+import { pollsOfConversation } from "~/server/domain/polls/queries/pollsOfConversation";
+import type { PollView } from "~/server/domain/polls/views";
 import type { Cast } from "./cast";
 import { truthOf } from "./oracle";
 
@@ -74,6 +76,7 @@ export class Tab {
     if (kind === "read") this.takeInReading(view as ReadView);
     if (kind === "conversation") this.takeInConversation(view as ConversationView);
     if (kind === "document") this.state.set(`document:${(view as DocumentView).id}`, view);
+    if (kind === "poll") this.takeInPoll(view as PollView);
     if (kind === "message") this.takeInMessage(view as MessageView);
   }
 
@@ -90,6 +93,10 @@ export class Tab {
 
   private takeInReading(view: ReadView): void {
     if (view.number > 0) this.state.set(`read:${view.id}`, view);
+  }
+
+  private takeInPoll(view: PollView): void {
+    if (!this.hiddenThen.has(view.conversationId)) this.state.set(`poll:${view.id}`, view);
   }
 
   private takeInConversation(view: ConversationView): void {
@@ -130,6 +137,8 @@ export async function freshState(cast: Cast, person: Person, conversationIds: st
     if (conversation.kind !== "comments") state.set(`conversation:${conversationId}`, conversation);
     if (read > 0) state.set(`read:${conversationId}`, { id: conversationId, number: read });
     const { messages } = await ask(conversationMessages, context, { conversationId, limit: 300 });
+    const { polls } = await ask(pollsOfConversation, context, { conversationId });
+    for (const poll of polls) state.set(`poll:${poll.id}`, poll);
     for (const message of messages) state.set(`message:${message.id}`, message);
   }
   for (const workspaceId of cast.workspaceIds) {

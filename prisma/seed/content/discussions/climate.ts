@@ -72,6 +72,9 @@ Inga. Tack för att ni tog det.
 Invånarnas konsumtion tas inte med i den första planen. Beslutet ersätter det tidigare.`,
       by: "olle",
       when: { daysAgo: 21, at: "08:30" },
+      mandate: "kommunledningsgruppen i Kristinehamn",
+      restsOn: "disposition",
+      reviewInDays: 90,
     },
   ],
 };
@@ -144,5 +147,36 @@ Det har prövats på andra håll. Jag tar reda på vad reglerna säger och åter
 # dl8 nils 4 09:00
 Jag skulle gärna se att vi skriver en halv sida ihop om det här. Det är en av frågorna som återkommer i alla kommuner i satsningen.
 `),
+  polls: [
+    {
+      by: "olle",
+      when: { daysAgo: 3, at: "10:20" },
+      question: "Vad ska vi pröva först på landsbygden?",
+      options: [
+        "Laddplatser vid bygdegårdar",
+        "Öppna skolskjutsarna för fler",
+        "En halv sida om rättvis omställning",
+      ],
+      closesInDays: 5,
+      votes: [
+        {
+          ...{ by: "sanna", when: { daysAgo: 3, at: "11:05" }, options: [1] },
+          reason: "Bilarna kör ändå. Det är det enda av de tre som når den som inte kör själv.",
+        },
+        {
+          ...{ by: "karin", when: { daysAgo: 2, at: "08:40" }, options: [0] },
+          reason: "Vi vet vad det kostar och kan börja i vår, om driften är med i avtalet.",
+        },
+        {
+          ...{ by: "nils", when: { daysAgo: 2, at: "13:10" }, options: [0] },
+          reason: "Går att visa upp i december.",
+        },
+        {
+          ...{ by: "fatima", when: { daysAgo: 1, at: "09:30" }, options: [1] },
+          reason: "Det är den fråga föräldrarna ställer.",
+        },
+      ],
+    },
+  ],
   outcomes: [],
 };

@@ -29,10 +29,42 @@ Funktion i stället för person är rätt. Då blir det lika i båda kommunerna.
 # dv7 lena 12 15:30
 Efter övningen kan vi slå fast det här.
 `),
+  polls: [
+    {
+      by: "lena",
+      when: { daysAgo: 12, at: "15:40" },
+      question: "Vem beslutar att rutinen för värmebölja gäller?",
+      options: ["Den som har beredskap", "En namngiven person", "Förvaltningschefen"],
+      closesInDays: -10,
+      votes: [
+        {
+          ...{ by: "lena", when: { daysAgo: 12, at: "15:45" }, options: [0] },
+          reason: "Det finns alltid någon som har beredskap. Det finns inte alltid en Lena.",
+        },
+        {
+          ...{ by: "perake", when: { daysAgo: 11, at: "08:20" }, options: [0] },
+          reason: "Vi har samma ordning för storm. Då behöver ingen lära sig en till.",
+        },
+        {
+          ...{ by: "fatima", when: { daysAgo: 11, at: "09:05" }, options: [0] },
+          reason: "Vaktmästaren vet redan vem hon ska ringa.",
+        },
+        {
+          ...{ by: "amir", when: { daysAgo: 11, at: "10:15" }, options: [2] },
+          reason:
+            "Beslutet kostar pengar, så jag tycker att chefen ska ta det. Men jag kan leva med beredskap.",
+        },
+        {
+          ...{ by: "nils", when: { daysAgo: 11, at: "13:30" }, options: [0] },
+          reason: "Lika i båda kommunerna väger tyngst.",
+        },
+      ],
+    },
+  ],
   outcomes: [
     {
       state: "decided",
-      text: `Samma fördelning i båda kommunerna:
+      text: `Båda kommunerna är eniga om att den som har beredskap beslutar. Samma fördelning i båda kommunerna:
 
 - Den som har beredskap beslutar att rutinen gäller och när den slutar gälla.
 - Hemtjänstens planerare ringer dem som bor ensamma och har insats. Frivilliga ringer övriga som har bett om det.
@@ -42,6 +74,9 @@ Efter övningen kan vi slå fast det här.
 Checklistan uppdateras med funktioner, inte med personer.`,
       by: "lena",
       when: { daysAgo: 10, at: "11:00" },
+      mandate: "krisledningsgrupperna i båda kommunerna",
+      restsOn: "checklista",
+      reviewInDays: 110,
     },
   ],
 };
@@ -147,6 +182,7 @@ Jag har skrivit en kort text för webben och för växeln. Ingen har haft något
       text: "Vi säger samma sak: arbetet pågår, planen har fyra områden och nämnderna får tycka till innan fullmäktige beslutar. Vi berättar inte om åtgärder som inte är beslutade. Frågor om att få ut handlingar går till registratorn. Texten finns på webben och i växeln.",
       by: "ida",
       when: { daysAgo: 28, at: "10:15" },
+      mandate: "kommunikationschefen",
     },
   ],
 };

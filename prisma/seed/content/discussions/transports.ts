@@ -50,6 +50,9 @@ Tack alla. Jag sammanfattar och stänger.
 Hemtjänstens resor hanteras för sig, genom turplaneringen.`,
       by: "olle",
       when: { daysAgo: 45, at: "11:30" },
+      mandate: "klimatsamordnaren, på delegation",
+      restsOn: "resepolicy",
+      reviewInDays: -1,
     },
   ],
 };

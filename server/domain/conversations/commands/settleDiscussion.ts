@@ -2,25 +2,44 @@
 
 import type { DiscussionState, Language } from "~/prisma/generated/client";
 import { command, type Deed } from "../../core/command";
+import { dateOf } from "../../core/day";
 import { refuse } from "../../core/refusal";
+import { versionWithin } from "../../documents/find";
+import { closePolls } from "../../polls/find";
 import { discussionReopened, discussionSettled } from "../events";
 import type { FoundConversation } from "../find";
 import { heldConversation } from "../hold";
 import { askAboutPersonnummer } from "../personnummer";
+import { mustNotBePast } from "../reviews";
 import { reopenDiscussionInput, settleDiscussionInput } from "../schema";
 
-/** Refuses `conflict`: `not-a-discussion`, or `settled-already` when it was not open. */
+/**
+ * Refuses `conflict`: `not-a-discussion`, or `settled-already` when it was not open. The document that the outcome rests
+ * on is one that everyone in the discussion may read: `document-narrower` otherwise.
+ */
 export const settleDiscussion = command({
   name: "discussion.settle",
   input: settleDiscussionInput,
   find: (deed, { conversationId }) => heldConversation(deed, conversationId),
   async act(deed, input, conversation) {
+    const { conversationId, documentId, documentVersion, reviewOn } = input;
+    const { state, text, language, mandate } = input;
     mustBeDiscussion(conversation);
     askAboutPersonnummer(input, "text");
     if (conversation.state !== "open") refuse("conflict", "settled-already");
-    await turn(deed, conversation, input);
+    mustNotBePast(deed, reviewOn);
+    const basis = documentId && (await versionWithin(deed, { documentId, documentVersion }, conversation));
+    await turn(deed, conversation, {
+      state,
+      text,
+      language,
+      mandate,
+      ...basis,
+      reviewOn: reviewOn ? dateOf(reviewOn) : undefined,
+    });
+    await closePolls(deed, conversation);
     deed.tell(discussionSettled, subjectOf(conversation));
-    return { conversationId: conversation.id };
+    return { conversationId };
   },
 });
 
@@ -30,10 +49,11 @@ export const reopenDiscussion = command({
   input: reopenDiscussionInput,
   find: (deed, { conversationId }) => heldConversation(deed, conversationId),
   async act(deed, input, conversation) {
+    const { text, language } = input;
     mustBeDiscussion(conversation);
     askAboutPersonnummer(input, "text");
     if (conversation.state === "open") refuse("conflict", "open-already");
-    await turn(deed, conversation, { ...input, state: "open" });
+    await turn(deed, conversation, { text, language, state: "open" });
     deed.tell(discussionReopened, subjectOf(conversation));
     return { conversationId: conversation.id };
   },
@@ -47,16 +67,21 @@ interface Turn {
   state: DiscussionState;
   text: string;
   language?: Language;
+  mandate?: string;
+  documentId?: string;
+  documentVersion?: number;
+  reviewOn?: Date;
 }
 
+/** Somebody may have been first, to settle it or to share it: what it rests on was chosen for its readers as they were. */
 async function turn(
   { tx, now, actor, context }: Deed,
-  { id, state: before }: FoundConversation,
+  { id, audienceId, state: before }: FoundConversation,
   turned: Turn,
 ) {
   const { count } = await tx.conversation.updateMany({
-    where: { id, state: before },
-    data: { state: turned.state },
+    where: { id, audienceId, state: before },
+    data: { state: turned.state, settledAt: turned.state === "open" ? null : now },
   });
   if (count === 0) refuse("conflict", "settled-already");
   await tx.outcome.create({
@@ -64,8 +89,7 @@ async function turn(
       conversationId: id,
       personId: actor.id,
       at: now,
-      state: turned.state,
-      text: turned.text,
+      ...turned,
       html: context.markdown.render(turned.text),
       language: turned.language ?? actor.language,
     },

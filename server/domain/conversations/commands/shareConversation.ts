@@ -5,12 +5,12 @@ import { refuse } from "../../core/refusal";
 import { conversationShared } from "../events";
 import { sharedAudienceFor } from "../find";
 import { heldConversation } from "../hold";
-import { cutLinks } from "../links";
+import { cutDocuments, cutLinks } from "../links";
 import { shareConversationInput } from "../schema";
 
 /**
- * Moves a conversation from internal to shared, with all that was written in it; its links to what stays internal are
- * cut. Refuses `conflict`: `already-shared`, `comments-follow-document`, and `readers-changed` when others than the
+ * Moves a conversation from internal to shared, with all that was written in it; its links to what stays internal, also
+ * to documents that its outcomes rest on, are cut. Refuses `conflict`: `already-shared`, `comments-follow-document`, and `readers-changed` when others than the
  * confirmation said would read it.
  */
 export const shareConversation = command({
@@ -23,6 +23,7 @@ export const shareConversation = command({
     const shared = await sharedAudienceFor(deed, { workspaceId, audienceId, readers: input.readers });
     await cutLinks(deed, conversation, shared);
     await deed.tx.conversation.update({ where: { id }, data: { audienceId: shared.id, sharedAt: deed.now } });
+    await cutDocuments(deed, conversation, shared);
     deed.tell(conversationShared, { audienceId: shared.id, id, conversationId: id });
     return { workspaceId, conversationId: id, kind };
   },

@@ -5,7 +5,7 @@ import { conversationsReadableBy } from "../../core/audience";
 import { type PersonRef, personRef } from "../../core/person";
 import { query } from "../../core/query";
 import { pageNumber } from "../../core/text";
-import { excerpt } from "../present";
+import { excerpt } from "../excerpt";
 
 /** A kept message, and where it stands. */
 export interface KeptMessage {

@@ -4,9 +4,10 @@ import { type Deed, may } from "../../core/permissions";
 import { query } from "../../core/query";
 import { bookmarkedIn } from "../bookmarks";
 import { conversationById } from "../find";
-import { presentConversations, presentHistory } from "../present";
+import { presentHistory } from "../outcomes";
+import { presentConversations } from "../present";
 import { conversationInput } from "../schema";
-import { seenBy } from "../unlinked";
+import { seenBy, withoutDocument } from "../unlinked";
 
 const deeds = [
   "message.post",
@@ -16,6 +17,7 @@ const deeds = [
   "conversation.share",
   "discussion.settle",
   "discussion.reopen",
+  "outcome.review",
 ] as const satisfies Deed[];
 
 export const conversationOne = query({
@@ -41,7 +43,7 @@ export const conversationOne = query({
       readers: await readersOf(tx, audience),
       partners,
       read: mark?.number ?? 0,
-      history,
+      history: actor.role === "partner" ? history.map(withoutDocument) : history,
       /** The ids of the messages that I have kept for myself. */
       bookmarked,
       may: deeds.filter((deed) => may(actor, deed, found)),

@@ -1,7 +1,7 @@
 // What is pinned in a conversation, the latest pin first.
 import { query } from "../../core/query";
+import { excerpt } from "../excerpt";
 import { conversationById } from "../find";
-import { excerpt } from "../present";
 import { conversationInput } from "../schema";
 
 /** A pinned message as a list shows it. */

@@ -14,7 +14,7 @@ export const editDocument = command({
     const data = { title, workPackageId: workPackageId ?? null };
     // The audience as it is now that the row is held: the document may have been shared since it was found.
     const { audienceId } = await deed.tx.document.update({ where: { id }, data });
-    await editComments(deed, { id: conversationId, audienceId }, data);
+    await editComments(deed, { id: conversationId, audienceId, documentId: id }, data);
     deed.tell(documentEdited, { audienceId, id, conversationId });
     return { documentId: id };
   },

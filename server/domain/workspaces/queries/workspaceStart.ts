@@ -1,9 +1,15 @@
 // The start page: what is new since I was last here, what waits for me, the latest, and both cities side by side.
 
-import { latestDiscussions, unansweredByMyCity, withoutOutcome } from "../../conversations/find";
+import {
+  dueForReview,
+  latestDiscussions,
+  unansweredByMyCity,
+  withoutOutcome,
+} from "../../conversations/find";
 import type { Tx } from "../../core/context";
 import { markOf, type TownMark, townName } from "../../core/municipality";
 import { query } from "../../core/query";
+import { unansweredPolls } from "../../polls/find";
 import { awaitingMyCity } from "../../twinnings/find";
 import { latestDocuments, waitingForComments } from "../documents";
 import { placeIn } from "../find";
@@ -30,18 +36,19 @@ export const workspaceStart = query({
     const where = { workspaceId_personId: { workspaceId, personId } };
     const { visitedBefore, createdAt } = await tx.membership.findUniqueOrThrow({ where });
     const since = visitedBefore ?? createdAt;
-    const [news, twinnings, unanswered, outcomes, drafts, discussions, documents, cities] = await Promise.all(
-      [
+    const [news, twinnings, polls, unanswered, outcomes, reviews, drafts, discussions, documents, cities] =
+      await Promise.all([
         newsSince(look, workspaceId, since),
         awaitingMyCity(look),
+        unansweredPolls(look, workspaceId, few),
         unansweredByMyCity(look, workspaceId, few),
         withoutOutcome(look, workspaceId, few),
+        dueForReview(look, workspaceId, few),
         waitingForComments(look, workspaceId, few),
         latestDiscussions(look, workspaceId, few),
         latestDocuments(look, workspaceId, few),
         citiesOf(tx, workspaceId),
-      ],
-    );
+      ]);
     return {
       since: since.toISOString(),
       first: visitedBefore === null,
@@ -53,8 +60,10 @@ export const workspaceStart = query({
           towns: parties.map(({ name }) => name),
           changedAt,
         })),
+        polls,
         unanswered,
         outcomes,
+        reviews,
         drafts,
       },
       discussions,

@@ -1,0 +1,23 @@
+// Prints the log as it is filtered. Without JavaScript the browser's own menu does the same, so the button waits for it.
+import Printer from "lucide-react/icons/printer";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "~/app/ui/Button";
+import { Icon } from "~/app/ui/Icon";
+
+export function PrintButton() {
+  const { t } = useTranslation("decisions");
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  return (
+    <Button
+      type="button"
+      look="quiet"
+      icon={<Icon of={Printer} />}
+      disabled={!ready}
+      onClick={() => window.print()}
+    >
+      {t("print")}
+    </Button>
+  );
+}

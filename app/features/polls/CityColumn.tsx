@@ -1,0 +1,43 @@
+// What one city says in a poll: votes for each answer, and the reasons with the names of those who gave them.
+import { useTranslation } from "react-i18next";
+import { useTown } from "~/app/features/conversations/useTown";
+import { TownMark } from "~/app/ui/TownMark";
+import type { PollView } from "~/server/domain/polls/views";
+import type { CityVotes } from "./agreement";
+import styles from "./polls.module.css";
+
+export function CityColumn({ poll, city }: { poll: PollView; city: CityVotes }) {
+  const { t } = useTranslation("polls");
+  const town = useTown(city.code);
+  const heading = `poll-${poll.id}-${city.code}`;
+  const ballots = poll.ballots.filter(({ municipalityCode }) => municipalityCode === city.code);
+  const answers = (ids: string[]) =>
+    poll.options.flatMap(({ id, text }) => (ids.includes(id) ? [text] : [])).join(", ");
+  return (
+    <section className={styles.city} aria-labelledby={heading}>
+      <h3 id={heading}>
+        <TownMark town={town} small silent /> {town.name} <small>{t("votes", { count: city.voters })}</small>
+      </h3>
+      <ul className={styles.options}>
+        {poll.options.map(({ id, text }) => {
+          const count = city.counts.get(id) ?? 0;
+          const share = city.voters > 0 ? (100 * count) / city.voters : 0;
+          return (
+            <li key={id} data-leading={city.leading === id ? "" : undefined}>
+              <span>{text}</span> <span>{count}</span>
+              <span className={styles.bar} aria-hidden style={{ inlineSize: `${share}%` }} />
+            </li>
+          );
+        })}
+      </ul>
+      <ul className={styles.reasons}>
+        {ballots.map(({ person, optionIds, reason }) => (
+          <li key={person.id}>
+            <strong>{person.name}</strong>: {answers(optionIds)}
+            {reason && <q>{reason}</q>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

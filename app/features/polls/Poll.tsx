@@ -1,0 +1,77 @@
+// One poll: its question, what each city says, whether they agree, and where one votes.
+import { Form, Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { Badge } from "~/app/ui/Badge";
+import { Button, buttonClass } from "~/app/ui/Button";
+import { Day } from "~/app/ui/Day";
+import { Time } from "~/app/ui/Time";
+import type { PollView } from "~/server/domain/polls/views";
+import { CityColumn } from "./CityColumn";
+import styles from "./polls.module.css";
+import { usePollWords } from "./usePollWords";
+import { VoteForm } from "./VoteForm";
+
+type Props = {
+  poll: PollView;
+  internalTo: string | null;
+  mayVote: boolean;
+  mayClose: boolean;
+  maySettle: boolean;
+};
+
+export function Poll({ poll, internalTo, mayVote, mayClose, maySettle }: Props) {
+  const { t } = useTranslation("polls");
+  const { me } = useWorkspace();
+  const words = usePollWords(internalTo);
+  const open = words.isOpen(poll);
+  const mine = poll.ballots.find(({ person }) => person.id === me.id);
+  return (
+    <section className={styles.poll} aria-labelledby={`poll-${poll.id}`}>
+      <p className={styles.meta}>
+        <Badge tone={open ? "ask" : "plain"}>{open ? t("title") : t("closed")}</Badge>{" "}
+        {t("started", { name: poll.createdBy.name })} · <Until poll={poll} open={open} />
+      </p>
+      <h2 id={`poll-${poll.id}`}>{poll.question}</h2>
+      <p className={styles.verdict} role="status">
+        {words.verdict(poll)}
+      </p>
+      <div className={styles.columns}>
+        {words.votes(poll).map((city) => (
+          <CityColumn key={city.code} poll={poll} city={city} />
+        ))}
+      </div>
+      {open && mayVote && <VoteForm key={mine?.at ?? ""} poll={poll} mine={mine} />}
+      {open && me.role === "partner" && <p className={styles.meta}>{t("only-comment")}</p>}
+      {open && mayClose && (
+        <Form method="post" preventScrollReset>
+          <input type="hidden" name="deed" value="poll.close" />
+          <input type="hidden" name="pollId" value={poll.id} />
+          <Button type="submit" look="quiet">
+            {t("close")}
+          </Button>
+        </Form>
+      )}
+      {!open && maySettle && (
+        <Link to="?settle#settle" className={buttonClass("quiet")}>
+          {t("use-result")}
+        </Link>
+      )}
+    </section>
+  );
+}
+
+function Until({ poll, open }: { poll: PollView; open: boolean }) {
+  const { t } = useTranslation("polls");
+  if (poll.closedAt)
+    return (
+      <>
+        {t("closed-on")} <Time at={poll.closedAt} />
+      </>
+    );
+  return (
+    <>
+      {t(open ? "open-until" : "closed-on")} <Day day={poll.closesOn} />
+    </>
+  );
+}

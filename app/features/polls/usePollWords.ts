@@ -1,0 +1,41 @@
+// What a poll says, in words: whether the cities agree, and the outcome that its result proposes.
+import { useTranslation } from "react-i18next";
+import { useReaderWords } from "~/app/features/conversations/readers";
+import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useLanguage, useToday } from "~/app/i18n/useFormat";
+import type { PollView } from "~/server/domain/polls/views";
+import { type CityVotes, isOpen, verdictOf, votesByCity } from "./agreement";
+
+export function usePollWords(internalTo: string | null) {
+  const { t } = useTranslation("polls");
+  const { owners } = useWorkspace();
+  const { nameOf } = useReaderWords();
+  const language = useLanguage();
+  const today = useToday();
+  const codes = internalTo ? [internalTo] : owners.map(({ code }) => code);
+  const list = (names: string[]) => new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+
+  const open = (poll: PollView) => isOpen(poll, today);
+  const votes = (poll: PollView): CityVotes[] => votesByCity(poll, codes);
+  const verdict = (poll: PollView): string => {
+    const said = verdictOf(votes(poll));
+    if (said.kind === "waiting")
+      return t(open(poll) ? "not-yet" : "never", { towns: list(said.codes.map(nameOf)) });
+    const [only = ""] = codes;
+    if (said.kind === "not-agreed")
+      return codes.length === 1 ? t("undecided", { town: nameOf(only) }) : t("not-agreed");
+    const option = poll.options.find(({ id }) => id === said.optionId)?.text ?? "";
+    if (codes.length > 2) return t("agreed-all", { option });
+    return t("agreed", { count: codes.length, town: nameOf(only), option });
+  };
+  /** Markdown, for the one who ends the discussion to edit. */
+  const proposal = (poll: PollView): string => {
+    const counted = ({ counts }: CityVotes) =>
+      poll.options.map(({ id, text }) => `${text} ${counts.get(id) ?? 0}`).join(", ");
+    const cities = votes(poll)
+      .map((city) => `- **${nameOf(city.code)}**: ${counted(city)}`)
+      .join("\n");
+    return t("proposal", { verdict: verdict(poll), question: poll.question, cities });
+  };
+  return { isOpen: open, votes, verdict, proposal };
+}

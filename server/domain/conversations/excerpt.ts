@@ -1,0 +1,17 @@
+// The first words of a text, for where it is quoted in one line.
+
+/** In characters. */
+const excerptLength = 140;
+
+/** The first words of a message, without the signs of Markdown. */
+export function excerpt(body: string): string {
+  const plain = body
+    .slice(0, 10 * excerptLength)
+    .replace(/^\s*[-+*]\s+/, "")
+    .replace(/([.,:;!?])?\s*\n\s*[-+*]\s+/g, (_, stop?: string) => (stop ? `${stop} ` : " · "))
+    .replace(/[*_`~>#|]+/g, "")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+  return plain.length > excerptLength ? `${plain.slice(0, excerptLength).trimEnd()} …` : plain;
+}

@@ -1,0 +1,76 @@
+// From rows to views: what discussions ended in, and when it was looked at again.
+import type { Prisma } from "~/prisma/generated/client";
+import type { Tx } from "../core/context";
+import { dayIn } from "../core/day";
+import { type PersonRef, personRef } from "../core/person";
+import { excerpt } from "./excerpt";
+import type { OutcomeView, ReviewView } from "./views";
+
+const outcomeParts = {
+  document: { select: { id: true, title: true } },
+  reviews: { orderBy: [{ at: "desc" }, { id: "desc" }] },
+} satisfies Prisma.OutcomeInclude;
+
+const latestFirst = [{ at: "desc" }, { id: "desc" }] satisfies Prisma.OutcomeOrderByWithRelationInput[];
+
+export type OutcomeRow = Prisma.OutcomeGetPayload<{ include: typeof outcomeParts }>;
+export type People = Map<string, PersonRef>;
+
+/** The latest outcome of each of these discussions. */
+export async function latestOutcomes(tx: Tx, conversationIds: string[]): Promise<OutcomeRow[]> {
+  if (conversationIds.length === 0) return [];
+  return tx.outcome.findMany({
+    where: { conversationId: { in: conversationIds } },
+    include: outcomeParts,
+    distinct: ["conversationId"],
+    orderBy: latestFirst,
+  });
+}
+
+/** Every outcome of a discussion, the latest first. */
+export async function presentHistory(tx: Tx, conversationId: string): Promise<OutcomeView[]> {
+  const where = { conversationId };
+  const rows = await tx.outcome.findMany({ where, include: outcomeParts, orderBy: latestFirst });
+  const people = await peopleById(tx, rows.flatMap(peopleIn));
+  return rows.map((row) => outcomeView(row, people));
+}
+
+/** Those whom an outcome names. */
+export function peopleIn({ personId, reviews }: OutcomeRow): string[] {
+  return [personId, ...reviews.map((review) => review.personId)];
+}
+
+export async function peopleById(tx: Tx, ids: string[]): Promise<People> {
+  const people = await tx.person.findMany({ where: { id: { in: [...new Set(ids)] } }, ...personRef });
+  return new Map(people.map((person) => [person.id, person]));
+}
+
+export function known(people: People, id: string): PersonRef {
+  const person = people.get(id);
+  if (!person) throw new Error("a row names a person who does not exist");
+  return person;
+}
+
+export function outcomeView(row: OutcomeRow, people: People): OutcomeView {
+  const { state, text, html, language, personId, at, mandate, reviewOn, document, documentVersion } = row;
+  return {
+    state,
+    text,
+    excerpt: excerpt(text),
+    html,
+    language,
+    by: known(people, personId),
+    at: at.toISOString(),
+    mandate,
+    document: document && { ...document, version: documentVersion ?? 1 },
+    reviewOn: reviewOn && dayIn(reviewOn),
+    reviews: row.reviews.map((review) => reviewView(review, people)),
+  };
+}
+
+function reviewView(
+  { personId, at, note, reviewOn }: OutcomeRow["reviews"][number],
+  people: People,
+): ReviewView {
+  return { by: known(people, personId), at: at.toISOString(), note, reviewOn: reviewOn && dayIn(reviewOn) };
+}

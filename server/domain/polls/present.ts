@@ -1,0 +1,56 @@
+// From rows to views: the only way that a poll gets out.
+import type { Prisma } from "~/prisma/generated/client";
+import type { Tx } from "../core/context";
+import { dayIn } from "../core/day";
+import { type PersonRef, personRef } from "../core/person";
+import type { PollView } from "./views";
+
+const parts = {
+  options: { orderBy: { position: "asc" } },
+  ballots: { include: { choices: true }, orderBy: [{ at: "asc" }, { id: "asc" }] },
+} satisfies Prisma.PollInclude;
+
+type Row = Prisma.PollGetPayload<{ include: typeof parts }>;
+type People = Map<string, PersonRef>;
+
+/** The views of the polls that the where-clause finds, the latest first. */
+export async function presentPolls(tx: Tx, where: Prisma.PollWhereInput): Promise<PollView[]> {
+  const rows = await tx.poll.findMany({
+    where,
+    include: parts,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  const ids = rows.flatMap((row) => [row.createdById, ...row.ballots.map(({ personId }) => personId)]);
+  const found = await tx.person.findMany({ where: { id: { in: [...new Set(ids)] } }, ...personRef });
+  const people = new Map(found.map((person) => [person.id, person]));
+  return rows.map((row) => pollView(row, people));
+}
+
+function pollView(row: Row, people: People): PollView {
+  const position = new Map(row.options.map((option) => [option.id, option.position]));
+  const inOrder = (a: string, b: string) => (position.get(a) ?? 0) - (position.get(b) ?? 0);
+  return {
+    id: row.id,
+    conversationId: row.conversationId,
+    question: row.question,
+    options: row.options.map(({ id, text }) => ({ id, text })),
+    several: row.several,
+    closesOn: dayIn(row.closesOn),
+    closedAt: row.closedAt?.toISOString() ?? null,
+    createdBy: known(people, row.createdById),
+    createdAt: row.createdAt.toISOString(),
+    ballots: row.ballots.map(({ personId, municipalityCode, choices, reason, at }) => ({
+      person: known(people, personId),
+      municipalityCode,
+      optionIds: choices.map(({ optionId }) => optionId).sort(inOrder),
+      reason,
+      at: at.toISOString(),
+    })),
+  };
+}
+
+function known(people: People, id: string): PersonRef {
+  const person = people.get(id);
+  if (!person) throw new Error("a row names a person who does not exist");
+  return person;
+}

@@ -1,0 +1,24 @@
+// The polls of a discussion, the latest first, and what I may do with them.
+import { conversationById } from "../../conversations/find";
+import { may } from "../../core/permissions";
+import { query } from "../../core/query";
+import { presentPolls } from "../present";
+import { pollsInput } from "../schema";
+
+export const pollsOfConversation = query({
+  name: "poll.all",
+  input: pollsInput,
+  find: (look, { conversationId }) => conversationById(look, conversationId),
+  async answer({ tx, actor }, { conversationId }, { workspaceId }) {
+    const polls = await presentPolls(tx, { conversationId });
+    const mayClose = (ownerId: string) => may(actor, "poll.close", { workspaceId, ownerId });
+    return {
+      polls,
+      mayOpen: may(actor, "poll.open", { workspaceId }),
+      mayVote: may(actor, "poll.vote", { workspaceId }),
+      /** Also those that come later. */
+      mayCloseOwn: mayClose(actor.id),
+      mayCloseOthers: mayClose(""),
+    };
+  },
+});
