@@ -88,9 +88,7 @@ function Byline({ message, continued, dated, kept, town }: BylineProps) {
   return (
     <div className={styles.byline}>
       {continued ? <VisuallyHidden>{name}</VisuallyHidden> : name}
-      {!continued && (
-        <span className={styles.title}>{[author.title, author.organisation].filter(Boolean).join(", ")}</span>
-      )}
+      {!continued && <span>{[author.title, author.organisation].filter(Boolean).join(", ")}</span>}
       <Link to={`/m/${id}`} className={styles.when} prefetch="none" reloadDocument>
         <Time at={createdAt} as={dated ? "when" : "clock"} />
       </Link>

@@ -38,11 +38,6 @@ export async function messageById({ tx, actor }: Reader, id: string): Promise<Fo
     : refuse("not-found");
 }
 
-/** Keeps a message as it is until commit, so that what is told of it follows the order of the deeds. */
-export async function lockMessage({ tx }: Pick<Deed, "tx">, { id }: { id: string }): Promise<void> {
-  await tx.$queryRaw`select 1 from "Message" where id = ${id}::uuid for no key update`;
-}
-
 /** The actor's place in a workspace, as the subject of a deed there. Refuses `not-found` outside it. */
 export function placeIn(actor: Standing, workspaceId: string): Subject & { workspaceId: string } {
   if (!actor.places.has(workspaceId)) refuse("not-found");

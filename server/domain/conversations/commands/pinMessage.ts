@@ -2,7 +2,7 @@
 import { command } from "../../core/command";
 import { refuse } from "../../core/refusal";
 import { messagePinned, messageUnpinned } from "../events";
-import { lockMessage, messageById } from "../find";
+import { heldMessage } from "../hold";
 import { messageSeen } from "../revise";
 import { markInput } from "../schema";
 
@@ -13,12 +13,11 @@ import { markInput } from "../schema";
 export const pinMessage = command({
   name: "message.pin",
   input: markInput,
-  find: (deed, { messageId }) => messageById(deed, messageId),
+  find: (deed, { messageId }) => heldMessage(deed, messageId),
   async act(deed, { on }, message) {
     if (on && message.deletedAt) refuse("conflict", "message-deleted");
     const { id, conversationId, conversation } = message;
     const { tx, now, actor } = deed;
-    await lockMessage(deed, message);
     const { count } = on
       ? await tx.pin.createMany({
           data: { messageId: id, personId: actor.id, at: now },

@@ -3,7 +3,7 @@ import type { Reaction as Row } from "~/prisma/generated/client";
 import { command, type Deed } from "../../core/command";
 import { refuse } from "../../core/refusal";
 import { messageReacted } from "../events";
-import { lockMessage, messageById } from "../find";
+import { heldMessage } from "../hold";
 import { messageSeen } from "../revise";
 import { reactInput } from "../schema";
 
@@ -13,11 +13,10 @@ import { reactInput } from "../schema";
 export const reactToMessage = command({
   name: "message.react",
   input: reactInput,
-  find: (deed, { messageId }) => messageById(deed, messageId),
+  find: (deed, { messageId }) => heldMessage(deed, messageId),
   async act(deed, { sign, on }, message) {
     if (message.deletedAt) refuse("conflict", "message-deleted");
     const { id, conversationId, conversation } = message;
-    await lockMessage(deed, message);
     const reaction = { messageId: id, sign, personId: deed.actor.id };
     const changed = await (on ? put(deed, reaction) : take(deed, reaction));
     if (changed > 0) deed.tell(messageReacted, { audienceId: conversation.audienceId, id, conversationId });
