@@ -30,7 +30,7 @@ test("answers arrive by themselves, and the outcome stands on top for both", asy
   await write(sanna, "Då tar vi de tre där.");
   await expect(message(nils, "Då tar vi de tre")).toBeVisible();
 
-  await sanna.locator("summary", { hasText: "Avsluta diskussionen" }).click();
+  await sanna.getByRole("link", { name: "Avsluta diskussionen" }).click();
   await sanna.getByRole("radio", { name: /Beslutad/ }).check();
   await sanna.getByLabel("Vad kom ni fram till?").fill("Tre hållplatser vid **resecentrum**, i vår.");
   await sanna.getByRole("button", { name: "Avsluta", exact: true }).click();

@@ -65,7 +65,7 @@ test("a discussion: asked, answered, decided and opened again", async ({ as, tow
   await send(nils, "Så här gör vi.");
   await expect(message(nils, "Så här gör vi.")).toBeVisible();
   await sanna.reload();
-  await sanna.locator("summary", { hasText: "Avsluta diskussionen" }).click();
+  await sanna.getByRole("link", { name: "Avsluta diskussionen" }).click();
   await sanna.getByLabel("Vad kom ni fram till?").fill("Som Karlstad.");
   await sanna.getByRole("button", { name: "Avsluta", exact: true }).click();
   await expect(sanna.getByRole("region", { name: "Svar" })).toContainText("Som Karlstad.");

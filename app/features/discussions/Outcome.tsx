@@ -1,11 +1,11 @@
 // What a discussion ended in, on top of it all; and what it ended in before it was opened again.
 import { useTranslation } from "react-i18next";
+import { OutcomeFacts, useIsDue } from "~/app/features/decisions/OutcomeFacts";
+import { ReviewForm } from "~/app/features/decisions/ReviewForm";
 import { Prose } from "~/app/ui/Prose";
 import { Time } from "~/app/ui/Time";
 import type { ConversationView, OutcomeView } from "~/server/domain/conversations/views";
 import styles from "./discussions.module.css";
-import { OutcomeFacts, useIsDue } from "./OutcomeFacts";
-import { ReviewForm } from "./ReviewForm";
 
 type Props = { conversation: ConversationView; history: OutcomeView[]; mayReview: boolean };
 
@@ -15,7 +15,7 @@ export function Outcome({ conversation: { id, state, outcome }, history, mayRevi
   const due = useIsDue(outcome?.reviewOn);
   const earlier = settled ? history.slice(1) : history;
   return (
-    <div className={styles.thread}>
+    <div className={styles.thread} data-conclusion>
       {settled && (
         <section className={styles.outcome} aria-labelledby="outcome">
           <h2 id="outcome">{t(`outcomes.${state}`)}</h2>

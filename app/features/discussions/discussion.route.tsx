@@ -1,5 +1,5 @@
 // A discussion: a question, its answers in threads, and the outcome that it ends in.
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData, useParams, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
@@ -11,8 +11,7 @@ import {
 import { Pins } from "~/app/features/conversations/Pins";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
-import { isOpen } from "~/app/features/polls/agreement";
-import { usePollPart } from "~/app/features/polls/part";
+import { isOpen } from "~/app/features/polls/closing";
 import { pollDeeds } from "~/app/features/polls/polls.server";
 import { usePolls } from "~/app/features/polls/usePolls";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
@@ -20,7 +19,6 @@ import { titled } from "~/app/i18n/title";
 import { useToday } from "~/app/i18n/useFormat";
 import { AsideSection } from "~/app/ui/AsideList";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
-import { buttonClass } from "~/app/ui/Button";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { Page } from "~/app/ui/Page";
 import { Time } from "~/app/ui/Time";
@@ -28,10 +26,10 @@ import { reviewOutcome } from "~/server/domain/conversations/commands/reviewOutc
 import { reopenDiscussion, settleDiscussion } from "~/server/domain/conversations/commands/settleDiscussion";
 import { documentsForOutcome } from "~/server/domain/conversations/queries/documentsForOutcome";
 import { pollsOfConversation } from "~/server/domain/polls/queries/pollsOfConversation";
-import { Outcome } from "./Outcome";
-import { ReopenForm, SettleForm } from "./SettleForm";
+import { Ending } from "./Ending";
 import { StateBadge } from "./StateBadge";
 import { Thread } from "./Thread";
+import { useConclusion } from "./useConclusion";
 import { useDiscussion } from "./useDiscussion";
 
 /** Longer discussions are read a part at a time. */
@@ -53,7 +51,10 @@ function maySettle({ conversation, may }: Pick<LoadedConversation, "conversation
 export const action = act({
   ...conversationDeeds,
   ...pollDeeds,
-  "discussion.settle": deed({ command: settleDiscussion }),
+  "discussion.settle": deed({
+    command: settleDiscussion,
+    after: ({ workspaceId, conversationId }) => redirect(`/w/${workspaceId}/discussions/${conversationId}`),
+  }),
   "discussion.reopen": deed({ command: reopenDiscussion }),
   "outcome.review": deed({ command: reviewOutcome }),
 });
@@ -74,8 +75,9 @@ export default function Discussion() {
   const { may, polling } = loaded;
   const polls = usePolls(polling.polls, id);
   const today = useToday();
-  const asking = useSearchParams()[0].has("poll");
-  const part = usePollPart(polls.length > 0 || asking);
+  const [search] = useSearchParams();
+  const opened = search.has("poll") || search.has("settle");
+  const conclusion = useConclusion(opened || polls.length > 0 || history.length > 0);
   const [latest] = polls;
   const voting = latest !== undefined && isOpen(latest, today);
   const settling = maySettle({ conversation, may });
@@ -122,38 +124,34 @@ export default function Discussion() {
         ),
       }}
     >
-      <Outcome conversation={conversation} history={history} mayReview={may.includes("outcome.review")} />
-      {part && (
-        <part.Polls
-          polls={polls}
-          internalTo={internalTo}
-          mayVote={polling.mayVote && state === "open"}
-          mayClose={({ createdBy: by }) => (by.id === me.id ? polling.mayCloseOwn : polling.mayCloseOthers)}
-          maySettle={settling}
-        />
+      {conclusion && (
+        <>
+          <conclusion.Outcome
+            conversation={conversation}
+            history={history}
+            mayReview={may.includes("outcome.review")}
+          />
+          <conclusion.Polls
+            polls={polls}
+            internalTo={internalTo}
+            mayVote={polling.mayVote && state === "open"}
+            mayClose={({ createdBy: by }) => (by.id === me.id ? polling.mayCloseOwn : polling.mayCloseOthers)}
+            maySettle={settling}
+          />
+        </>
       )}
       <Thread key={id} loaded={loaded}>
-        {polling.mayOpen &&
-          state === "open" &&
-          !voting &&
-          (asking ? (
-            part && <part.NewPoll conversationId={id} question={title} />
-          ) : (
-            <Link to="?poll#new-poll" className={buttonClass("quiet")}>
-              {t("start-poll")}
-            </Link>
-          ))}
-        {settling &&
-          (latest && !voting && part ? (
-            <part.Proposed key={latest.closedAt} poll={latest} internalTo={internalTo}>
-              {(proposal) => (
-                <SettleForm conversationId={id} documents={loaded.documents} proposal={proposal} />
-              )}
-            </part.Proposed>
-          ) : (
-            <SettleForm conversationId={id} documents={loaded.documents} proposal={undefined} />
-          ))}
-        {state !== "open" && may.includes("discussion.reopen") && <ReopenForm conversationId={id} />}
+        <Ending
+          conversation={conversation}
+          conclusion={conclusion}
+          documents={loaded.documents}
+          voted={voting ? undefined : latest}
+          may={{
+            poll: polling.mayOpen && state === "open" && !voting,
+            settle: settling,
+            reopen: state !== "open" && may.includes("discussion.reopen"),
+          }}
+        />
       </Thread>
     </Page>
   );

@@ -14,40 +14,37 @@ export function NewPoll({ conversationId, question }: { conversationId: string; 
   const today = useToday();
   const { text, errors, written } = useRefused("poll.open");
   return (
-    <section id="new-poll" className={styles.new} aria-labelledby="new-poll-title" data-polls>
-      <h2 id="new-poll-title">{t("start")}</h2>
-      <Form method="post" className={styles.form} preventScrollReset>
-        <FormNotice text={text} errors={errors} />
-        <input type="hidden" name="deed" value="poll.open" />
-        <input type="hidden" name="conversationId" value={conversationId} />
-        <TextField
-          name="question"
-          label={t("question")}
-          defaultValue={written("question", question)}
-          error={errors.question}
-          maxLength={200}
-          required
-        />
-        <TextArea
-          name="options"
-          label={t("options")}
-          hint={t("options-hint")}
-          defaultValue={written("options")}
-          error={errors.options}
-          required
-        />
-        <Checkbox name="several" label={t("several")} defaultChecked={written("several") === "on"} />
-        <TextField
-          name="closesOn"
-          type="date"
-          min={today}
-          label={t("closes-on")}
-          defaultValue={written("closesOn")}
-          error={errors.closesOn}
-          required
-        />
-        <Button type="submit">{t("start-now")}</Button>
-      </Form>
-    </section>
+    <Form method="post" className={styles.form} preventScrollReset>
+      <FormNotice text={text} errors={errors} />
+      <input type="hidden" name="deed" value="poll.open" />
+      <input type="hidden" name="conversationId" value={conversationId} />
+      <TextField
+        name="question"
+        label={t("question")}
+        defaultValue={written("question", question)}
+        error={errors.question}
+        maxLength={200}
+        required
+      />
+      <TextArea
+        name="options"
+        label={t("options")}
+        hint={t("options-hint")}
+        defaultValue={written("options")}
+        error={errors.options}
+        required
+      />
+      <Checkbox name="several" label={t("several")} defaultChecked={written("several") === "on"} />
+      <TextField
+        name="closesOn"
+        type="date"
+        min={today}
+        label={t("closes-on")}
+        defaultValue={written("closesOn")}
+        error={errors.closesOn}
+        required
+      />
+      <Button type="submit">{t("start-now")}</Button>
+    </Form>
   );
 }

@@ -19,7 +19,7 @@ export function Polls({ polls, mayClose, ...about }: Props) {
   if (!latest) return null;
   const shown = (poll: PollView) => <Poll key={poll.id} poll={poll} mayClose={mayClose(poll)} {...about} />;
   return (
-    <div className={styles.polls} data-polls>
+    <div className={styles.polls} data-conclusion>
       {shown(latest)}
       {earlier.length > 0 && (
         <details>

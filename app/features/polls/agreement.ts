@@ -1,16 +1,6 @@
 // Whether the cities agree: in each of them, the same answer leads by itself.
 import type { PollView } from "~/server/domain/polls/views";
 
-/** Open until it is closed, or until its last day has been. */
-export function isOpen({ closedAt, closesOn }: PollView, today: string): boolean {
-  return closedAt === null && today <= closesOn;
-}
-
-/** When something last happened to it: of two views, the one that has heard more is the later. */
-export function changedAt({ createdAt, closedAt, ballots }: PollView): string {
-  return [createdAt, closedAt ?? "", ...ballots.map(({ at }) => at)].sort().at(-1) ?? createdAt;
-}
-
 export interface CityVotes {
   code: string;
   /** How many there have voted, and for each answer. */

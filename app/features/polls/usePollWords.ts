@@ -4,7 +4,8 @@ import { useReaderWords } from "~/app/features/conversations/readers";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useLanguage, useToday } from "~/app/i18n/useFormat";
 import type { PollView } from "~/server/domain/polls/views";
-import { type CityVotes, isOpen, verdictOf, votesByCity } from "./agreement";
+import { type CityVotes, verdictOf, votesByCity } from "./agreement";
+import { isOpen } from "./closing";
 
 export function usePollWords(internalTo: string | null) {
   const { t } = useTranslation("polls");

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import { useChanges } from "~/app/live/LiveProvider";
 import type { PollView } from "~/server/domain/polls/views";
-import { changedAt } from "./agreement";
+import { changedAt } from "./closing";
 
 /** The latest first. What was fetched may be older than what was heard meanwhile. */
 export function usePolls(loaded: PollView[], conversationId: string): PollView[] {

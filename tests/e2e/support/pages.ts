@@ -31,7 +31,7 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
   const revised = [messages.find(({ editedAt }) => editedAt), messages.find(({ deletedAt }) => deletedAt)];
   const inWorkspace = [
     ...["", "/rooms", "/rooms/new", "/discussions", "/discussions/new", "/documents", "/documents/new"],
-    ...["/documents/new?kind=link", "/people", "/settings", "/nowhere"],
+    ...["/documents/new?kind=link", "/decisions", "/people", "/settings", "/nowhere"],
     ...both(rooms).map((id) => `/rooms/${id}`),
     ...both(discussions).map((id) => `/discussions/${id}`),
     ...both(documents).map((id) => `/documents/${id}`),

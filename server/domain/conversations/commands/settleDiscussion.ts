@@ -39,7 +39,7 @@ export const settleDiscussion = command({
     });
     await closePolls(deed, conversation);
     deed.tell(discussionSettled, subjectOf(conversation));
-    return { conversationId };
+    return { workspaceId: conversation.workspaceId, conversationId };
   },
 });
 

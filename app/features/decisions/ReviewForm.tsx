@@ -6,16 +6,16 @@ import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { TextArea, TextField } from "~/app/ui/TextField";
 import { useRefused } from "~/app/useRefused";
-import styles from "./discussions.module.css";
+import styles from "./outcome.module.css";
 
 /** `due`: it is time, so the form stands open. */
 export function ReviewForm({ conversationId, due }: { conversationId: string; due: boolean }) {
-  const { t } = useTranslation("discussions");
+  const { t } = useTranslation("decisions");
   const { text, errors, written } = useRefused("outcome.review");
   const today = useToday();
   const refused = Boolean(text) || Object.keys(errors).length > 0;
   return (
-    <details className={styles.settle} open={refused || due || undefined}>
+    <details className={styles.review} open={refused || due || undefined}>
       <summary>{t("review")}</summary>
       <Form method="post" className={styles.form} preventScrollReset>
         <FormNotice text={text} errors={errors} />

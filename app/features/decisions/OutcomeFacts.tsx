@@ -6,14 +6,14 @@ import { Badge } from "~/app/ui/Badge";
 import { Day } from "~/app/ui/Day";
 import { Time } from "~/app/ui/Time";
 import type { OutcomeView } from "~/server/domain/conversations/views";
-import styles from "./discussions.module.css";
+import styles from "./outcome.module.css";
 
 export function OutcomeFacts({
   outcome: { mandate, document, reviewOn, reviews },
 }: {
   outcome: OutcomeView;
 }) {
-  const { t } = useTranslation("discussions");
+  const { t } = useTranslation("decisions");
   const { workspaceId } = useParams();
   const due = useIsDue(reviewOn);
   if (!mandate && !document && !reviewOn && reviews.length === 0) return null;
@@ -44,7 +44,7 @@ export function OutcomeFacts({
       )}
       {reviews.map(({ by, at, note }) => (
         <div key={at}>
-          <dt>{t("reviewed")}</dt>
+          <dt>{t("still-holds")}</dt>
           <dd>
             {note && <span className={styles.note}>{note}</span>} {by.name} · <Time at={at} />
           </dd>
