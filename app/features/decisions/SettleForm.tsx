@@ -1,13 +1,13 @@
 // Ending a discussion in an outcome, and opening it again.
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { type Basis, MoreAboutOutcome } from "~/app/features/decisions/MoreAboutOutcome";
+import styles from "~/app/features/discussions/discussions.module.css";
 import { Button } from "~/app/ui/Button";
 import { Checkbox, RadioGroup } from "~/app/ui/ChoiceField";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { TextArea } from "~/app/ui/TextField";
 import { useRefused } from "~/app/useRefused";
-import styles from "./discussions.module.css";
+import { type Basis, MoreAboutOutcome } from "./MoreAboutOutcome";
 
 type Props = {
   conversationId: string;
@@ -17,12 +17,13 @@ type Props = {
 };
 
 export function SettleForm({ conversationId, documents, proposal }: Props) {
-  const { t } = useTranslation("discussions");
+  const { t } = useTranslation("decisions");
+  const { t: word } = useTranslation("discussions");
   const form = useRefused("discussion.settle");
   const { text, errors, written } = form;
   const choices = (["answered", "decided"] as const).map((value) => ({
     value,
-    label: t(`states.${value}`),
+    label: word(`states.${value}`),
     hint: t(`states-explained.${value}`),
   }));
   return (
@@ -55,7 +56,7 @@ export function SettleForm({ conversationId, documents, proposal }: Props) {
 }
 
 export function ReopenForm({ conversationId }: { conversationId: string }) {
-  const { t } = useTranslation("discussions");
+  const { t } = useTranslation("decisions");
   const { text, errors, written } = useRefused("discussion.reopen");
   const refused = Boolean(text) || Object.keys(errors).length > 0;
   return (

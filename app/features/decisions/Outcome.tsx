@@ -1,16 +1,16 @@
 // What a discussion ended in, on top of it all; and what it ended in before it was opened again.
 import { useTranslation } from "react-i18next";
-import { OutcomeFacts, useIsDue } from "~/app/features/decisions/OutcomeFacts";
-import { ReviewForm } from "~/app/features/decisions/ReviewForm";
+import styles from "~/app/features/discussions/discussions.module.css";
 import { Prose } from "~/app/ui/Prose";
 import { Time } from "~/app/ui/Time";
 import type { ConversationView, OutcomeView } from "~/server/domain/conversations/views";
-import styles from "./discussions.module.css";
+import { OutcomeFacts, useIsDue } from "./OutcomeFacts";
+import { ReviewForm } from "./ReviewForm";
 
 type Props = { conversation: ConversationView; history: OutcomeView[]; mayReview: boolean };
 
 export function Outcome({ conversation: { id, state, outcome }, history, mayReview }: Props) {
-  const { t } = useTranslation("discussions");
+  const { t } = useTranslation("decisions");
   const settled = state !== "open" && outcome;
   const due = useIsDue(outcome?.reviewOn);
   const earlier = settled ? history.slice(1) : history;
@@ -29,7 +29,7 @@ export function Outcome({ conversation: { id, state, outcome }, history, mayRevi
           <ol>
             {earlier.map((one) => (
               <li key={one.at}>
-                <strong>{one.state === "open" ? t("reopened") : t(`outcomes.${one.state}`)}</strong>
+                <strong>{one.state === "open" ? t("opened-again") : t(`outcomes.${one.state}`)}</strong>
                 <Words outcome={one} />
               </li>
             ))}
