@@ -90,8 +90,10 @@ describe("what waits", () => {
     });
     expect((await start(maja, workspaceId)).waiting).toEqual({
       twinnings: [],
+      polls: [],
       unanswered: [],
       outcomes: [],
+      reviews: [],
       drafts: [],
     });
     world.clock.pass(minute);
@@ -99,8 +101,10 @@ describe("what waits", () => {
     await say(world, olle, draft.conversationId, "Kapitel 3 är bra.");
     expect((await start(olle, workspaceId)).waiting).toEqual({
       twinnings: [],
+      polls: [],
       unanswered: [],
       outcomes: [],
+      reviews: [],
       drafts: [],
     });
     expect((await start(maja, workspaceId)).waiting.outcomes).toMatchObject([{ id: asked }]);

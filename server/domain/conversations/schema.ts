@@ -104,7 +104,7 @@ export const settleDiscussionInput = z.object({
   language,
   personnummerMeant: tick,
   /** By what right it was decided, and by whom. */
-  mandate: optionalLine(200),
+  mandate: withoutPersonnummer(optionalLine(200)),
   /** The document that it rests on, in its latest version unless another is given. */
   documentId: emptyIsNothing(id),
   documentVersion: emptyIsNothing(wholeNumber(1)),
@@ -121,7 +121,7 @@ export const reopenDiscussionInput = z.object({
 
 export const reviewOutcomeInput = z.object({
   conversationId: id,
-  note: optionalText(2_000),
+  note: withoutPersonnummer(optionalText(2_000)),
   /** The day to look at it the next time; left out, it need not be looked at again. */
   reviewOn,
 });

@@ -1,11 +1,15 @@
 // What goes into the commands and queries of polls.
 import * as z from "zod";
+import { withoutPersonnummer } from "../core/introduction";
 import { id, line, optionalText } from "../core/text";
 
 /** Lines that were left empty in a form are no answers. */
 const options = z.preprocess(
   (written) => [written].flat().filter((option) => typeof option === "string" && option.trim() !== ""),
-  z.array(line(200)).min(2, "too-few-options").max(10, "too-many-options"),
+  z
+    .array(withoutPersonnummer(line(200)))
+    .min(2, "too-few-options")
+    .max(10, "too-many-options"),
 );
 
 /** A tick in a form, or plain true. */
@@ -13,7 +17,7 @@ const tick = z.preprocess((value) => value === true || value === "true" || value
 
 export const openPollInput = z.object({
   conversationId: id,
-  question: line(200),
+  question: withoutPersonnummer(line(200)),
   options,
   /** More than one answer can be chosen. */
   several: tick,
@@ -27,7 +31,7 @@ export const votePollInput = z.object({
     (written) => [written].flat().filter((chosen) => chosen !== undefined && chosen !== ""),
     z.array(id).min(1, "choose-option").max(10, "too-many-options"),
   ),
-  reason: optionalText(1_000),
+  reason: withoutPersonnummer(optionalText(1_000)),
 });
 
 export const pollInput = z.object({ pollId: id });

@@ -59,6 +59,14 @@ describe("answering", () => {
     expect((await many.seenBy(many.there)).ballots[0]?.optionIds).toEqual([many.school, many.square]);
   });
 
+  test("holds no personal identity number, which nobody needs there", async () => {
+    const { vote, here, school } = await polled();
+    expect(await fieldsOf(vote(here, [school], "Det säger 19121212-1212."))).toEqual({
+      reason: "personnummer",
+    });
+    await vote(here, [school], "Det säger vi.");
+  });
+
   test("is for those who work there: a partner may comment and a reader read", async () => {
     const { vote, pioneer, workspace, conversationId, school, seenBy } = await polled();
     const partner = await addPartner(world, pioneer);
