@@ -167,6 +167,11 @@ describe("a lead", () => {
     await perform(editWorkPackage, lead, { workPackageId: workspace.packages[0], move: "up" });
     const after = await frame(twin.coordinator, workspace.workspaceId);
     expect(after.packages[0]).toMatchObject({ title: "Rättvis omställning", retired: false });
+    await perform(editWorkPackage, lead, { workPackageId, move: "down" });
+    const { packages: last } = await frame(twin.coordinator, workspace.workspaceId);
+    expect(last.at(-1)).toMatchObject({ id: workPackageId });
+    const nowhere = { workPackageId: crypto.randomUUID(), move: "up" };
+    expect(await why(perform(editWorkPackage, lead, nowhere))).toBe("not-found: not-found");
     const member = await addColleague(world, twin);
     await givePlace(world, workspace, member);
     const outsider = await foundTown(world);

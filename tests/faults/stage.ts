@@ -44,8 +44,14 @@ export class Machine {
     private readonly port: number,
   ) {}
 
-  async start(): Promise<void> {
-    this.running = await startOurs(this.folder, this.port);
+  /** A start whose database is killed meanwhile fails, and says so: whoever looks after a server starts it again. */
+  async start(tries = 3): Promise<void> {
+    try {
+      this.running = await startOurs(this.folder, this.port);
+    } catch (thrown) {
+      if (tries <= 1) throw thrown;
+      await this.start(tries - 1);
+    }
   }
 
   async stop(): Promise<void> {

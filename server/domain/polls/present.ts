@@ -27,8 +27,8 @@ export async function presentPolls(tx: Tx, where: Prisma.PollWhereInput): Promis
 }
 
 function pollView(row: Row, people: People): PollView {
-  const position = new Map(row.options.map((option) => [option.id, option.position]));
-  const inOrder = (a: string, b: string) => (position.get(a) ?? 0) - (position.get(b) ?? 0);
+  const place = (optionId: string) => row.options.findIndex(({ id }) => id === optionId);
+  const inOrder = (a: string, b: string) => place(a) - place(b);
   return {
     id: row.id,
     conversationId: row.conversationId,
