@@ -67,13 +67,17 @@ const parts: [name: string, ofIt: RegExp][] = [
   ],
   // Rooms and comments run as one feed; a discussion, in threads, does without it.
   ["feed", /\/app\/features\/conversations\/(Conversation|Feed|NewBelow|useKeepPlace|StartPlace)\./],
-  ["conversations", /\/app\/features\/conversations\/(?!.*\.route\.)/],
+  ["conversations", /\/app\/features\/(conversations\/(?!.*\.route\.)|workspace\/useWorkspace\.)/],
 ];
 
 function part(id: string, graph: Graph): string | undefined {
   const name = parts.find(([, ofIt]) => ofIt.test(id))?.[0];
-  return name === "ui" && !neededInConversations(graph).has(id) ? "pages" : name;
+  const apart = name && elsewhere[name];
+  return apart && !neededInConversations(graph).has(id) ? apart : name;
 }
+
+/** Where the parts go that no page with a conversation shows: the design system's, and what its forms are made of. */
+const elsewhere: Record<string, string> = { ui: "pages", conversations: "choices" };
 
 type Graph = Pick<Rollup.PluginContext, "getModuleIds" | "getModuleInfo">;
 
