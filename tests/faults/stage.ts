@@ -44,14 +44,8 @@ export class Machine {
     private readonly port: number,
   ) {}
 
-  /** A start whose database is killed meanwhile fails, and says so: whoever looks after a server starts it again. */
-  async start(tries = 3): Promise<void> {
-    try {
-      this.running = await startOurs(this.folder, this.port);
-    } catch (thrown) {
-      if (tries <= 1) throw thrown;
-      await this.start(tries - 1);
-    }
+  async start(): Promise<void> {
+    this.running = await startOurs(this.folder, this.port);
   }
 
   async stop(): Promise<void> {
