@@ -1,5 +1,11 @@
 // Fields where one chooses: from a list, one of a few, or yes.
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from "react";
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  useEffect,
+  useRef,
+} from "react";
 import { Field, FieldHelp, type FieldWords, tie } from "./Field";
 import styles from "./Field.module.css";
 
@@ -16,8 +22,15 @@ type Radios = FieldWords & { choices: Choice[]; defaultValue?: string; onChoose?
 /** One of a few, all shown with what each means. */
 export function RadioGroup({ choices, defaultValue, onChoose, ...words }: Radios) {
   const { id, name, required, "aria-describedby": about } = tie(words);
+  const group = useRef<HTMLFieldSetElement>(null);
+  // Whoever was quicker than the page has chosen before there was anybody to hear of it.
+  const hear = useRef(onChoose);
+  useEffect(() => {
+    const chosen = group.current?.querySelector<HTMLInputElement>("input:checked");
+    if (chosen && !chosen.defaultChecked) hear.current?.(chosen.value);
+  }, []);
   return (
-    <fieldset className={styles.group} id={id} tabIndex={-1} aria-describedby={about}>
+    <fieldset className={styles.group} id={id} tabIndex={-1} aria-describedby={about} ref={group}>
       <legend className={styles.label}>{words.label}</legend>
       <FieldHelp {...words} />
       <div className={styles.choices}>

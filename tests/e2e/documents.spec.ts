@@ -47,6 +47,26 @@ test("a file is added, read, commented on and replaced by both cities", async ({
   await expect(maja.getByRole("table", { name: "Versioner" }).getByRole("row")).toHaveCount(3);
 });
 
+test("what is chosen before the page has come to life counts", async ({ as, town }) => {
+  const maja = await as("maja");
+  let comeToLife = () => {};
+  const chosen = new Promise<void>((done) => {
+    comeToLife = done;
+  });
+  await maja.route(/entry\.client.*\.js$/, async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  await maja.goto(`/w/${town.workspaceId}/documents/new`, { waitUntil: "commit" });
+  await maja.getByRole("radio", { name: /Internt/ }).check();
+  await maja.getByLabel(/^Fil/).setInputFiles(plan);
+  await expect(maja.getByText(/Filen är skickad/)).toBeHidden();
+  comeToLife();
+  await expect(maja.getByText("Filen är skickad: Trafikplan åäö.txt")).toBeVisible();
+  await expect(maja.getByLabel("Titel")).toHaveValue("Trafikplan åäö");
+  await expect(maja.getByRole("button", { name: /^Lägg till internt/ })).toBeVisible();
+});
+
 test("two who replace the same version: the second is told, and nothing is lost", async ({ as, town }) => {
   const [maja, olle] = [await as("maja", { mayComplain: /409/ }), await as("olle", { mayComplain: /409/ })];
   await maja.goto(`/w/${town.workspaceId}/documents/new?kind=link`);

@@ -1,5 +1,5 @@
 // Choosing a file. With JavaScript it is sent while one goes on writing, with progress; without, along with the form.
-import { type ChangeEvent, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useReasons } from "~/app/i18n/reasons";
 import { useFormat } from "~/app/i18n/useFormat";
@@ -31,19 +31,27 @@ export function UploadField({ limit, uploaded, error, titleField }: Props) {
   const [state, setState] = useState<State>(
     uploaded ? { is: "sent", uploadId: uploaded, fileName: t("file-before") } : { is: "empty" },
   );
-  const [again, setAgain] = useState(false);
-  const choose = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = input.files ?? [];
+  const [again, setAgain] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const choose = async () => {
+    const [file] = field.current?.files ?? [];
     if (!file) return;
     if (file.size > limit) return setState({ is: "refused", reason: "file-too-large" });
-    fillIn(input.form, titleField, file.name);
+    fillIn(field.current?.form, titleField, file.name);
     setState({ is: "sending", share: 0 });
     const answer = await sendFile(file, (share) => setState({ is: "sending", share }));
     if (!answer.ok) return setState({ is: "refused", reason: answer.reason });
     setState({ is: "sent", uploadId: answer.uploadId, fileName: answer.fileName });
   };
+  // Whoever was quicker than the page has chosen before there was anybody to hear of it.
+  const chosenAlready = useRef(choose);
+  useEffect(() => void chosenAlready.current(), []);
+  useEffect(() => {
+    // Whoever pressed "choose another" goes on at the field that came back.
+    if (again > 0) field.current?.focus();
+  }, [again]);
   const chooseAnother = () => {
-    setAgain(true);
+    setAgain(again + 1);
     setState({ is: "empty" });
   };
   const wrong = state.is === "refused" ? say(state.reason) : error;
@@ -53,7 +61,7 @@ export function UploadField({ limit, uploaded, error, titleField }: Props) {
         <>
           {state.is !== "sent" && (
             <div className={styles.drop}>
-              <input type="file" {...tied} onChange={choose} ref={again ? focused : undefined} />
+              <input type="file" {...tied} onChange={choose} ref={field} />
               <p aria-hidden>
                 <span className={buttonClass("quiet")}>{t("choose-file")}</span>
                 {t("drop-file")}
@@ -81,12 +89,7 @@ export function UploadField({ limit, uploaded, error, titleField }: Props) {
   );
 }
 
-/** Whoever pressed "choose another" goes on at the field that came back. */
-function focused(field: HTMLInputElement | null): void {
-  field?.focus();
-}
-
-function fillIn(form: HTMLFormElement | null, name: string | undefined, fileName: string): void {
+function fillIn(form: HTMLFormElement | null | undefined, name: string | undefined, fileName: string): void {
   const field = name && form?.elements.namedItem(name);
   if (field instanceof HTMLInputElement && field.value === "")
     field.value = fileName.replace(/\.\w{1,5}$/, "");
