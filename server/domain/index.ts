@@ -15,10 +15,12 @@ import { mySessions, myTokens } from "./auth/queries/mine";
 import { deleteMessage } from "./conversations/commands/deleteMessage";
 import { editConversation } from "./conversations/commands/editConversation";
 import { editMessage } from "./conversations/commands/editMessage";
+import { markUnread } from "./conversations/commands/markUnread";
 import { openDiscussion } from "./conversations/commands/openDiscussion";
 import { openRoom } from "./conversations/commands/openRoom";
 import { postMessage } from "./conversations/commands/postMessage";
 import { readConversation } from "./conversations/commands/readConversation";
+import { readWorkspace } from "./conversations/commands/readWorkspace";
 import { reopenDiscussion, settleDiscussion } from "./conversations/commands/settleDiscussion";
 import { shareConversation } from "./conversations/commands/shareConversation";
 import { conversationMessages } from "./conversations/queries/conversationMessages";
@@ -83,6 +85,8 @@ const conversations = {
     editConversation,
     shareConversation,
     readConversation,
+    markUnread,
+    readWorkspace,
     postMessage,
     editMessage,
     deleteMessage,

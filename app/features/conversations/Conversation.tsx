@@ -11,6 +11,7 @@ import styles from "./Conversation.module.css";
 import { changing } from "./changing";
 import type { LoadedConversation } from "./conversation.server";
 import { Feed } from "./Feed";
+import { HeldUnread } from "./HeldUnread";
 import { MessageMenu, useOpened } from "./MessageMenu";
 import { NewBelow, useNewBelow } from "./NewBelow";
 import { Pending } from "./Pending";
@@ -42,10 +43,11 @@ export function Conversation({ loaded, label, takes = false }: Props) {
   const place = useKeepPlace(box, shown.messages[0]?.number ?? 0, `${last}:${pending.posts.length}`);
   const fresh = useNewBelow(shown.count, place.isAtEnd, me.id);
   const writing = useWriting(conversation.id, me.id);
-  const unread = useRef({ after: read, upTo: loaded.count });
+  // Somebody who has read nothing yet needs no line: everything is new.
+  const unread = useRef({ after: read, upTo: read > 0 ? loaded.count : 0 });
   const mayPost = loaded.may.includes("message.post");
   const opened = useOpened();
-  useReading(box, conversation.id, read, last);
+  const held = useReading(box, loaded, shown.messages, shown.count);
   useChanges(({ kind, name, view }) => {
     if (kind === "message" && name === "message.posted") writing.done((view as MessageView).author.id);
   });
@@ -73,7 +75,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
         box={box}
         label={label}
         {...shown}
-        unread={unread.current}
+        unread={held.from ? { after: held.from - 1, upTo: shown.count } : unread.current}
         onOlder={shown.loadOlder}
         onNewer={shown.loadNewer}
         extras={extras}
@@ -83,6 +85,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
       <StartPlace />
       <div className={styles.foot} ref={writer}>
         <NewBelow count={fresh.count} onShow={toEnd} />
+        <HeldUnread held={held} />
         <Writing names={writing.names} />
         {mayPost && (
           <Composer

@@ -4,6 +4,7 @@ import { act, deed, look } from "~/app/door.server";
 import type { Written } from "~/app/form.server";
 import { deleteMessage } from "~/server/domain/conversations/commands/deleteMessage";
 import { editMessage } from "~/server/domain/conversations/commands/editMessage";
+import { markUnread } from "~/server/domain/conversations/commands/markUnread";
 import { postMessage } from "~/server/domain/conversations/commands/postMessage";
 import { readConversation } from "~/server/domain/conversations/commands/readConversation";
 import { conversationMessages } from "~/server/domain/conversations/queries/conversationMessages";
@@ -37,6 +38,10 @@ export const conversationDeeds = {
   "conversation.read": deed({
     command: readConversation,
     after: ({ number }, written) => back(written, number),
+  }),
+  "conversation.unread": deed({
+    command: markUnread,
+    after: (_, written) => back(written, Number(written.number)),
   }),
 };
 

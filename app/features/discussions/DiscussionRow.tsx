@@ -1,6 +1,7 @@
 // A discussion in the list: its question, its state, who asked, and what has happened since one last read it.
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { useUnread } from "~/app/features/conversations/HeadsProvider";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTown } from "~/app/features/conversations/useTown";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
@@ -16,8 +17,9 @@ export function DiscussionRow({ discussion }: { discussion: ListedDiscussion }) 
   const { t } = useTranslation("discussions");
   const { packages } = useWorkspace();
   const { audienceOf } = useReaderWords();
-  const { id, title, state, internalTo, municipalityCode, createdBy, messageCount, lastMessageAt, read } =
+  const { id, title, state, internalTo, municipalityCode, createdBy, messageCount, lastMessageAt } =
     discussion;
+  const unread = useUnread(id);
   const town = useTown(municipalityCode);
   const workPackage = packages.find((one) => one.id === discussion.workPackageId)?.title;
   return (
@@ -25,10 +27,10 @@ export function DiscussionRow({ discussion }: { discussion: ListedDiscussion }) 
       <TownMark town={town} />
       <div className={styles.words}>
         <div className={styles.heading}>
-          <Link to={id} className={messageCount > read ? styles.unread : undefined}>
+          <Link to={id} className={unread > 0 ? styles.unread : undefined}>
             {title}
           </Link>
-          <Count count={messageCount - read} />
+          <Count count={unread} />
         </div>
         {state !== "open" && discussion.outcome && (
           <p className={styles.outcomeLine}>{discussion.outcome.text}</p>

@@ -1,6 +1,7 @@
 // Where one can go in a workspace, and how much is new there.
 import Files from "lucide-react/icons/file-text";
 import House from "lucide-react/icons/house";
+import Inbox from "lucide-react/icons/inbox";
 import List from "lucide-react/icons/layout-list";
 import Lock from "lucide-react/icons/lock";
 import Square from "lucide-react/icons/message-square";
@@ -20,35 +21,36 @@ export function usePlaces(): { groups: PlaceGroup[]; bar: Place[] } {
   const rooms = useRoomGroups(at, heads);
   const own = useHousePlaces(at);
   if (me.role === null) return { groups: [own], bar: own.places.slice(0, 4) };
-  const { start, documents, discussions, allRooms } = main;
+  const { start, unread, documents, discussions, allRooms } = main;
   return {
-    groups: [{ places: [start, documents, discussions] }, ...rooms, own],
+    groups: [{ places: [start, unread, documents, discussions] }, ...rooms, own],
     bar: [start, allRooms, discussions, documents],
   };
 }
 
 function useMainPlaces(at: string, heads: HeadWithUnread[]) {
   const { t } = useTranslation("workspace");
-  const unread = (kind: string) => heads.filter((head) => head.kind === kind && head.unread > 0);
+  const fresh = (kind: string) => heads.filter((head) => head.kind === kind && head.unread > 0);
   return {
     start: { to: at, label: t("start"), icon: House, end: true },
+    unread: { to: `${at}/unread`, label: t("unread"), icon: Inbox },
     documents: {
       to: `${at}/documents`,
       label: t("documents"),
       icon: Files,
-      count: unread("comments").length,
+      count: fresh("comments").length,
     },
     discussions: {
       to: `${at}/discussions`,
       label: t("discussions"),
       icon: Squares,
-      count: unread("discussion").length,
+      count: fresh("discussion").length,
     },
     allRooms: {
       to: `${at}/rooms`,
       label: t("rooms"),
       icon: Square,
-      count: unread("room").reduce(sumUnread, 0),
+      count: fresh("room").reduce(sumUnread, 0),
     },
   };
 }

@@ -32,8 +32,7 @@ export default function Workspace() {
         <HeadsProvider
           key={workspace.id}
           conversations={conversations}
-          workspaceId={workspace.id}
-          myId={me.id}
+          me={{ workspaceId: workspace.id, id: me.id, municipalityCode: me.municipalityCode }}
         >
           <FrameChanges />
           <WorkspaceHouse>

@@ -37,3 +37,5 @@ const read: Kind<"read", ReadView> = {
 };
 
 export const readMoved = event("read.moved", read);
+/** Its owner has marked messages as unread again. */
+export const readTakenBack = event("read.takenBack", read);

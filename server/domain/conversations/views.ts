@@ -65,4 +65,8 @@ export interface OutcomeView {
 export interface ReadView {
   id: string;
   number: number;
+  /** How often the mark has been taken back by hand: what is seen on a page opened before does not move it. */
+  turn: number;
+  /** The number of the last message when that was done: one's own messages after it count as read. */
+  turnedAt: number;
 }

@@ -101,6 +101,8 @@ export const permissions = {
   "conversation.share": { lead: "city", member: "own" },
   "conversation.sharing": { lead: "city", member: "own" },
   "conversation.read": inWorkspace,
+  "conversation.unread": inWorkspace,
+  "workspace.read": inWorkspace,
   "conversation.all": inWorkspace,
   "conversation.one": inWorkspace,
   "conversation.messages": inWorkspace,

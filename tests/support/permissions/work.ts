@@ -69,6 +69,11 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
     conversationId: (await opened(made, "room")).id,
     number: 1,
   })),
+  "conversation.unread": readable(async (made) => ({
+    conversationId: (await opened(made, "room")).id,
+    number: 1,
+  })),
+  "workspace.read": place(workspaceId),
   "message.one": readable(async (made) => ({ messageId: await written(made) })),
   "message.place": readable(async (made) => ({ messageId: await written(made) })),
   "message.post": readable(async (made) => {

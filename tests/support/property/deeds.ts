@@ -64,6 +64,9 @@ const deeds: (readonly [string, (stage: Stage) => object | undefined])[] = [
   ["conversation.share", (s) => about(s, { readers: s.conversation?.readers })],
   ["conversation.share", (s) => about(s, { readers: s.conversation?.readers })],
   ["conversation.read", (s) => about(s, { number: 2 })],
+  ["conversation.read", (s) => about(s, { number: 99, turn: 0 })],
+  ["conversation.unread", (s) => about(s, { number: 1 })],
+  ["workspace.read", ({ workspaceId }) => ({ workspaceId })],
   [
     "document.add",
     (s) => ({

@@ -37,6 +37,8 @@ export const conversationOne = query({
       readers: await readersOf(tx, audience),
       partners,
       read: mark?.number ?? 0,
+      turn: mark?.turn ?? 0,
+      turnedAt: mark?.turnedAt ?? 0,
       history,
       may: deeds.filter((deed) => may(actor, deed, found)),
     };

@@ -12,9 +12,14 @@ export interface ConversationHead {
   kind: ConversationKind;
   title: string;
   internalTo: string | null;
+  /** The document whose comments it is. */
+  documentId: string | null;
   messageCount: number;
   /** The number of the last message that I have read. */
   read: number;
+  /** How often the mark has been taken back, and the number of the last message then. */
+  turn: number;
+  turnedAt: number;
   lastMessageAt: string;
 }
 
@@ -30,10 +35,12 @@ export const conversationsOfWorkspace = query({
 
 async function headsIn(tx: Tx, place: Place, personId: string): Promise<ConversationHead[]> {
   const rows = await tx.$queryRaw<(Omit<ConversationHead, "lastMessageAt"> & { lastMessageAt: Date })[]>`
-    select c.id, c.kind::text, c.title, a."municipalityCode" as "internalTo", c."messageCount",
-           coalesce(r.number, 0) as read, c."lastMessageAt"
+    select c.id, c.kind::text, c.title, a."municipalityCode" as "internalTo", d.id as "documentId", c."messageCount",
+           coalesce(r.number, 0) as read, coalesce(r.turn, 0) as turn, coalesce(r."turnedAt", 0) as "turnedAt",
+           c."lastMessageAt"
     from "Conversation" c
     join "Audience" a on a.id = c."audienceId"
+    left join "Document" d on d."conversationId" = c.id
     left join "ReadMark" r on r."conversationId" = c.id and r."personId" = ${personId}::uuid
     where c."workspaceId" = ${place.workspaceId}::uuid
       and (c."audienceId" = any(${place.audienceIds}::uuid[]) or c.id = any(${place.named}::uuid[]))

@@ -1,0 +1,114 @@
+// What is unread, on two devices of the same person: the same on both, kept when it is marked by hand, and always clearable.
+import type { Page } from "@playwright/test";
+import { ask, composer, message, named, openRoom, visit, write } from "./support/deeds";
+import { expect, test } from "./support/test";
+
+const place = (page: Page, title: string) =>
+  page.getByRole("navigation", { name: "Platser" }).getByRole("link", { name: new RegExp(title) });
+
+/** Marks a message and what follows as unread, from its menu. */
+async function markUnread(page: Page, text: string): Promise<void> {
+  await message(page, text).first().hover();
+  await message(page, text).first().locator("summary").first().click();
+  await message(page, text).first().getByRole("button", { name: "Markera som oläst härifrån" }).click();
+}
+
+test("reading on one device clears the badge on the other within a second", async ({ as, town }) => {
+  const [maja, laptop, phone] = [await as("maja"), await as("olle"), await as("olle")];
+  const title = named("Två skärmar");
+  const room = await openRoom(maja, town, title);
+  await visit(maja, room);
+  await visit(laptop, `/w/${town.workspaceId}/rooms`);
+  await visit(phone, `/w/${town.workspaceId}/discussions`);
+  await write(maja, "Hej på er");
+  for (const page of [laptop, phone]) await expect(place(page, title)).toContainText("1");
+  await expect(laptop.getByRole("main").getByRole("listitem").filter({ hasText: title })).toContainText("1");
+  await phone.goto(room);
+  await expect(message(phone, "Hej på er")).toBeVisible();
+  await expect(place(phone, title)).not.toContainText("1 nytt", { timeout: 3_000 });
+  await expect(place(laptop, title)).not.toContainText("1 nytt", { timeout: 1_500 });
+  await expect(laptop.getByRole("main").getByRole("listitem").filter({ hasText: title })).not.toContainText(
+    "1 nytt",
+  );
+});
+
+test("what is marked unread stays so on every open page, until one comes back or says otherwise", async ({
+  as,
+  town,
+}) => {
+  const [maja, laptop, phone] = [await as("maja"), await as("olle"), await as("olle")];
+  const title = named("Olästa");
+  const room = await openRoom(maja, town, title);
+  await visit(maja, room);
+  for (const text of ["Första raden", "Andra raden", "Tredje raden"]) await write(maja, text);
+  await expect(message(maja, "Tredje raden")).toBeVisible();
+  await Promise.all([visit(laptop, room), visit(phone, room)]);
+  await expect(message(laptop, "Tredje raden")).toBeVisible();
+  await expect(place(laptop, title)).not.toContainText("nya");
+
+  await markUnread(laptop, "Andra raden");
+  for (const page of [laptop, phone]) {
+    await expect(place(page, title)).toContainText("2");
+    await expect(page.getByText("Du har markerat meddelanden här som olästa.")).toBeVisible();
+  }
+  await write(maja, "Fjärde raden");
+  for (const page of [laptop, phone]) await expect(message(page, "Fjärde raden")).toBeInViewport();
+  await phone.mouse.wheel(0, -500);
+  await phone.waitForTimeout(1_500);
+  for (const page of [laptop, phone]) await expect(place(page, title)).toContainText("3");
+
+  await phone.getByRole("main").getByRole("button", { name: "Markera allt som läst" }).click();
+  for (const page of [laptop, phone]) {
+    await expect(page.getByText("Du har markerat meddelanden här som olästa.")).toBeHidden();
+    await expect(place(page, title)).not.toContainText("3");
+  }
+
+  await markUnread(laptop, "Tredje raden");
+  await expect(place(laptop, title)).toContainText("2");
+  await laptop.getByRole("link", { name: "Diskussioner" }).first().click();
+  await expect(place(laptop, title)).toContainText("2");
+  await place(laptop, title).click();
+  await expect(place(laptop, title)).not.toContainText("2", { timeout: 5_000 });
+});
+
+test("everything is marked as read in one deed, and every badge on both devices goes", async ({
+  as,
+  town,
+}) => {
+  const [maja, laptop, phone] = [await as("maja"), await as("sanna"), await as("sanna")];
+  const [title, question] = [named("Allt läst"), named("Vad är nytt?")];
+  const room = await openRoom(maja, town, title);
+  await ask(maja, town, question);
+  await visit(maja, room);
+  await write(maja, "Något nytt");
+  await expect(message(maja, "Något nytt")).toBeVisible();
+  await Promise.all([visit(laptop, `/w/${town.workspaceId}`), visit(phone, `/w/${town.workspaceId}/unread`)]);
+  const list = phone.getByRole("main").getByRole("list");
+  for (const name of [title, question]) await expect(list).toContainText(name);
+  await expect(laptop).toHaveTitle(/^\(\d+\)/);
+  await phone.getByRole("button", { name: "Markera allt som läst" }).click();
+  await expect(phone.getByText("Allt är läst")).toBeVisible();
+  for (const page of [laptop, phone]) {
+    await expect(page).not.toHaveTitle(/^\(\d+\)/);
+    await expect(page.locator("[class*=count]").filter({ hasText: /\d/ })).toHaveCount(0);
+  }
+});
+
+test("without scripts: marked unread, and read again, by forms", async ({ as, town }) => {
+  const [maja, olle] = [await as("maja"), await as("olle", { javaScriptEnabled: false })];
+  const title = named("Utan skript");
+  const room = await openRoom(maja, town, title);
+  await visit(maja, room);
+  await write(maja, "Hej utan skript");
+  await expect(message(maja, "Hej utan skript")).toBeVisible();
+  await expect(composer(maja)).toHaveValue("");
+  await olle.goto(room);
+  await olle.getByRole("button", { name: "Markera allt som läst" }).click();
+  await expect(place(olle, title)).not.toContainText("1 nytt");
+  await message(olle, "Hej utan skript").locator("summary").first().click();
+  await olle.getByRole("button", { name: "Markera som oläst härifrån" }).click();
+  await expect(place(olle, title)).toContainText("1");
+  await olle.goto(`/w/${town.workspaceId}/unread`);
+  await olle.getByRole("button", { name: "Markera allt som läst" }).click();
+  await expect(olle.getByText("Allt är läst")).toBeVisible();
+});
