@@ -5,6 +5,7 @@ import auth from "./en/auth.json";
 import people from "./en/people.json";
 import profile from "./en/profile.json";
 import twinning from "./en/twinning.json";
+import unread from "./en/unread.json";
 import type { FurtherTexts } from "./sv.further";
 
-export const enFurther: FurtherTexts = { about, auth, people, profile, twinning };
+export const enFurther: FurtherTexts = { about, auth, people, profile, twinning, unread };

@@ -39,6 +39,9 @@ import { shareDocument } from "./documents/commands/shareDocument";
 import { documentDownload } from "./documents/queries/documentDownload";
 import { documentOne } from "./documents/queries/documentOne";
 import { documentsOfWorkspace } from "./documents/queries/documentsOfWorkspace";
+import { keepDraft } from "./drafts/commands/keepDraft";
+import { followConversation } from "./following/commands/followConversation";
+import { followWorkspace } from "./following/commands/followWorkspace";
 import { changeRole } from "./people/commands/changeRole";
 import { deactivatePerson, reactivatePerson } from "./people/commands/deactivatePerson";
 import { editProfile } from "./people/commands/editProfile";
@@ -157,7 +160,11 @@ const documents = {
   queries: [documentsOfWorkspace, documentOne, documentDownload],
 };
 
-const features = [documents, activity, people, auth, twinnings, workspaces, conversations];
+const following = { commands: [followConversation, followWorkspace], queries: [] };
+
+const drafts = { commands: [keepDraft], queries: [] };
+
+const features = [documents, activity, people, auth, twinnings, workspaces, following, drafts, conversations];
 
 export const commands: AnyCommand[] = features.flatMap((feature): AnyCommand[] => feature.commands);
 

@@ -2,6 +2,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { act, deed, look } from "~/app/door.server";
 import type { Written } from "~/app/form.server";
+import { ownPath } from "~/app/ownPath";
 import { deleteMessage } from "~/server/domain/conversations/commands/deleteMessage";
 import { editMessage } from "~/server/domain/conversations/commands/editMessage";
 import { markUnread } from "~/server/domain/conversations/commands/markUnread";
@@ -10,6 +11,7 @@ import { readConversation } from "~/server/domain/conversations/commands/readCon
 import { conversationMessages } from "~/server/domain/conversations/queries/conversationMessages";
 import { conversationOne } from "~/server/domain/conversations/queries/conversationOne";
 import { newId } from "~/server/domain/core/id";
+import { followConversation } from "~/server/domain/following/commands/followConversation";
 
 /** The conversation, a window of its messages, and an id for the message that the plain form may post. */
 export async function loadConversation(args: LoaderFunctionArgs, conversationId: string, limit = 60) {
@@ -38,6 +40,10 @@ export const conversationDeeds = {
   "conversation.read": deed({
     command: readConversation,
     after: ({ number }, written) => back(written, number),
+  }),
+  "conversation.follow": deed({
+    command: followConversation,
+    after: (_, { here }) => redirect(ownPath(here)),
   }),
   "conversation.unread": deed({
     command: markUnread,

@@ -1,5 +1,6 @@
 // What the navigation knows of each conversation, and how it changes: unread counts that are right without asking again.
 import type { Change } from "~/app/live/streams";
+import type { FollowLevel } from "~/prisma/generated/client";
 import type { ConversationHead } from "~/server/domain/conversations/queries/conversationsOfWorkspace";
 import type { ConversationView, MessageView, ReadView } from "~/server/domain/conversations/views";
 import type { DocumentView } from "~/server/domain/documents/views";
@@ -22,6 +23,11 @@ export function headsOf(loaded: ConversationHead[]): Heads {
 
 export function unreadOf({ messageCount, read }: ConversationHead): number {
   return Math.max(0, messageCount - read);
+}
+
+/** What its badge shows: nothing while it is muted, wherever its mark is. */
+export function badgeOf(head: Head, level: FollowLevel): number {
+  return level === "muted" ? 0 : unreadOf(head);
 }
 
 export function headsAfter(heads: Heads, { kind, name, view }: Change, me: Owner): Heads {
@@ -66,7 +72,15 @@ function afterConversation(heads: Heads, name: string, view: ConversationView, m
     });
   if (!isArrival(name)) return heads;
   const read = view.createdBy.id === me.id ? messageCount : 0;
-  return new Map(heads).set(id, { ...shown, documentId: null, read, turn: 0, turnedAt: 0 });
+  return new Map(heads).set(id, {
+    ...shown,
+    documentId: null,
+    read,
+    turn: 0,
+    turnedAt: 0,
+    level: null,
+    draft: false,
+  });
 }
 
 /** A conversation that is not known here had nothing unread: everything before a new message is read. */
@@ -100,6 +114,8 @@ function newHead({ conversationId, conversationKind, number, createdAt }: Messag
     messageCount: before,
     ...{ read: before, turn: 0, turnedAt: 0 },
     lastMessageAt: createdAt,
+    level: null,
+    draft: false,
   };
 }
 
@@ -120,6 +136,8 @@ function afterSharing(heads: Heads, view: DocumentView, me: Owner): Heads {
   return new Map(heads).set(id, {
     ...{ id, kind: "comments", title, internalTo: null, documentId },
     ...{ messageCount: comments, read: 0, turn: 0, turnedAt: 0, lastMessageAt: changedAt },
+    level: null,
+    draft: false,
   });
 }
 

@@ -2,15 +2,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import MessageSquare from "lucide-react/icons/message-square";
 import { useTranslation } from "react-i18next";
+import { HeadList } from "~/app/features/unread/HeadList";
+import { ReadAll } from "~/app/features/unread/ReadAll";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { titled } from "~/app/i18n/title";
 import { EmptyState } from "~/app/ui/EmptyState";
 import { Icon } from "~/app/ui/Icon";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { Page } from "~/app/ui/Page";
-import { HeadList } from "./HeadList";
 import { type HeadWithUnread, useConversationHeads } from "./HeadsProvider";
-import { ReadAll } from "./ReadAll";
 import { useReaderWords } from "./readers";
 import styles from "./rooms.module.css";
 

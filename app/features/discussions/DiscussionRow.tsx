@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useUnread } from "~/app/features/conversations/HeadsProvider";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTown } from "~/app/features/conversations/useTown";
+import { DraftMark } from "~/app/features/unread/DraftMark";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Count } from "~/app/ui/Count";
@@ -31,6 +32,7 @@ export function DiscussionRow({ discussion }: { discussion: ListedDiscussion }) 
             {title}
           </Link>
           <Count count={unread} />
+          <DraftMark conversationId={id} />
         </div>
         {state !== "open" && discussion.outcome && (
           <p className={styles.outcomeLine}>{discussion.outcome.text}</p>

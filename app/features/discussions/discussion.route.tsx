@@ -6,6 +6,7 @@ import { act, deed } from "~/app/door.server";
 import { conversationDeeds, loadConversation } from "~/app/features/conversations/conversation.server";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
+import { FollowMenu } from "~/app/features/following/FollowMenu";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { titled } from "~/app/i18n/title";
 import { AsideSection } from "~/app/ui/AsideList";
@@ -60,6 +61,7 @@ export default function Discussion() {
       audience={audienceOf(internalTo)}
       actions={
         <>
+          <FollowMenu loaded={loaded} />
           {internalTo && may.includes("conversation.share") && (
             <LinkButton to={`/w/${workspaceId}/share/${id}`} look="quiet">
               {t("share")}

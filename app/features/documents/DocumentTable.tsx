@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useUnread } from "~/app/features/conversations/HeadsProvider";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTown } from "~/app/features/conversations/useTown";
+import { DraftMark } from "~/app/features/unread/DraftMark";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useFormat } from "~/app/i18n/useFormat";
 import { AudienceMark } from "~/app/ui/AudienceMark";
@@ -51,7 +52,8 @@ function Row({ document }: { document: DocumentView }) {
   return (
     <tr data-internal={internalTo ? "" : undefined}>
       <th scope="row">
-        <Link to={id}>{title}</Link> <Count count={useUnread(document.conversationId)} />
+        <Link to={id}>{title}</Link> <Count count={useUnread(document.conversationId)} />{" "}
+        <DraftMark conversationId={document.conversationId} />
         <small>
           <About document={document} />
         </small>

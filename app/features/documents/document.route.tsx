@@ -10,6 +10,7 @@ import { Conversation } from "~/app/features/conversations/Conversation";
 import { conversationDeeds, loadConversation } from "~/app/features/conversations/conversation.server";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
+import { FollowMenu } from "~/app/features/following/FollowMenu";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { readForm } from "~/app/form.server";
 import { titled } from "~/app/i18n/title";
@@ -75,7 +76,12 @@ export default function Document() {
         </>
       }
       audience={audienceOf(document.internalTo)}
-      actions={<Open document={document} />}
+      actions={
+        <>
+          <FollowMenu loaded={comments} />
+          <Open document={document} />
+        </>
+      }
       aside={{ label: t("about"), children: <Readers loaded={comments} /> }}
     >
       <div className={styles.sections}>

@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useUnread } from "~/app/features/conversations/HeadsProvider";
-import { ReadAll } from "~/app/features/conversations/ReadAll";
+import { ReadAll } from "~/app/features/unread/ReadAll";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Count } from "~/app/ui/Count";
 import { Time } from "~/app/ui/Time";

@@ -1,4 +1,5 @@
 // Where one can go in a workspace, and how much is new there.
+import Bell from "lucide-react/icons/bell";
 import Files from "lucide-react/icons/file-text";
 import House from "lucide-react/icons/house";
 import Inbox from "lucide-react/icons/inbox";
@@ -77,8 +78,8 @@ function useRoomGroups(at: string, heads: HeadWithUnread[]): PlaceGroup[] {
 
 function useHousePlaces(at: string): PlaceGroup {
   const { t } = useTranslation("workspace");
-  const { may } = useWorkspace();
-  const places: Place[] = [];
+  const { may, me } = useWorkspace();
+  const places: Place[] = me.role ? [{ to: `${at}/mine`, label: t("mine"), icon: Bell }] : [];
   if (may.includes("workspace.people")) places.push({ to: `${at}/people`, label: t("people"), icon: Users });
   if (may.includes("workspace.edit"))
     places.push({ to: `${at}/settings`, label: t("settings"), icon: Sliders });

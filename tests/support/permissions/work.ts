@@ -74,12 +74,21 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
     number: 1,
   })),
   "workspace.read": place(workspaceId),
+  "conversation.follow": readable(async (made) => ({
+    conversationId: (await opened(made, "room")).id,
+    level: "muted",
+  })),
+  "workspace.follow": place((made) => ({ ...workspaceId(made), level: "following" })),
   "message.one": readable(async (made) => ({ messageId: await written(made) })),
   "message.place": readable(async (made) => ({ messageId: await written(made) })),
   "message.post": readable(async (made) => {
     const { id } = await opened(made, "room");
     return { conversationId: id, clientId: randomUUID(), body: "Hej" };
   }),
+  "draft.keep": readable(async (made) => ({
+    conversationId: (await opened(made, "room")).id,
+    body: "Hej",
+  })),
   "message.edit": readable(async (made) => ({ messageId: await written(made), body: "Hej igen" })),
   "message.delete": readable(async (made) => ({ messageId: await written(made) })),
 

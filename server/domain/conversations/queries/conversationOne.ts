@@ -2,6 +2,8 @@
 import { readersOf } from "../../core/audience";
 import { type Deed, may } from "../../core/permissions";
 import { query } from "../../core/query";
+import { draftOf } from "../../drafts/find";
+import { defaultLevelIn, levelOf } from "../../following/find";
 import { conversationById } from "../find";
 import { presentConversations, presentHistory } from "../present";
 import { conversationInput } from "../schema";
@@ -21,15 +23,20 @@ export const conversationOne = query({
   find: (look, { conversationId }) => conversationById(look, conversationId),
   async answer({ tx, actor }, _input, found) {
     const { id, audienceId } = found;
-    const [[conversation], audience, mark, history, partners] = await Promise.all([
-      presentConversations(tx, { where: { id } }).then((found) => seenBy(actor, found)),
-      tx.audience.findUniqueOrThrow({ where: { id: audienceId } }),
-      tx.readMark.findUnique({
-        where: { personId_conversationId: { personId: actor.id, conversationId: id } },
-      }),
-      found.kind === "discussion" ? presentHistory(tx, id) : [],
-      tx.namedConversation.count({ where: { conversationId: id, membership: { role: "partner" } } }),
-    ]);
+    const [[conversation], audience, mark, history, partners, level, defaultLevel, draft] = await Promise.all(
+      [
+        presentConversations(tx, { where: { id } }).then((found) => seenBy(actor, found)),
+        tx.audience.findUniqueOrThrow({ where: { id: audienceId } }),
+        tx.readMark.findUnique({
+          where: { personId_conversationId: { personId: actor.id, conversationId: id } },
+        }),
+        found.kind === "discussion" ? presentHistory(tx, id) : [],
+        tx.namedConversation.count({ where: { conversationId: id, membership: { role: "partner" } } }),
+        levelOf({ tx, actor }, id),
+        defaultLevelIn({ tx, actor }, found.workspaceId),
+        draftOf({ tx, actor }, id),
+      ],
+    );
     if (!conversation) throw new Error("a conversation was found and then was not");
     return {
       conversation,
@@ -40,6 +47,11 @@ export const conversationOne = query({
       turn: mark?.turn ?? 0,
       turnedAt: mark?.turnedAt ?? 0,
       history,
+      /** How closely I follow it, when I have chosen that, and what I have chosen for the workspace. */
+      level,
+      defaultLevel,
+      /** What I have begun to write, on any device. */
+      draft,
       may: deeds.filter((deed) => may(actor, deed, found)),
     };
   },

@@ -5,6 +5,8 @@ import CheckCheck from "lucide-react/icons/check-check";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { act, deed } from "~/app/door.server";
+import "~/app/i18n/further";
+import { useConversationHeads } from "~/app/features/conversations/HeadsProvider";
 import { titled } from "~/app/i18n/title";
 import { ownPath } from "~/app/ownPath";
 import { EmptyState } from "~/app/ui/EmptyState";
@@ -12,10 +14,9 @@ import { Icon } from "~/app/ui/Icon";
 import { Page } from "~/app/ui/Page";
 import { readWorkspace } from "~/server/domain/conversations/commands/readWorkspace";
 import { HeadList } from "./HeadList";
-import { useConversationHeads } from "./HeadsProvider";
 import { ReadAll } from "./ReadAll";
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("conversations:unread-all"));
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("workspace:unread"));
 
 export const action = act({
   "workspace.read": deed({
@@ -25,19 +26,19 @@ export const action = act({
 });
 
 export default function Unread() {
-  const { t } = useTranslation("conversations");
-  const unread = useConversationHeads().filter(({ messageCount, read }) => messageCount > read);
+  const { t } = useTranslation(["unread", "workspace"]);
+  const unread = useConversationHeads().filter((head) => head.unread > 0);
   const latest = unread.toSorted((a, b) => (a.lastMessageAt < b.lastMessageAt ? 1 : -1));
   useNames(unread.some(({ title }) => !title));
   return (
     <Page
-      title={t("unread-all")}
-      sub={t("unread-conversations", { count: unread.length })}
+      title={t("workspace:unread")}
+      sub={t("conversations", { count: unread.length })}
       actions={<ReadAll />}
     >
       {unread.length === 0 ? (
-        <EmptyState icon={<Icon of={CheckCheck} size={32} />} title={t("nothing-unread")}>
-          <p>{t("nothing-unread-explained")}</p>
+        <EmptyState icon={<Icon of={CheckCheck} size={32} />} title={t("nothing")}>
+          <p>{t("nothing-explained")}</p>
         </EmptyState>
       ) : (
         <HeadList heads={latest} />

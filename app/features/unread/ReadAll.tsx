@@ -2,10 +2,10 @@
 import { Form, useLocation } from "@remix-run/react";
 import CheckCheck from "lucide-react/icons/check-check";
 import { useTranslation } from "react-i18next";
+import { useConversationHeads } from "~/app/features/conversations/HeadsProvider";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { Button } from "~/app/ui/Button";
 import { Icon } from "~/app/ui/Icon";
-import { useConversationHeads } from "./HeadsProvider";
 
 export function ReadAll() {
   const { t } = useTranslation("conversations");

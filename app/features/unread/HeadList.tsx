@@ -1,18 +1,20 @@
 // Conversations in a list, a line each: what it is, how much is unread, and when something was last said.
 import { Link } from "@remix-run/react";
+import BellOff from "lucide-react/icons/bell-off";
 import FileText from "lucide-react/icons/file-text";
 import Lock from "lucide-react/icons/lock";
 import MessageSquare from "lucide-react/icons/message-square";
 import MessagesSquare from "lucide-react/icons/messages-square";
 import { useTranslation } from "react-i18next";
+import { conversationPath } from "~/app/features/conversations/conversationPath";
+import type { HeadWithUnread } from "~/app/features/conversations/HeadsProvider";
+import styles from "~/app/features/conversations/rooms.module.css";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { Count } from "~/app/ui/Count";
 import { Icon } from "~/app/ui/Icon";
 import { Time } from "~/app/ui/Time";
 import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
-import { conversationPath } from "./conversationPath";
-import type { HeadWithUnread } from "./HeadsProvider";
-import styles from "./rooms.module.css";
+import { DraftMark } from "./DraftMark";
 
 const signs = { room: MessageSquare, discussion: MessagesSquare, comments: FileText };
 
@@ -29,7 +31,7 @@ export function HeadList({ heads }: { heads: HeadWithUnread[] }) {
 function HeadLine({ head }: { head: HeadWithUnread }) {
   const { t } = useTranslation("conversations");
   const { workspace } = useWorkspace();
-  const { id, kind, title, internalTo, documentId, unread, lastMessageAt } = head;
+  const { id, kind, title, internalTo, documentId, unread, muted, lastMessageAt } = head;
   const to = conversationPath({ workspaceId: workspace.id, conversationId: id, kind, documentId });
   return (
     <li data-internal={internalTo ? "" : undefined}>
@@ -39,6 +41,13 @@ function HeadLine({ head }: { head: HeadWithUnread }) {
         {title || "…"}
       </Link>
       <Count count={unread} />
+      <DraftMark conversationId={id} />
+      {muted && (
+        <span className={styles.muted}>
+          <Icon of={BellOff} size={15} />
+          <VisuallyHidden>{t("follow.muted")}</VisuallyHidden>
+        </span>
+      )}
       <span className={styles.when}>
         <Time at={lastMessageAt} />
       </span>
