@@ -27,6 +27,10 @@ export function keepHere(personId: string, conversationId: string, body: string)
   localStorage.setItem(keyOf(personId, conversationId), JSON.stringify({ body, at: Date.now() }));
 }
 
+export function forgetHere(personId: string, conversationId: string): void {
+  localStorage.removeItem(keyOf(personId, conversationId));
+}
+
 /** Gives the server what it does not have, and the draft as it stands there; null when it could not be reached. */
 export async function saveDraft(
   call: Call,
@@ -39,7 +43,7 @@ export async function saveDraft(
   const answer = await call<DraftView>("draft.keep", input).catch(() => null);
   if (!answer?.ok) return null;
   const now = draftHere(personId, conversationId);
-  if (now?.at === here.at && now.body === here.body) localStorage.removeItem(keyOf(personId, conversationId));
+  if (now?.at === here.at && now.body === here.body) forgetHere(personId, conversationId);
   return answer.output;
 }
 
