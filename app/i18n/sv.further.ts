@@ -2,11 +2,12 @@
 
 import about from "./sv/about.json";
 import auth from "./sv/auth.json";
+import documents from "./sv/documents.json";
 import people from "./sv/people.json";
 import profile from "./sv/profile.json";
 import twinning from "./sv/twinning.json";
 import unread from "./sv/unread.json";
 
-export const svFurther = { about, auth, people, profile, twinning, unread };
+export const svFurther = { about, auth, documents, people, profile, twinning, unread };
 
 export type FurtherTexts = typeof svFurther;

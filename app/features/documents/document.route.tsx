@@ -13,6 +13,7 @@ import { useReaderWords } from "~/app/features/conversations/readers";
 import { FollowMenu } from "~/app/features/following/FollowMenu";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { readForm } from "~/app/form.server";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Badge } from "~/app/ui/Badge";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";

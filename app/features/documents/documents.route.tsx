@@ -5,6 +5,7 @@ import Files from "lucide-react/icons/files";
 import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { EmptyState } from "~/app/ui/EmptyState";
 import { Icon } from "~/app/ui/Icon";

@@ -12,6 +12,7 @@ import { act, deed, look } from "~/app/door.server";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { readForm } from "~/app/form.server";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
 import { Button } from "~/app/ui/Button";
