@@ -31,7 +31,7 @@ export default [
       index("features/workspace/start.route.tsx"),
       route("people", "features/workspace/people.route.tsx"),
       route("settings", "features/workspace/settings.route.tsx"),
-      route("mine", "features/following/mine.route.tsx"),
+      route("mine", "features/unread/mine.route.tsx"),
       route("unread", "features/unread/unread.route.tsx"),
       route("rooms", "features/conversations/rooms.route.tsx"),
       route("rooms/new", "features/conversations/newRoom.route.tsx"),

@@ -4,10 +4,11 @@ import about from "./sv/about.json";
 import auth from "./sv/auth.json";
 import documents from "./sv/documents.json";
 import people from "./sv/people.json";
+import places from "./sv/places.json";
 import profile from "./sv/profile.json";
 import twinning from "./sv/twinning.json";
 import unread from "./sv/unread.json";
 
-export const svFurther = { about, auth, documents, people, profile, twinning, unread };
+export const svFurther = { about, auth, documents, people, places, profile, twinning, unread };
 
 export type FurtherTexts = typeof svFurther;

@@ -3,8 +3,8 @@ import { Form, Link, useActionData, useLocation, useNavigate, useNavigation } fr
 import X from "lucide-react/icons/x";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { v4 as uuid } from "uuid";
 import type { Refused } from "~/app/door.server";
+import { newClientId } from "~/app/live/newClientId";
 import { useOutbox } from "~/app/live/OutboxProvider";
 import { ComposerBox } from "~/app/ui/ComposerBox";
 import { Icon } from "~/app/ui/Icon";
@@ -144,7 +144,7 @@ function useSend({ conversationId, parentId, sending, stored, failed }: Sending)
     const form = new FormData(event.currentTarget);
     const body = String(form.get("body")).trim();
     if (!body) return;
-    const id = uuid();
+    const id = newClientId();
     const message = { clientId: id, conversationId, body, personnummerMeant: form.has("personnummerMeant") };
     const input = parentId ? { ...message, parentId } : message;
     sending();

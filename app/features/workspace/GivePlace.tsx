@@ -13,7 +13,7 @@ import styles from "./people.module.css";
 import { usePeople } from "./usePeople";
 
 export function GivePlace() {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("places");
   const { candidates } = usePeople();
   const form = useRefused("membership.give");
   return (
@@ -24,7 +24,7 @@ export function GivePlace() {
 }
 
 export function GivePartnerPlace() {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("places");
   const { candidates } = usePeople();
   const form = useRefused("membership.give");
   return (
@@ -37,7 +37,7 @@ export function GivePartnerPlace() {
 type Props = { title: string; form: FormState; people: Candidate[]; children: ReactNode };
 
 function GiveForm({ title, form, people, children }: Props) {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("places");
   return (
     <section className={styles.give} aria-labelledby="give">
       <h2 id="give">{title}</h2>

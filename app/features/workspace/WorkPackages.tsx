@@ -13,7 +13,7 @@ import type { WorkPackageView } from "~/server/domain/workspaces/present";
 import styles from "./settings.module.css";
 
 export function WorkPackages({ packages }: { packages: WorkPackageView[] }) {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("places");
   return (
     <section className={styles.section} aria-labelledby="packages">
       <h2 id="packages">{t("packages")}</h2>
@@ -33,7 +33,7 @@ export function WorkPackages({ packages }: { packages: WorkPackageView[] }) {
 type Props = { one: WorkPackageView; first: boolean; last: boolean };
 
 function PackageRow({ one, first, last }: Props) {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("places");
   const refused = useRefused("workPackage.edit");
   const mine = refused.written("workPackageId") === one.id;
   const { id, title, retired } = one;
@@ -85,7 +85,7 @@ function Which({ id }: { id: string }) {
 type MoveProps = { id: string; move: "up" | "down"; title: string; disabled: boolean };
 
 function Move({ id, move, title, disabled }: MoveProps) {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("places");
   const words = t(move === "up" ? "move-up" : "move-down", { title });
   return (
     <Form method="post" preventScrollReset>
@@ -99,7 +99,7 @@ function Move({ id, move, title, disabled }: MoveProps) {
 }
 
 function AddPackage() {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("places");
   const form = useRefused("workPackage.add");
   return (
     <>

@@ -9,6 +9,7 @@ import { useLoaderData, useSearchParams } from "@remix-run/react";
 import UserPlus from "lucide-react/icons/user-plus";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Icon } from "~/app/ui/Icon";
 import { LinkButton } from "~/app/ui/LinkButton";
@@ -35,7 +36,7 @@ export const action = (args: ActionFunctionArgs) => {
 };
 
 export default function People() {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("places");
   const { cities, mayGive, candidates } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const adding = search.get("add");

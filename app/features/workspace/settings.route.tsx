@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Page } from "~/app/ui/Page";
 import { addWorkPackage } from "~/server/domain/workspaces/commands/addWorkPackage";
@@ -29,7 +30,7 @@ export const action = (args: ActionFunctionArgs) =>
   })(args);
 
 export default function Settings() {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("places");
   const { workspace, packages } = useLoaderData<typeof loader>();
   return (
     <Page title={t("settings")} sub={workspace.title}>

@@ -9,6 +9,7 @@ import { useLoaderData, useSearchParams } from "@remix-run/react";
 import Layers from "lucide-react/icons/layers";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { EmptyState } from "~/app/ui/EmptyState";
 import { Icon } from "~/app/ui/Icon";

@@ -4,8 +4,8 @@ import { Form, Link, useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import { useConversationHeads, useLevels } from "~/app/features/conversations/HeadsProvider";
-import { HeadList } from "~/app/features/unread/HeadList";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { HeadList } from "./HeadList";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Button } from "~/app/ui/Button";
@@ -13,7 +13,7 @@ import { RadioGroup } from "~/app/ui/ChoiceField";
 import { Page } from "~/app/ui/Page";
 import { conversationsOfWorkspace } from "~/server/domain/conversations/queries/conversationsOfWorkspace";
 import { followWorkspace } from "~/server/domain/following/commands/followWorkspace";
-import styles from "./following.module.css";
+import styles from "./mine.module.css";
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("workspace:mine"));
 
