@@ -3,15 +3,15 @@ import { readProcessEnv } from "./env";
 import { openLog } from "./log";
 import { printFirstSetUpLink } from "./setUp";
 import { startServer } from "./start";
-import { stopOnSignals } from "./stop";
+import { runUntilStopped } from "./stop";
 
 try {
   const settings = readProcessEnv();
   const log = openLog(settings.logLevel);
-  const server = await startServer(settings, log);
-  stopOnSignals(server, log);
-  log.info({ origin: server.world.settings.origin }, "ready");
-  await printFirstSetUpLink(server.world);
+  runUntilStopped(startServer(settings, log), log, async ({ world }) => {
+    log.info({ origin: world.settings.origin }, "ready");
+    await printFirstSetUpLink(world);
+  });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

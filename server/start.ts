@@ -1,4 +1,5 @@
 // From settings to a server that answers: database, migrations, world, pages, sockets, port.
+import { access, constants, mkdir, rm } from "node:fs/promises";
 import { createServer, type Server as HttpServer, type RequestListener } from "node:http";
 import { join } from "node:path";
 import { type EmbeddedDatabase, startEmbedded } from "./db/embedded";
@@ -21,18 +22,28 @@ export interface RunningServer {
   closePages(): Promise<void>;
 }
 
-/** Starts everything. Fails with an Error of one sentence when the port is taken or the database can't be had. */
-export async function startServer(settings: Settings, log: Logger): Promise<RunningServer> {
+/**
+ * Starts everything. Fails with an Error of one sentence when the port is taken or the database can't be had.
+ * @param fresh begin with nothing: what the data folder holds of ours is removed, once nobody else can be using it
+ */
+export async function startServer(
+  settings: Settings,
+  log: Logger,
+  { fresh = false } = {},
+): Promise<RunningServer> {
   const http = createServer({ requestTimeout: slowestUpload });
   http.on("request", starting);
   const port = await listen(http, settings);
+  await makeDataFolder(settings.dataFolder);
   const database = settings.databaseUrl
     ? undefined
     : await startEmbedded({
         folder: join(settings.dataFolder, "postgres"),
+        fresh,
         tell: (words) => log.warn(words),
       });
   try {
+    if (fresh) await removeFiles(settings.dataFolder);
     const url = settings.databaseUrl ?? database?.url ?? "";
     await migrate(url);
     const origin = settings.origin ?? `http://${nameOf(settings.host)}:${port}`;
@@ -53,6 +64,20 @@ export async function startServer(settings: Settings, log: Logger): Promise<Runn
     await database?.stop();
     throw error;
   }
+}
+
+async function makeDataFolder(dataFolder: string): Promise<void> {
+  try {
+    await mkdir(dataFolder, { recursive: true });
+    await access(dataFolder, constants.W_OK);
+  } catch (thrown) {
+    throw new Error(`The setting DATA_DIR can't be used: ${(thrown as Error).message}.`);
+  }
+}
+
+/** Only what the server itself has put there: somebody's own things may lie beside it. */
+async function removeFiles(dataFolder: string): Promise<void> {
+  for (const own of ["files", "mail"]) await rm(join(dataFolder, own), { recursive: true, force: true });
 }
 
 /** How long a request may take to arrive, in milliseconds: the largest file over a slow line. */

@@ -21,23 +21,38 @@ export async function stopServer(server: RunningServer): Promise<void> {
   await database?.stop();
 }
 
-/** A signal stops in order, a second Ctrl-C at once; what nobody caught stops in order too, and with an error. */
-export function stopOnSignals(server: RunningServer, log: Logger): void {
+/**
+ * Does a program's work with its server from the moment it has started. A signal stops in order, also while starting and
+ * at work, and a second Ctrl-C at once; work that fails, and what nobody caught, stop in order too, and with an error.
+ */
+export function runUntilStopped(
+  starting: Promise<RunningServer>,
+  log: Logger,
+  work: (server: RunningServer) => Promise<void>,
+): void {
   let stopping = false;
+  const unclean = (error: unknown) => log.error({ err: error }, "the stop was not clean");
   const stop = async (code: number) => {
     if (stopping) return;
     stopping = true;
-    await stopServer(server).catch((error) => log.error({ err: error }, "the stop was not clean"));
+    // What did not start has nothing to stop.
+    await starting.then(
+      (server) => stopServer(server).catch(unclean),
+      () => undefined,
+    );
     process.exit(code);
   };
   process.on("SIGINT", () => (stopping ? process.exit(1) : void stop(0)));
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => void stop(0));
-  process.on("uncaughtException", (error) => {
-    log.fatal({ err: error }, "nobody caught this");
-    void stop(1);
-  });
-  process.on("unhandledRejection", (error) => {
-    log.fatal({ err: error }, "nobody caught this");
+  for (const unexpected of ["uncaughtException", "unhandledRejection"])
+    process.on(unexpected, (error) => {
+      log.fatal({ err: error }, "nobody caught this");
+      void stop(1);
+    });
+  starting.then(work).catch((error) => {
+    // Work that the stop cut off has not failed.
+    if (stopping) return;
+    console.error(error instanceof Error ? error.message : error);
     void stop(1);
   });
 }

@@ -1,7 +1,7 @@
 // How what people see is built: Remix by Vite, from app/ to build/remix.
 import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, type Rollup } from "vite";
 import { textFaults } from "../app/i18n/faults.server";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -75,8 +75,27 @@ const parts: [name: string, ofIt: RegExp][] = [
   ["conversations", /\/app\/features\/(conversations\/(?!.*\.route\.)|workspace\/useWorkspace\.)/],
 ];
 
-function part(id: string): string | undefined {
-  return parts.find(([, ofIt]) => ofIt.test(id))?.[0];
+function part(id: string, graph: Graph): string | undefined {
+  const name = parts.find(([, ofIt]) => ofIt.test(id))?.[0];
+  return name === "ui" && !neededInConversations(graph).has(id) ? "pages" : name;
+}
+
+type Graph = Pick<Rollup.PluginContext, "getModuleIds" | "getModuleInfo">;
+
+/** Where a conversation is read: what of the design system and its icons no such page shows comes with other pages. */
+const conversations = /\/app\/(entry\.client|root|.*\/(workspace|framed|room|discussion)\.route)\.tsx/;
+let needed: Set<string> | undefined;
+
+function neededInConversations({ getModuleIds, getModuleInfo }: Graph): Set<string> {
+  if (needed) return needed;
+  needed = new Set();
+  const waiting = [...getModuleIds()].filter((id) => conversations.test(id));
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (needed.has(id)) continue;
+    needed.add(id);
+    waiting.push(...(getModuleInfo(id)?.importedIds ?? []));
+  }
+  return needed;
 }
 
 /** Stops the build when a text is missing in one of the languages. */

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { chromiumPath } from "./run/chromium";
 import { succeeds } from "./run/command";
 import { type Outcome, outcomeOf } from "./run/outcome";
-import { playwrightCounts, vitestCounts } from "./run/reports";
+import { faultsCounts, playwrightCounts, vitestCounts } from "./run/reports";
 
 interface Step {
   name: string;
@@ -17,6 +17,7 @@ const steps: Step[] = [
   { name: "lint", what: "lint and format (biome)", run: () => single("biome", "check") },
   { name: "domain", what: "architecture, permissions, domain, adapters (vitest)", run: vitest },
   { name: "build", what: "the build that is served", run: () => outcome("npm", "run", "build") },
+  { name: "faults", what: "a short campaign that breaks the server and its lines", run: faults },
   { name: "e2e", what: "two cities in real browsers (Playwright)", run: playwright },
 ];
 
@@ -69,6 +70,12 @@ async function vitest(): Promise<Outcome> {
     ...reporters,
   ]);
   return vitestCounts(report, well);
+}
+
+/** A campaign whose claims count as tests; `npm run faults` runs a longer one. */
+async function faults(): Promise<Outcome> {
+  const well = await succeeds(process.execPath, ["--import", "tsx", "tests/faults/run.ts", "--minutes", "2"]);
+  return faultsCounts("test-results/faults.json", well);
 }
 
 async function playwright(): Promise<Outcome> {

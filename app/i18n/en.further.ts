@@ -1,13 +1,26 @@
-// The texts in English of the pages outside a workspace.
+// The texts in English of the pages where no conversation is the main thing.
 
 import about from "./en/about.json";
 import auth from "./en/auth.json";
 import documents from "./en/documents.json";
+import history from "./en/history.json";
 import people from "./en/people.json";
-import places from "./en/places.json";
 import profile from "./en/profile.json";
+import saved from "./en/saved.json";
 import twinning from "./en/twinning.json";
 import unread from "./en/unread.json";
+import workspace from "./en/workspace.json";
 import type { FurtherTexts } from "./sv.further";
 
-export const enFurther: FurtherTexts = { about, auth, documents, people, places, profile, twinning, unread };
+export const enFurther: FurtherTexts = {
+  about,
+  auth,
+  documents,
+  history,
+  people,
+  profile,
+  saved,
+  twinning,
+  unread,
+  workspace,
+};

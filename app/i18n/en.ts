@@ -3,9 +3,9 @@
 import conversations from "./en/conversations.json";
 import discussions from "./en/discussions.json";
 import errors from "./en/errors.json";
+import house from "./en/house.json";
 import refusals from "./en/refusals.json";
 import ui from "./en/ui.json";
-import workspace from "./en/workspace.json";
 import type { Texts } from "./sv";
 
-export const en: Texts = { conversations, discussions, errors, refusals, ui, workspace };
+export const en: Texts = { conversations, discussions, errors, house, refusals, ui };

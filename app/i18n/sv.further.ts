@@ -1,14 +1,27 @@
-// The texts in Swedish of the pages outside a workspace, and of those one seldom needs: a reader of a discussion never downloads them.
+// The texts in Swedish of the pages where no conversation is the main thing: a reader of a discussion never downloads them.
 
 import about from "./sv/about.json";
 import auth from "./sv/auth.json";
 import documents from "./sv/documents.json";
+import history from "./sv/history.json";
 import people from "./sv/people.json";
-import places from "./sv/places.json";
 import profile from "./sv/profile.json";
+import saved from "./sv/saved.json";
 import twinning from "./sv/twinning.json";
 import unread from "./sv/unread.json";
+import workspace from "./sv/workspace.json";
 
-export const svFurther = { about, auth, documents, people, places, profile, twinning, unread };
+export const svFurther = {
+  about,
+  auth,
+  documents,
+  history,
+  people,
+  profile,
+  saved,
+  twinning,
+  unread,
+  workspace,
+};
 
 export type FurtherTexts = typeof svFurther;

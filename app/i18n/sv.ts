@@ -3,10 +3,10 @@
 import conversations from "./sv/conversations.json";
 import discussions from "./sv/discussions.json";
 import errors from "./sv/errors.json";
+import house from "./sv/house.json";
 import refusals from "./sv/refusals.json";
 import ui from "./sv/ui.json";
-import workspace from "./sv/workspace.json";
 
-export const sv = { conversations, discussions, errors, refusals, ui, workspace };
+export const sv = { conversations, discussions, errors, house, refusals, ui };
 
 export type Texts = typeof sv;

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from "react";
 import { useLive } from "./LiveProvider";
 import type { PersonHere } from "./wire";
 
-/** Who else has this workspace open; empty until the server has told. */
-export function useHereNow(workspaceId: string): PersonHere[] {
+/** Who has this workspace open; nothing until the server has told, which is not the same as nobody. */
+export function useHereNow(workspaceId: string): PersonHere[] | undefined {
   const { socket } = useLive();
-  const [here, setHere] = useState<PersonHere[]>([]);
+  const [here, setHere] = useState<PersonHere[]>();
   useEffect(() => {
     if (!socket) return;
     const say = () => socket.emit("here", { workspaceId });

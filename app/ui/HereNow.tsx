@@ -1,11 +1,11 @@
-// A dot that says somebody is here now; the words are for those who don't see it.
+// Says that somebody is here now: a dot, and the words beside it.
 import styles from "./HereNow.module.css";
-import { VisuallyHidden } from "./VisuallyHidden";
 
 export function HereNow({ words }: { words: string }) {
   return (
-    <span className={styles.here} title={words}>
-      <VisuallyHidden>{words}</VisuallyHidden>
+    <span className={styles.here}>
+      <span className={styles.dot} aria-hidden />
+      {words}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 // A few deeds behind one button: opens without JavaScript; with it arrows move, Esc closes and gives focus back.
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { type ButtonLook, buttonClass } from "./Button";
 import styles from "./Menu.module.css";
 
@@ -17,13 +17,19 @@ type Props = {
 /** Children are links and buttons, each of them a `<li>`'s content. */
 export function Menu({ label, name, look = "plain", side = "end", up = false, children }: Props) {
   const box = useRef<HTMLDetailsElement>(null);
+  const [turned, setTurned] = useState(false);
   useEffect(() => closeWhenElsewhere(box.current), []);
   return (
-    <details ref={box} className={styles.menu} onKeyDown={move}>
+    <details
+      ref={box}
+      className={styles.menu}
+      onKeyDown={move}
+      onToggle={(event) => setTurned(event.currentTarget.open && lacksRoomBelow(event.currentTarget))}
+    >
       <summary className={buttonClass(look)} aria-label={name} title={name}>
         {label}
       </summary>
-      <ul className={styles.list} data-side={side} data-up={up || undefined}>
+      <ul className={styles.list} data-side={side} data-up={up || turned || undefined}>
         {children}
       </ul>
     </details>
@@ -33,6 +39,21 @@ export function Menu({ label, name, look = "plain", side = "end", up = false, ch
 /** One deed in a menu. */
 export function MenuEntry({ children }: { children: ReactNode }) {
   return <li className={styles.entry}>{children}</li>;
+}
+
+/** Whether the list would end below what can be seen, and there is room for it above. */
+function lacksRoomBelow(menu: HTMLDetailsElement): boolean {
+  const { top, bottom } = menu.getBoundingClientRect();
+  const height = menu.querySelector("ul")?.offsetHeight ?? 0;
+  const sight = sightAround(menu);
+  return bottom + height > sight.bottom && top - height > sight.top;
+}
+
+/** The part of the window that the nearest scrolling box lets one see. */
+function sightAround(element: HTMLElement): { top: number; bottom: number } {
+  for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box.getBoundingClientRect();
+  return { top: 0, bottom: document.documentElement.clientHeight };
 }
 
 function closeWhenElsewhere(menu: HTMLDetailsElement | null) {

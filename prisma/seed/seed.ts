@@ -4,9 +4,11 @@ import { givePlaces, linkArms, openWorkspace } from "./alliance";
 import { Books } from "./books";
 import { bringIn } from "./cast";
 import { demo } from "./content/demo";
+import type { DemoMessage } from "./content/types";
 import { momentOf } from "./content/when";
 import { discussionDeeds, roomDeeds } from "./conversations";
 import { documentDeeds } from "./documents";
+import { pinDeeds, reactionDeeds } from "./marks";
 import { partnerDeeds } from "./partners";
 import { readOn } from "./readings";
 import { replay } from "./timeline";
@@ -23,10 +25,20 @@ export async function seed(server: Context): Promise<void> {
     ...demo.rooms.flatMap((room) => roomDeeds(room, books)),
     ...demo.discussions.flatMap((discussion) => discussionDeeds(discussion, books)),
     ...demo.documents.flatMap((document) => documentDeeds(document, books)),
+    ...reactionDeeds(demo.reactions, everythingSaid(), books),
+    ...pinDeeds(demo.pins, everythingSaid(), books),
     ...partnerDeeds(people, openings(books.today)),
   ]);
   await linkArms(books, demo.proposedTwinning);
   await readOn(books, demo.readings);
+}
+
+function everythingSaid(): DemoMessage[] {
+  const { rooms, discussions, documents } = demo;
+  return [
+    ...[...rooms, ...discussions].flatMap(({ messages }) => messages),
+    ...documents.flatMap(({ comments }) => comments),
+  ];
 }
 
 /** When each discussion and document began. */

@@ -1,31 +1,35 @@
 // `npm run demo`: Armkrok with two towns in it, on this machine only, and a way in as each of them.
-import { rmSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { seed } from "~/prisma/seed/seed";
 import { readEnv } from "../env";
 import { openLog } from "../log";
 import { startServer } from "../start";
-import { stopOnSignals } from "../stop";
+import { runUntilStopped } from "../stop";
 import { printWaysIn } from "./waysIn";
 
 try {
   const begun = performance.now();
   const { port, data, fresh } = options();
-  if (fresh) rmSync(data, { recursive: true, force: true });
+  // Two half towns are none: where filling in was cut off, one begins anew.
+  const filling = join(data, "filling-in");
   console.log("Startar databasen … / Starting the database …");
   const log = openLog("warn");
-  const server = await startServer(
-    readEnv({ PORT: port, DATA_DIR: data, HOST: "127.0.0.1", LIMITS_FACTOR: "5" }),
-    log,
-  );
-  stopOnSignals(server, log);
-  if (!(await server.world.db.person.count())) {
-    console.log("Fyller på med två kommuner … / Filling in two towns …");
-    await seed(server.world.contextFor({ caller: null, address: "demo" }));
-  }
-  await printWaysIn(server.world);
-  const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
-  console.log(`Klart på ${seconds} s. Avsluta med Ctrl-C. / Ready in ${seconds} s. Stop with Ctrl-C.\n`);
+  const settings = readEnv({ PORT: port, DATA_DIR: data, HOST: "127.0.0.1", LIMITS_FACTOR: "5" });
+  const starting = startServer(settings, log, { fresh: fresh || existsSync(filling) });
+  runUntilStopped(starting, log, async ({ world }) => {
+    if (!(await world.db.person.count())) {
+      console.log("Fyller på med två kommuner … / Filling in two towns …");
+      await writeFile(filling, "");
+      await seed(world.contextFor({ caller: null, address: "demo" }));
+      await rm(filling);
+    }
+    await printWaysIn(world);
+    const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
+    console.log(`Klart på ${seconds} s. Avsluta med Ctrl-C. / Ready in ${seconds} s. Stop with Ctrl-C.\n`);
+  });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

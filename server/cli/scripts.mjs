@@ -11,6 +11,7 @@ const scripts = {
   "set-up-link": { built: true, run: [...built, "build/setUpLink.js"], env: { NODE_ENV: "production" } },
   dev: { built: false, run: [...tsx, "server/main.ts"], env: { NODE_ENV: "development" } },
   test: { built: false, run: [...tsx, "tests/run.ts"], env: {} },
+  faults: { built: true, run: [...tsx, "tests/faults/run.ts"], env: {} },
   bench: { built: true, run: [...tsx, "server/cli/bench.ts"], env: {} },
 };
 

@@ -1,6 +1,7 @@
 // One server at a time on a folder: whoever comes second is told so, and does not end the first one's database.
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isAlive, signsOf } from "./alive";
 
 /** The process that holds a folder: its number, and when it started, since numbers are used again. */
 interface Holder {
@@ -14,7 +15,7 @@ interface Holder {
  */
 export async function claimFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, "server.pid");
-  const own = `${process.pid} ${await startOf(process.pid)}\n`;
+  const own = `${process.pid} ${(await signsOf(process.pid)).started}\n`;
   const free = await written(path, own);
   if (!free) {
     const holder = await holderIn(path);
@@ -42,21 +43,9 @@ async function holderIn(path: string): Promise<Holder | undefined> {
   return known ? { pid: known, started } : undefined;
 }
 
+/** A number that has gone to another process since is not the holder's. */
 async function lives({ pid, started }: Holder): Promise<boolean> {
-  try {
-    process.kill(pid, 0);
-  } catch (thrown) {
-    // It lives, and belongs to another account.
-    if ((thrown as NodeJS.ErrnoException).code !== "EPERM") return false;
-  }
-  return started === (await startOf(pid));
-}
-
-/** When a process started, in the system's own ticks; the same for all where the system does not tell. */
-async function startOf(pid: number): Promise<string> {
-  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
-  // The name, in parentheses, may hold anything: what follows it does not. The start is the 22nd field.
-  return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "unknown";
+  return (await isAlive(pid)) && started === (await signsOf(pid)).started;
 }
 
 function inUse(folder: string, pid: number | undefined): string {

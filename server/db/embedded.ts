@@ -42,16 +42,18 @@ const settings = {
 
 /**
  * Starts the database of a data folder; makes it first where there is none, and starts it again when it ends unasked.
- * @param folder where its files are; `extra` are settings of PostgreSQL for this start, such as fsync=off in tests; `tell`
- * hears when it ended and came back
+ * @param folder where its files are; `fresh` lets go of a database that is there; `extra` are settings of PostgreSQL for
+ * this start, such as fsync=off in tests; `tell` hears when it ended and came back
  * @throws an Error of one sentence when it can't start, such as for a folder that another server uses
  */
 export async function startEmbedded({
   folder,
+  fresh = false,
   extra = {},
   tell = () => {},
 }: {
   folder: string;
+  fresh?: boolean;
   extra?: Record<string, string>;
   tell?: (words: string) => void;
 }): Promise<EmbeddedDatabase> {
@@ -63,7 +65,7 @@ export async function startEmbedded({
     await endLeftover(join(at, "pgdata"));
     const password = await passwordIn(at);
     const start = await startAs(account, [join(at, "pgdata"), binaries.postgres, binaries.initdb]);
-    if (!existsSync(join(at, "pgdata", "PG_VERSION")))
+    if (fresh || !existsSync(join(at, "pgdata", "PG_VERSION")))
       await initialise(at, binaries, { ...start, password, owner: account });
     const killed = existsSync(join(at, "pgdata", "postmaster.pid"));
     const port = await freePort();
@@ -101,7 +103,7 @@ async function initialise(
   { initdb }: Binaries,
   { account, by, owner, password }: Start & { owner: Account; password: string },
 ): Promise<void> {
-  // Half a database, left by a start that was cut off, is no database.
+  // What a start that was cut off left here is half a database, which is none.
   await rm(join(at, "pgdata"), { recursive: true, force: true });
   await makeFolder(at, owner);
   const file = join(at, "password.once");

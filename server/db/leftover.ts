@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { isAlive } from "./alive";
 
 /** How long a leftover may take to write its last pages, in milliseconds. */
 const patience = 20_000;
@@ -11,7 +12,8 @@ export async function endLeftover(pgdata: string): Promise<void> {
   const pid = await runningOn(pgdata);
   if (!pid) return;
   process.kill(pid, "SIGINT");
-  for (const until = Date.now() + patience; Date.now() < until; await wait(50)) if (!lives(pid)) return;
+  for (const until = Date.now() + patience; Date.now() < until; await wait(50))
+    if (!(await isAlive(pid))) return;
   throw new Error(
     `Another PostgreSQL (process ${pid}) uses ${pgdata} and does not stop; end it and start again.`,
   );
@@ -21,17 +23,8 @@ async function runningOn(pgdata: string): Promise<number | undefined> {
   const lock = await readFile(join(pgdata, "postmaster.pid"), "utf8").catch(() => "");
   const [pid = "", folder] = lock.split("\n");
   const known = Number.parseInt(pid, 10);
-  if (!known || folder !== pgdata || !lives(known)) return undefined;
+  if (!known || folder !== pgdata || !(await isAlive(known))) return undefined;
   return (await isPostgres(known)) ? known : undefined;
-}
-
-function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A number can have gone to another program since; where the system can't tell, PostgreSQL's own lock decides. */

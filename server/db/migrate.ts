@@ -9,8 +9,7 @@ const lock = 1_780_1781;
 
 /** Applies what is missing of `prisma/migrations` and gives the names of what it applied. */
 export async function migrate(url: string, migrations = "prisma/migrations"): Promise<string[]> {
-  const guard = new pg.Client({ connectionString: url });
-  await guard.connect();
+  const guard = await connected(url);
   try {
     await guard.query("select pg_advisory_lock($1)", [lock]);
     const wanted = migrationsIn(migrations);
@@ -29,6 +28,19 @@ export async function migrate(url: string, migrations = "prisma/migrations"): Pr
     return appliedMigrationNames;
   } finally {
     await guard.end();
+  }
+}
+
+/** The first who asks the database for anything: whatever keeps it from answering is told here, and without its password. */
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    return client;
+  } catch (thrown) {
+    const why =
+      thrown instanceof Error ? thrown.message || String((thrown as NodeJS.ErrnoException).code) : thrown;
+    throw new Error(`The database that DATABASE_URL names can't be reached: ${why}.`);
   }
 }
 

@@ -12,22 +12,28 @@ import { startSessionByLink } from "./auth/commands/startSessionByLink";
 import { createToken, revokeToken } from "./auth/commands/tokens";
 import { linkLook } from "./auth/queries/linkLook";
 import { mySessions, myTokens } from "./auth/queries/mine";
+import { bookmarkMessage } from "./conversations/commands/bookmarkMessage";
 import { deleteMessage } from "./conversations/commands/deleteMessage";
 import { editConversation } from "./conversations/commands/editConversation";
 import { editMessage } from "./conversations/commands/editMessage";
 import { markUnread } from "./conversations/commands/markUnread";
 import { openDiscussion } from "./conversations/commands/openDiscussion";
 import { openRoom } from "./conversations/commands/openRoom";
+import { pinMessage } from "./conversations/commands/pinMessage";
 import { postMessage } from "./conversations/commands/postMessage";
+import { reactToMessage } from "./conversations/commands/reactToMessage";
 import { readConversation } from "./conversations/commands/readConversation";
 import { readWorkspace } from "./conversations/commands/readWorkspace";
 import { reopenDiscussion, settleDiscussion } from "./conversations/commands/settleDiscussion";
 import { shareConversation } from "./conversations/commands/shareConversation";
+import { bookmarksMine } from "./conversations/queries/bookmarksMine";
 import { conversationMessages } from "./conversations/queries/conversationMessages";
 import { conversationOne } from "./conversations/queries/conversationOne";
+import { conversationPins } from "./conversations/queries/conversationPins";
 import { conversationSharing } from "./conversations/queries/conversationSharing";
 import { conversationsOfWorkspace } from "./conversations/queries/conversationsOfWorkspace";
 import { discussionsOfWorkspace } from "./conversations/queries/discussionsOfWorkspace";
+import { messageHistory } from "./conversations/queries/messageHistory";
 import { messageOne } from "./conversations/queries/messageOne";
 import { messagePlace } from "./conversations/queries/messagePlace";
 import type { Command, GatheredCommand } from "./core/command";
@@ -93,6 +99,9 @@ const conversations = {
     postMessage,
     editMessage,
     deleteMessage,
+    reactToMessage,
+    pinMessage,
+    bookmarkMessage,
   ],
   queries: [
     conversationsOfWorkspace,
@@ -102,6 +111,9 @@ const conversations = {
     discussionsOfWorkspace,
     messageOne,
     messagePlace,
+    messageHistory,
+    conversationPins,
+    bookmarksMine,
   ],
 };
 

@@ -69,6 +69,8 @@ function files(): RequestHandler {
 function whoKnocks({ sessions, settings, contextFor }: World): RequestHandler {
   return (request, response, next) => {
     const { cookie, authorization } = request.headers;
+    // Until somebody says otherwise: what is answered is for the one who asks, and is asked for anew.
+    response.setHeader("Cache-Control", "private, no-cache");
     const found = authorization ? sessions.callerFromBearer(authorization) : sessions.callerFrom(cookie);
     found.then((caller) => {
       const accept = request.headers["accept-language"];

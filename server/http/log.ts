@@ -15,7 +15,7 @@ export function accessLog(log: Logger): RequestHandler {
   };
 }
 
-/** A one-time link's address is its key. */
+/** A one-time link's address is its key, in whatever letters the router takes it. */
 export function withoutSecrets(path: string): string {
-  return path.replace(/^\/link\/.*/, "/link/…");
+  return /^\/+(l|%6c)(i|%69)(n|%6e)(k|%6b)\//i.test(path) ? "/link/…" : path;
 }

@@ -98,8 +98,8 @@ function reasonOf(thrown: unknown): string {
   return "upload-cut";
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to remove
-const unfit = /[\u0000-\u001f\u007f<>:"|?*]/g;
+/** Also the invisible ones: some turn what stands after them, so that an ending reads as another. */
+const unfit = /[\p{C}<>:"|?*]/gu;
 
 /** The name alone, without the way to it, and without signs that no file system can hold. */
 function safeName(given: string | undefined): string {

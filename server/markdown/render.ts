@@ -58,7 +58,7 @@ const plainLines = /^(?:[\p{L}(][\p{L}\p{N} ,.;:!?()'"%–-]*[\p{L}\p{N},.;:!?()
 
 /** Marks nested or piled up beyond any meaning would hold up everyone's messages for as long as they are parsed. */
 function isTangled(source: string): boolean {
-  return nestedDeeply.test(source) || (source.match(/[*_~]/g) ?? []).length > 1_000;
+  return nestedDeeply.test(source) || (source.match(/[*_~[\]]/g) ?? []).length > 1_000;
 }
 
 const nestedDeeply = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){30}/m;

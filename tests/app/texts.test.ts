@@ -15,9 +15,6 @@ const sources = [...filesIn("app"), ...filesIn("server")].map((path) => ({
 
 const further = Object.keys(svFurther);
 
-/** Where texts are at home that have another name than their feature: a workspace's people and settings. */
-const homes: Record<string, string> = { places: "workspace" };
-
 describe("texts", () => {
   test("are complete in Swedish and English", () => {
     expect(keys.size).toBeGreaterThan(0);
@@ -34,9 +31,9 @@ describe("texts", () => {
     expect(reasons.filter((reason) => !keys.has(`refusals:${reason}`))).toEqual([]);
   });
 
-  test("of the pages outside a workspace are asked for there only, by routes that fetch them", () => {
+  test("that come with some pages only are asked for there only, by routes that fetch them", () => {
     const askers = sources.filter(({ path, text }) => path.startsWith("app/") && asksFor(text, further));
-    const [inside, outside] = halves(askers, isAtHome);
+    const [inside, outside] = halves(askers, ({ path }) => further.includes(featureOf(path)));
     expect(inside.length).toBeGreaterThan(0);
     expect(outside.map(({ path }) => path)).toEqual([]);
     const routes = inside.filter(({ path }) => path.endsWith(".route.tsx"));
@@ -66,11 +63,6 @@ function filesIn(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: "utf8" })
     .filter((path) => /\.tsx?$/.test(path))
     .map((path) => join(root, path));
-}
-
-function isAtHome({ path, text }: { path: string; text: string }): boolean {
-  const asked = further.filter((name) => asksFor(text, [name]));
-  return asked.every((name) => (homes[name] ?? name) === featureOf(path));
 }
 
 function asksFor(text: string, spaces: string[]): boolean {

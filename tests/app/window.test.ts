@@ -28,6 +28,9 @@ function messageNumbered(number: number, body = `message ${number}`): MessageVie
     createdAt: "2026-11-23T12:00:00Z",
     editedAt: null,
     deletedAt: null,
+    deletedBy: null,
+    reactions: [],
+    pinned: null,
     taken: null,
   };
 }

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Person } from "~/prisma/generated/client";
+import { bookmarksMine } from "~/server/domain/conversations/queries/bookmarksMine";
 import type { WireEvent } from "~/server/domain/core/event";
 import { ask } from "~/server/domain/core/query";
 import { queries } from "~/server/domain/index";
@@ -105,7 +106,7 @@ async function expectedFor(cast: Cast, truth: Truth, person: Person): Promise<st
 /** Every question about a workspace, with whatever it answers. */
 async function everythingAsked({ world, workspaceIds }: Cast, person: Person): Promise<unknown[]> {
   const about = /^(workspace|conversation\.all|discussion\.all|document\.all)/;
-  const answers: unknown[] = [];
+  const answers: unknown[] = [await ask(bookmarksMine, world.as(person), {})];
   for (const query of queries.filter(({ name }) => about.test(name)))
     for (const workspaceId of workspaceIds) {
       const answered = ask(query, world.as(person), { workspaceId });

@@ -4,6 +4,7 @@ import type { Person } from "~/prisma/generated/client";
 import { settleDiscussion } from "~/server/domain/conversations/commands/settleDiscussion";
 import { perform } from "~/server/domain/core/perform";
 import { ask } from "~/server/domain/core/query";
+import { twinningAll } from "~/server/domain/twinnings/queries/twinningAll";
 import { giveMembership } from "~/server/domain/workspaces/commands/giveMembership";
 import { visitWorkspace } from "~/server/domain/workspaces/commands/visitWorkspace";
 import { workspaceStart } from "~/server/domain/workspaces/queries/workspaceStart";
@@ -87,11 +88,21 @@ describe("what waits", () => {
       outcomes: [],
       drafts: [{ id: draft.id, title: "Resepolicy", version: 1 }],
     });
-    expect((await start(maja, workspaceId)).waiting).toEqual({ unanswered: [], outcomes: [], drafts: [] });
+    expect((await start(maja, workspaceId)).waiting).toEqual({
+      twinnings: [],
+      unanswered: [],
+      outcomes: [],
+      drafts: [],
+    });
     world.clock.pass(minute);
     await say(world, olle, asked, "Så här gör vi.");
     await say(world, olle, draft.conversationId, "Kapitel 3 är bra.");
-    expect((await start(olle, workspaceId)).waiting).toEqual({ unanswered: [], outcomes: [], drafts: [] });
+    expect((await start(olle, workspaceId)).waiting).toEqual({
+      twinnings: [],
+      unanswered: [],
+      outcomes: [],
+      drafts: [],
+    });
     expect((await start(maja, workspaceId)).waiting.outcomes).toMatchObject([{ id: asked }]);
   });
 
@@ -140,3 +151,27 @@ async function addDraft(by: Person, workspaceId: string, audienceId: string) {
     },
   });
 }
+
+describe("a twinning whose text was changed", () => {
+  test("waits for the coordinators of the city that has yet to accept it, and for nobody else", async () => {
+    const { karlstad, kristinehamn, workspace, workspaceId } = await twoCities();
+    const [maja, olle] = [karlstad.coordinator, kristinehamn.coordinator];
+    const sanna = await addColleague(world, kristinehamn);
+    await givePlace(world, workspace, sanna);
+    const waiting = async (person: Person) => (await start(person, workspaceId)).waiting.twinnings;
+    expect(await waiting(olle)).toEqual([]);
+    await world.db.twinning.update({
+      where: { id: workspace.twinningId },
+      data: { state: "proposed", charterHash: "another text" },
+    });
+    await world.db.twinningParty.updateMany({
+      where: { twinningId: workspace.twinningId, municipalityCode: karlstad.code },
+      data: { acceptedHash: "another text" },
+    });
+    expect(await waiting(olle)).toMatchObject([{ id: workspace.twinningId }]);
+    expect(await waiting(sanna)).toEqual([]);
+    expect(await waiting(maja)).toEqual([]);
+    expect((await ask(twinningAll, world.as(olle), {})).awaiting).toEqual([workspace.twinningId]);
+    expect((await ask(twinningAll, world.as(maja), {})).awaiting).toEqual([]);
+  });
+});

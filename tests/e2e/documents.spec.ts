@@ -14,10 +14,14 @@ test("a file is added, read, commented on and replaced by both cities", async ({
   const title = named("Trafikplan");
   await visit(olle, `/w/${town.workspaceId}/documents`);
   await maja.goto(`/w/${town.workspaceId}/documents/new`);
-  await maja.getByLabel("Dokument", { exact: true }).fill(title);
+  await maja.getByLabel("Titel").fill(title);
   await maja.getByLabel(/^Fil/).setInputFiles(plan);
   await expect(maja.getByText("Filen är skickad: Trafikplan åäö.txt")).toBeVisible();
-  await maja.getByRole("button", { name: /Skicka till båda kommunerna/ }).click();
+  await maja.getByRole("button", { name: "Välj en annan fil" }).click();
+  await expect(maja.getByLabel(/^Fil/)).toBeFocused();
+  await maja.getByLabel(/^Fil/).setInputFiles(plan);
+  await expect(maja.getByText("Filen är skickad: Trafikplan åäö.txt")).toBeVisible();
+  await maja.getByRole("button", { name: "Lägg till för båda kommunerna" }).click();
   await expect(maja.getByRole("heading", { level: 1 })).toContainText(title);
 
   await olle.getByText("1 nytt dokument. Visa det.").click();
@@ -37,7 +41,7 @@ test("a file is added, read, commented on and replaced by both cities", async ({
   await olle.getByLabel(/Vad är nytt/).fill("Med cykelvägar");
   await olle.getByLabel(/^Fil/).setInputFiles({ ...plan, buffer: Buffer.from("Andra utkastet.\n") });
   await expect(olle.getByText(/Filen är skickad/)).toBeVisible();
-  await olle.getByRole("button", { name: /^Lägg till ·/ }).click();
+  await olle.getByRole("button", { name: /^Lägg till (för|internt)/ }).click();
   await expect(olle.getByRole("row", { name: /Med cykelvägar/ })).toBeVisible();
   await expect(maja.getByRole("row", { name: /Med cykelvägar/ })).toBeVisible();
   await expect(maja.getByRole("table", { name: "Versioner" }).getByRole("row")).toHaveCount(3);
@@ -48,8 +52,8 @@ test("two who replace the same version: the second is told, and nothing is lost"
   await maja.goto(`/w/${town.workspaceId}/documents/new?kind=link`);
   const title = named("Diariet");
   await maja.getByLabel("Adress").fill("https://diariet.example.se/1");
-  await maja.getByLabel("Dokument", { exact: true }).fill(title);
-  await maja.getByRole("button", { name: /^Lägg till ·/ }).click();
+  await maja.getByLabel("Titel").fill(title);
+  await maja.getByRole("button", { name: /^Lägg till (för|internt)/ }).click();
   await expect(maja.getByRole("heading", { level: 1 })).toContainText(title);
   const address = maja.url();
   // Olle's page stands still: he has not seen what Maja does meanwhile.
@@ -63,7 +67,7 @@ test("two who replace the same version: the second is told, and nothing is lost"
     await page.locator("summary", { hasText: "Lägg till en ny version" }).click();
     await page.getByLabel("Adress").fill(`https://diariet.example.se/${what}`);
     await page.getByLabel(/Vad är nytt/).fill(`${what} rad`);
-    await page.getByRole("button", { name: /^Lägg till ·/ }).click();
+    await page.getByRole("button", { name: /^Lägg till (för|internt)/ }).click();
     if (page === maja) await expect(maja.getByRole("row", { name: /Majas rad/ })).toBeVisible();
   }
   await expect(still.getByRole("alert")).toBeVisible();
@@ -93,12 +97,28 @@ test("the list is sorted and filtered in the address", async ({ as, town }) => {
   expect(links).toBeLessThan(all - 1);
 });
 
+test("a narrowed list says what it is narrowed to, keeps its order, and can be shown whole again", async ({
+  as,
+  town,
+}) => {
+  const sanna = await as("sanna");
+  await sanna.goto(`/w/${town.workspaceId}/documents?sort=title&kind=link`);
+  await expect(sanna.getByLabel("Slag")).toHaveValue("link");
+  await sanna.getByRole("button", { name: "Visa", exact: true }).click();
+  await expect(sanna).toHaveURL(/sort=title/);
+  await sanna.getByRole("main").getByRole("link", { name: "Kristinehamn", exact: true }).click();
+  await expect(sanna).toHaveURL(/sort=title&municipalityCode=1781/);
+  await sanna.goto(`/w/${town.workspaceId}/documents?kind=link&purpose=comments&audience=internal`);
+  await sanna.getByRole("link", { name: "Visa alla dokument" }).click();
+  await expect(sanna.getByRole("rowheader").first()).toBeVisible();
+});
+
 test("a link that is none is refused at its field, and stays written", async ({ as, town }) => {
   const maja = await as("maja", { mayComplain: /422/ });
   await maja.goto(`/w/${town.workspaceId}/documents/new?kind=link`);
   await maja.getByLabel("Adress").fill("javascript:alert(1)");
-  await maja.getByLabel("Dokument", { exact: true }).fill("Lömsk");
-  await maja.getByRole("button", { name: /^Lägg till ·/ }).click();
+  await maja.getByLabel("Titel").fill("Lömsk");
+  await maja.getByRole("button", { name: /^Lägg till (för|internt)/ }).click();
   await expect(maja.getByLabel("Adress")).toHaveAttribute("aria-invalid", "true");
   await expect(maja.getByLabel("Adress")).toHaveValue("javascript:alert(1)");
 });

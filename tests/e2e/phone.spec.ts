@@ -1,5 +1,6 @@
 // A phone in the hand: everything fits its width, and the main job is done by touch.
-import { message, named, openRoom, visit } from "./support/deeds";
+import type { Locator } from "@playwright/test";
+import { message, named, openRoom, visit, write } from "./support/deeds";
 import { pagesOf } from "./support/pages";
 import { expect, test } from "./support/test";
 
@@ -32,3 +33,53 @@ test("one chats from a phone with somebody at a desk", async ({ as, town }) => {
   await olle.getByRole("button", { name: "Skicka till båda kommunerna" }).tap();
   await expect(message(maja, "Sitter på bussen")).toBeVisible();
 });
+
+test("under a finger, what one can do with a message never lies over its words", async ({ as, town }) => {
+  const olle = await as("olle", { viewport: { width: 390, height: 844 }, hasTouch: true });
+  await visit(olle, await openRoom(olle, town, named("Trångt")));
+  await write(olle, "Vi har en lång rad att skriva om laddplatserna vid resecentrum");
+  await write(olle, "och fortsätter på den i ett eget meddelande som inte heller är kort");
+  await expect(message(olle, "och fortsätter").getByRole("link", { name: /Svara/ })).toBeVisible();
+  for (const written of await olle.getByRole("article").all())
+    expect(overlap(await words(written), await edges(written.getByRole("link", { name: /Svara/ })))).toBe(
+      false,
+    );
+});
+
+type Edges = { left: number; right: number; top: number; bottom: number };
+
+/** Where each line of a message's own words stands. */
+function words(written: Locator): Promise<Edges[]> {
+  return written.evaluate((article) => {
+    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    const lines: Edges[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      if (text.parentElement?.closest("details, [aria-hidden]")) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const { left, right, top, bottom, width } of range.getClientRects())
+        if (width > 1) lines.push({ left, right, top, bottom });
+    }
+    return lines;
+  });
+}
+
+/** Where a sign is drawn: what one touches is larger. */
+async function edges(sign: Locator): Promise<Edges[]> {
+  return [
+    await sign.locator("svg").evaluate((drawn) => {
+      const { left, right, top, bottom } = drawn.getBoundingClientRect();
+      return { left, right, top, bottom };
+    }),
+  ];
+}
+
+function overlap(some: Edges[], others: Edges[]): boolean {
+  return some.some((one) =>
+    others.some(
+      (other) =>
+        one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+    ),
+  );
+}

@@ -99,6 +99,21 @@ test("a personal identity number is asked about before it is sent, and the text 
   await expect(message(olle, "Ärendet gäller 19811218-9876")).toBeVisible();
 });
 
+test("what is longer than a message may be is refused whole, and comes back to be shortened", async ({
+  as,
+  town,
+}) => {
+  const maja = await as("maja");
+  const room = await openRoom(maja, town, named("Lång text"));
+  await visit(maja, room);
+  await composer(maja).focus();
+  await maja.keyboard.insertText(`${"å".repeat(8_000)}!`);
+  await composer(maja).press("Control+Enter");
+  await expect(maja.getByText("högst 8 000 tecken")).toBeVisible();
+  await maja.getByRole("button", { name: "Ändra texten" }).click();
+  await expect(composer(maja)).toHaveValue(`${"å".repeat(8_000)}!`);
+});
+
 test("a long room: older messages come without a jump, a link and the first unread are where one lands", async ({
   as,
   town,
@@ -138,6 +153,16 @@ test("a long room: older messages come without a jump, a link and the first unre
     await expect(message(maja, "Rad 60 av många")).toBeInViewport();
   }
 
+  const last = maja.getByRole("article").last();
+  const number = await last.getAttribute("data-number");
+  await last.scrollIntoViewIfNeeded();
+  await maja.mouse.wheel(0, 2_000);
+  await expect.poll(async () => (await last.getAttribute("data-number")) !== number).toBe(true);
+  await maja.waitForTimeout(500);
+  await expect(maja.locator(`[data-number="${number}"]`)).toBeInViewport();
+  await write(maja, "Sist av alla");
+  await expect(message(maja, "Sist av alla")).toBeInViewport();
+
   const sanna = await as("sanna");
   await sanna.request.post(`${town.origin}/api/conversation.read`, {
     headers: { origin: town.origin },
@@ -146,6 +171,34 @@ test("a long room: older messages come without a jump, a link and the first unre
   await visit(sanna, room);
   for (const wait of [0, 1_500]) {
     await sanna.waitForTimeout(wait);
-    await expect(sanna.getByRole("main").getByText("90 nya")).toBeInViewport();
+    await expect(sanna.getByRole("main").getByText("91 nya")).toBeInViewport();
   }
+});
+
+test("pointing at a message moves nothing, and its menu opens where it can be seen", async ({ as, town }) => {
+  const maja = await as("maja", { viewport: { width: 1280, height: 600 } });
+  await visit(maja, await openRoom(maja, town, named("Stilla")));
+  for (let i = 1; i <= 12; i++) await write(maja, `Rad nummer ${i}`);
+  await expect(message(maja, "Rad nummer 12")).toBeVisible();
+  const before = await message(maja, "Rad nummer 12").boundingBox();
+  await message(maja, "Rad nummer 11").hover();
+  expect(await message(maja, "Rad nummer 12").boundingBox()).toEqual(before);
+  await message(maja, "Rad nummer 12").hover();
+  await message(maja, "Rad nummer 12").locator("summary").click();
+  const lowest = message(maja, "Rad nummer 12").getByRole("link", { name: "Länk till meddelandet" });
+  await expect(lowest).toBeInViewport({ ratio: 1 });
+  const [list, writing] = [await lowest.boundingBox(), await composer(maja).boundingBox()];
+  expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(writing?.y ?? 0);
+});
+
+test("a message that follows another closely still says that it was edited", async ({ as, town }) => {
+  const maja = await as("maja");
+  await visit(maja, await openRoom(maja, town, named("Rättat")));
+  await write(maja, "Först detta");
+  await write(maja, "Sedan datta");
+  await choose(maja, "Sedan datta", "Redigera");
+  await maja.getByRole("textbox", { name: "Redigera" }).fill("Sedan detta");
+  await maja.getByRole("button", { name: "Spara" }).click();
+  await maja.mouse.move(0, 0);
+  await expect(message(maja, "Sedan detta").getByText(/^redigerat/)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 // Starting and stopping, as an operator does it: by what is printed, and what is still there afterwards.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -42,11 +42,14 @@ test("a wrong setting stops the start with one sentence that names it", async ()
     ["PORT", "many"],
     ["DATABASE_URL", "mysql://somewhere"],
     ["ORIGIN", "armkrok.example"],
+    ["DATABASE_URL", "postgresql://nobody:secret@127.0.0.1:9/none"],
+    ["DATA_DIR", "/dev/null/armkrok"],
   ] as const) {
     const program = start({ [name]: value });
     expect(await program.ended).toBe(1);
     expect(program.printed().trim().split("\n")).toHaveLength(1);
     expect(program.printed()).toContain(name);
+    expect(program.printed()).not.toContain("secret");
   }
 });
 
@@ -65,12 +68,44 @@ test("a second server on the same folder is refused, and the first goes on", asy
   const first = demo();
   const [, origin = ""] = await first.prints(/^Armkrok: (\S+)$/m);
   await first.prints(/Ready in/);
-  const second = demo();
-  expect(await second.ended).toBe(1);
-  expect(second.printed()).toContain("Another Armkrok server");
+  for (const args of [[], ["--fresh"]]) {
+    const second = demo(...args);
+    expect(await second.ended).toBe(1);
+    expect(second.printed()).toContain("Another Armkrok server");
+  }
   const browser = await request.newContext();
   expect((await browser.get(`${origin}/readyz`)).status()).toBe(200);
   await browser.dispose();
+});
+
+test("--fresh begins anew, and leaves alone what is not the server's", async () => {
+  const first = demo();
+  await first.prints(/Ready in/);
+  const { browser, origin } = await signedIn(first);
+  const room = await roomOf(browser, origin);
+  await post(browser, origin, room, "Före omstarten");
+  await browser.dispose();
+  first.child.kill("SIGINT");
+  await first.ended;
+  writeFileSync(join(folder, "mine.txt"), "mine");
+  const again = demo("--fresh");
+  await again.prints(/Ready in/);
+  const after = await signedIn(again);
+  const gone = await after.browser.get(`${after.origin}/api/conversation.one?conversationId=${room}`);
+  expect(gone.status()).toBe(404);
+  expect(readFileSync(join(folder, "mine.txt"), "utf8")).toBe("mine");
+  await after.browser.dispose();
+});
+
+test("Ctrl-C while it fills in stops the database, and the next start begins anew", async () => {
+  const first = demo();
+  await first.prints(/Filling in/);
+  first.child.kill("SIGINT");
+  expect(await first.ended).toBe(0);
+  expect(first.printed().trim().split("\n").at(-1)).toMatch(/Filling in/);
+  expect(postgresOn(folder)).toBe(0);
+  const again = demo();
+  await again.prints(/Filling in[\s\S]*Hedda Rosell[\s\S]*Ready in/);
 });
 
 test("after kill -9 of everything the next start recovers by itself, with all that was acknowledged", async () => {
@@ -92,6 +127,15 @@ test("after kill -9 of everything the next start recovers by itself, with all th
   const { messages } = (await answer.json()) as { messages: { body: string }[] };
   expect(messages.map(({ body }) => body).slice(-texts.length)).toEqual(texts);
   await Promise.all([browser.dispose(), after.browser.dispose()]);
+});
+
+test("a database that is killed alone comes back by itself, and the server with it", async () => {
+  const program = start();
+  await program.prints(/link/);
+  process.kill(postgresOf(folder), "SIGKILL");
+  await program.prints(/is back/);
+  program.child.kill("SIGTERM");
+  expect(await program.ended).toBe(0);
 });
 
 test("SIGTERM lets what is in hand finish, stops the database, and ends within ten seconds", async () => {
@@ -134,9 +178,14 @@ async function post(browser: APIRequestContext, origin: string, conversationId: 
 
 /** The server and its database at once, with no time to write anything. */
 function kill9({ child }: Program): void {
-  const [postgres = ""] = readFileSync(join(folder, "postgres/pgdata/postmaster.pid"), "utf8").split("\n");
+  const postgres = postgresOf(folder);
   child.kill("SIGKILL");
-  process.kill(Number(postgres), "SIGKILL");
+  process.kill(postgres, "SIGKILL");
+}
+
+function postgresOf(data: string): number {
+  const [pid = ""] = readFileSync(join(data, "postgres/pgdata/postmaster.pid"), "utf8").split("\n");
+  return Number(pid);
 }
 
 /** How many processes run on the folder's database. */

@@ -94,6 +94,19 @@ describe("people", () => {
   });
 });
 
+describe("signs", () => {
+  it("are put on messages that stand there, by those who may write there, each once", () => {
+    expect(demo.reactions.length).toBeGreaterThan(5);
+    const pinned = demo.pins.map(({ message, by }) => ({ message, sign: "pin", by: [by] }));
+    for (const { message, sign, by } of [...demo.reactions, ...pinned]) {
+      const where = conversations.find((one) => one.messages.some(({ id }) => id === message));
+      expect(where, message).toBeDefined();
+      expect(new Set(by).size, `${sign} on ${message}`).toBe(by.length);
+      for (const person of by) expect(mayWrite(person, where?.audience ?? "shared"), person).toBe(true);
+    }
+  });
+});
+
 describe("time", () => {
   it("runs forwards within each conversation, on any day of the week", () => {
     for (const today of aWeek)

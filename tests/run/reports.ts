@@ -27,6 +27,12 @@ export function playwrightCounts(path: string, well: boolean): Outcome {
   return honest(expected, unexpected + flaky, well);
 }
 
+/** The claims of a campaign that breaks things. */
+export function faultsCounts(path: string, well: boolean): Outcome {
+  const { passed, failed = 0 } = read<Partial<Outcome>>(path) ?? {};
+  return honest(passed, failed, well);
+}
+
 /** A runner that ended badly failed, whatever it counted: coverage that is too low, or no report at all. */
 function honest(passed = 0, failed: number, well: boolean): Outcome {
   const nothing = passed === 0 && failed === 0;

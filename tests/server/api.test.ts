@@ -172,6 +172,9 @@ describe("another site's page", () => {
   test("gains nothing by an Authorization of its own making", async () => {
     const made = { origin: "https://evil.example", authorization: "Bearer armkrok" };
     expect((await from(made)).status).toBe(401);
+    // What a browser makes of a name and a password in an address is no program's key.
+    const basic = { "sec-fetch-site": "cross-site", authorization: "Basic eDp5" };
+    expect((await from(basic as Record<string, string>)).status).toBe(403);
   });
 
   test("can't sign anybody in, nor claim to be here by a header of proxies", async () => {

@@ -56,6 +56,7 @@ describe("every answer", () => {
     expect(headers.get("referrer-policy")).toBe("same-origin");
     expect(headers.get("permissions-policy")).toContain("camera=()");
     expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
+    expect(headers.get("cache-control")).toBe("private, no-cache");
     expect(headers.get("x-powered-by")).toBeNull();
   });
 
@@ -107,7 +108,14 @@ describe("where a request comes from", () => {
 });
 
 test("the log never holds a link's key", () => {
-  for (const path of ["/link/hemligt", "/link/hemligt.data", "/link/hemligt/mer"])
+  for (const path of [
+    "/link/hemligt",
+    "/link/hemligt.data",
+    "/link/hemligt/mer",
+    "/Link/hemligt",
+    "//link/hemligt",
+    "/%6cink/hemligt",
+  ])
     expect(withoutSecrets(path)).toBe("/link/…");
   expect(withoutSecrets("/w/1/rooms")).toBe("/w/1/rooms");
 });

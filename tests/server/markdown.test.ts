@@ -175,6 +175,8 @@ describe("what is tangled", () => {
     stars: "**",
     knots: "*_",
     strikes: "~~a",
+    brackets: "]",
+    links: "[a](",
   };
 
   test.each(Object.entries(tangles))("%s without end are shown as written, soon", (_name, mark) => {

@@ -93,6 +93,7 @@ describe("a file", () => {
     ["../../etc/passwd", "passwd"],
     ["C:\\Users\\asa\\plan.docx", "plan.docx"],
     ["a<b>c|d?.txt", "abcd.txt"],
+    ["plan\u202excod.exe", "planxcod.exe"],
     [`${"l".repeat(300)}.pdf`, `${"l".repeat(196)}.pdf`],
     ["A\u030aterbruk.md", "Återbruk.md"],
   ])("named %j is called %j", async (given, kept) => {

@@ -39,6 +39,7 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
   }, [replyTo?.id]);
   const send = useSend({
     conversationId: conversation.id,
+    audience: conversation.internalTo ? "internal" : "shared",
     parentId: replyTo?.id,
     // The field is free at once: whoever goes on writing writes the next message, and this one isn't sent twice.
     sending() {
@@ -60,6 +61,7 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
       <input type="hidden" name="deed" value="message.post" />
       <input type="hidden" name="here" value={pathname} />
       <input type="hidden" name="conversationId" value={conversation.id} />
+      <input type="hidden" name="audience" value={conversation.internalTo ? "internal" : "shared"} />
       <input
         type="hidden"
         name="clientId"
@@ -76,7 +78,6 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
         readers={words.readBy(readers, conversation.internalTo, partners)}
         send={words.send(conversation.internalTo)}
         defaultValue={refused ? String(refused.written.body) : undefined}
-        maxLength={8_000}
         required
         onKeyDown={sendByKeys}
         onChange={(event) => {
@@ -126,6 +127,7 @@ function Answering({ to }: { to: MessageView }) {
 
 type Sending = {
   conversationId: string;
+  audience: "shared" | "internal";
   parentId: string | undefined;
   /** Called when the outbox takes it, when it has it, and with what was written when it can't. */
   sending(): void;
@@ -134,7 +136,7 @@ type Sending = {
 };
 
 /** Sends by the outbox when there is one; without it the form goes its own way. */
-function useSend({ conversationId, parentId, sending, stored, failed }: Sending) {
+function useSend({ conversationId, audience, parentId, sending, stored, failed }: Sending) {
   const outbox = useOutbox();
   const navigate = useNavigate();
   const closed = useClosing();
@@ -145,7 +147,8 @@ function useSend({ conversationId, parentId, sending, stored, failed }: Sending)
     const body = String(form.get("body")).trim();
     if (!body) return;
     const id = newClientId();
-    const message = { clientId: id, conversationId, body, personnummerMeant: form.has("personnummerMeant") };
+    const personnummerMeant = form.has("personnummerMeant");
+    const message = { clientId: id, conversationId, audience, body, personnummerMeant };
     const input = parentId ? { ...message, parentId } : message;
     sending();
     void outbox.send({ id, deed: "message.post", conversationId, input }).then(stored, () => failed(body));

@@ -12,12 +12,15 @@ import { changing } from "./changing";
 import type { LoadedConversation } from "./conversation.server";
 import { Feed } from "./Feed";
 import { HeldUnread } from "./HeldUnread";
+import { MarkEntries } from "./MarkEntries";
 import { MessageMenu, useOpened } from "./MessageMenu";
 import { NewBelow, useNewBelow } from "./NewBelow";
 import { Pending } from "./Pending";
+import { Reactions } from "./Reactions";
 import { rewrite } from "./rewrite";
 import { StartPlace } from "./StartPlace";
 import { useKeepPlace } from "./useKeepPlace";
+import { useKept } from "./useKept";
 import { useMessages } from "./useMessages";
 import { usePending } from "./usePending";
 import { useReading } from "./useReading";
@@ -39,13 +42,21 @@ export function Conversation({ loaded, label, takes = false }: Props) {
   const writer = useRef<HTMLDivElement>(null);
   const shown = useMessages(loaded);
   const pending = usePending(conversation.id, shown.messages);
+  const refused = pending.posts.filter(({ refusal }) => refusal).length;
   const last = shown.messages.at(-1)?.number ?? 0;
-  const place = useKeepPlace(box, shown.messages[0]?.number ?? 0, `${last}:${pending.posts.length}`);
+  const place = useKeepPlace(box, {
+    first: shown.messages[0]?.number ?? 0,
+    last: `${last}:${pending.posts.length}:${refused}`,
+    whole: shown.atEnd,
+  });
   const fresh = useNewBelow(shown.count, place.isAtEnd, me.id);
   const writing = useWriting(conversation.id, me.id);
   // Somebody who has read nothing yet needs no line: everything is new.
   const unread = useRef({ after: read, upTo: read > 0 ? loaded.count : 0 });
   const mayPost = loaded.may.includes("message.post");
+  const mayReact = loaded.may.includes("message.react");
+  const mayPin = loaded.may.includes("message.pin");
+  const kept = useKept(loaded);
   const opened = useOpened();
   const held = useReading(box, loaded, shown.messages, shown.count);
   useChanges(({ kind, name, view }) => {
@@ -58,10 +69,17 @@ export function Conversation({ loaded, label, takes = false }: Props) {
         message={message}
         mine={message.author.id === me.id}
         mayPost={mayPost}
+        mayReact={mayReact}
         takeTo={takes && mayPost ? `/w/${workspace.id}/discussions/new?from=${message.id}` : undefined}
-      />
+      >
+        <MarkEntries message={message} kept={kept.has(message.id)} mayPin={mayPin} />
+      </MessageMenu>
     ),
+    kept: kept.has(message.id),
     instead: message.author.id === me.id ? changing(message, opened, pending.changeOf(message)) : undefined,
+    reactions: (
+      <Reactions message={message} me={me} mayReact={mayReact} choosing={message.number === opened.react} />
+    ),
   });
   const toEnd = async () => {
     if (!shown.atEnd) await shown.goTo(shown.count);

@@ -1,15 +1,16 @@
 // A message of one's own, opened for editing in its place, or asked about before it is deleted.
-import { Form, useLocation } from "@remix-run/react";
-import { useEffect } from "react";
+import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/app/ui/Button";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
 import type { MessageView } from "~/server/domain/conversations/views";
 import styles from "./EditForm.module.css";
+import { MessageFields } from "./MessageFields";
 import { useClosing } from "./MessageMenu";
 import { Refusal } from "./Refusal";
 import { useChange } from "./useChange";
+import { useFocusBack } from "./useFocusBack";
 
 export function EditForm({ message }: { message: MessageView }) {
   const { t } = useTranslation("conversations");
@@ -17,14 +18,13 @@ export function EditForm({ message }: { message: MessageView }) {
   useFocusBack(message.number);
   return (
     <Form method="post" onSubmit={submit} className={styles.form} preventScrollReset replace>
-      <Hidden deed="message.edit" message={message} />
+      <MessageFields deed="message.edit" message={message} />
       <label>
         <VisuallyHidden>{t("edit")}</VisuallyHidden>
         <textarea
           name="body"
           className={styles.text}
           defaultValue={written ?? message.body}
-          maxLength={8_000}
           required
           ref={focused}
         />
@@ -44,7 +44,7 @@ export function DeleteForm({ message }: { message: MessageView }) {
   useFocusBack(message.number);
   return (
     <Form method="post" onSubmit={submit} className={styles.form} preventScrollReset replace>
-      <Hidden deed="message.delete" message={message} />
+      <MessageFields deed="message.delete" message={message} />
       <p tabIndex={-1} ref={heard}>
         {t("delete-ask")}
       </p>
@@ -65,29 +65,6 @@ function Cancel() {
     <LinkButton to={useClosing()} look="quiet" preventScrollReset replace>
       {t("cancel")}
     </LinkButton>
-  );
-}
-
-function Hidden({ deed, message }: { deed: string; message: MessageView }) {
-  const { pathname } = useLocation();
-  return (
-    <>
-      <input type="hidden" name="deed" value={deed} />
-      <input type="hidden" name="here" value={pathname} />
-      <input type="hidden" name="messageId" value={message.id} />
-      <input type="hidden" name="number" value={message.number} />
-    </>
-  );
-}
-
-/** Once the form is closed, whoever uses the keyboard is at its message again. */
-function useFocusBack(number: number): void {
-  useEffect(
-    () => () => {
-      if (document.activeElement === document.body)
-        document.getElementById(`m-${number}`)?.focus({ preventScroll: true });
-    },
-    [number],
   );
 }
 

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useFormat } from "~/app/i18n/useFormat";
 import type { MessageView } from "~/server/domain/conversations/views";
 import styles from "./Feed.module.css";
-import { Message } from "./Message";
+import { Message, type MessageProps } from "./Message";
 
 type Props = {
   box: RefObject<HTMLDivElement>;
@@ -18,7 +18,7 @@ type Props = {
   onOlder(): void;
   onNewer(): void;
   /** What is particular about a message: its menu, an opened form. */
-  extras(message: MessageView): { menu?: ReactNode; instead?: ReactNode; below?: ReactNode };
+  extras(message: MessageView): Pick<MessageProps, "menu" | "instead" | "kept" | "reactions" | "below">;
   /** What stands after the last message: what is on its way. */
   children?: ReactNode;
 };
@@ -75,8 +75,10 @@ export function Feed({
   );
 }
 
+/** One that was edited says so, and that stands beside the name. */
 function continues(message: MessageView, before: MessageView | undefined): boolean {
-  if (!before || before.author.id !== message.author.id || message.parent || before.deletedAt) return false;
+  if (!before || before.author.id !== message.author.id || before.deletedAt) return false;
+  if (message.parent || message.editedAt) return false;
   return Date.parse(message.createdAt) - Date.parse(before.createdAt) < breath;
 }
 

@@ -1,8 +1,11 @@
 // One message: who, when, what it answers, what it says, and what one can do with it.
 import { Link, useParams } from "@remix-run/react";
+import Bookmark from "lucide-react/icons/bookmark";
+import Pin from "lucide-react/icons/pin";
 import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Face } from "~/app/ui/Face";
+import { Icon } from "~/app/ui/Icon";
 import { Prose } from "~/app/ui/Prose";
 import { Time } from "~/app/ui/Time";
 import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
@@ -10,7 +13,7 @@ import type { MessageView } from "~/server/domain/conversations/views";
 import styles from "./Message.module.css";
 import { useTown } from "./useTown";
 
-type Props = {
+export type MessageProps = {
   message: MessageView;
   /** Follows its author's last one so closely that the name need not stand again. */
   continued?: boolean;
@@ -24,6 +27,10 @@ type Props = {
   menu?: ReactNode;
   /** Shown in place of the text: the form that edits it. */
   instead?: ReactNode;
+  /** The reader has kept it to find it again. */
+  kept?: boolean;
+  /** The signs on it. */
+  reactions?: ReactNode;
   below?: ReactNode;
 };
 
@@ -35,8 +42,10 @@ export const Message = memo(function Message({
   above,
   menu,
   instead,
+  kept = false,
+  reactions,
   below,
-}: Props) {
+}: MessageProps) {
   const { author, number, deletedAt } = message;
   const town = useTown(author.municipalityCode);
   return (
@@ -51,8 +60,13 @@ export const Message = memo(function Message({
       <div className={styles.message} data-continued={continued || undefined}>
         {continued ? <span className={styles.noFace} /> : <Face name={author.name} town={town} />}
         <div className={styles.words}>
-          <Byline message={message} continued={continued} dated={dated} town={town.name} />
-          {deletedAt ? <Tombstone /> : (instead ?? <Text message={message} quoted={quoted} />)}
+          <Byline message={message} continued={continued} dated={dated} kept={kept} town={town.name} />
+          {deletedAt ? (
+            <Tombstone message={message} />
+          ) : (
+            (instead ?? <Text message={message} quoted={quoted} />)
+          )}
+          {!deletedAt && reactions}
           {below}
         </div>
         {!deletedAt && menu && <div className={styles.menu}>{menu}</div>}
@@ -61,9 +75,9 @@ export const Message = memo(function Message({
   );
 });
 
-type BylineProps = { message: MessageView; continued: boolean; dated: boolean; town: string };
+type BylineProps = { message: MessageView; continued: boolean; dated: boolean; kept: boolean; town: string };
 
-function Byline({ message, continued, dated, town }: BylineProps) {
+function Byline({ message, continued, dated, kept, town }: BylineProps) {
   const { t } = useTranslation("conversations");
   const { author, createdAt, editedAt, deletedAt, number, id } = message;
   const name = (
@@ -74,19 +88,41 @@ function Byline({ message, continued, dated, town }: BylineProps) {
   return (
     <div className={styles.byline}>
       {continued ? <VisuallyHidden>{name}</VisuallyHidden> : name}
-      {!continued && <span>{[author.title, author.organisation].filter(Boolean).join(", ")}</span>}
+      {!continued && (
+        <span className={styles.title}>{[author.title, author.organisation].filter(Boolean).join(", ")}</span>
+      )}
       <Link to={`/m/${id}`} className={styles.when} prefetch="none" reloadDocument>
         <Time at={createdAt} as={dated ? "when" : "clock"} />
       </Link>
       {editedAt && !deletedAt && (
-        <span>
+        <HistoryLink messageId={id}>
           {t("edited")}{" "}
           <VisuallyHidden>
             <Time at={editedAt} />
           </VisuallyHidden>
+        </HistoryLink>
+      )}
+      <Marks pinned={message.pinned} kept={kept && !deletedAt} />
+    </div>
+  );
+}
+
+/** Pinned for everyone; kept for oneself. */
+function Marks({ pinned, kept }: { pinned: MessageView["pinned"]; kept: boolean }) {
+  const { t } = useTranslation("conversations");
+  return (
+    <>
+      {pinned && (
+        <span className={styles.mark} title={t("pinned-by", { name: pinned.by.name })}>
+          <Icon of={Pin} size={14} label={t("pinned-by", { name: pinned.by.name })} />
         </span>
       )}
-    </div>
+      {kept && (
+        <span className={styles.mark} title={t("kept")}>
+          <Icon of={Bookmark} size={14} label={t("kept")} />
+        </span>
+      )}
+    </>
   );
 }
 
@@ -121,7 +157,27 @@ function Taken({ conversationId, title }: NonNullable<MessageView["taken"]>) {
   );
 }
 
-function Tombstone() {
+/** The text is gone for everyone; that there was one, who took it away and when, is not. */
+function Tombstone({ message: { id, deletedBy, deletedAt } }: { message: MessageView }) {
   const { t } = useTranslation("conversations");
-  return <p className={styles.tombstone}>{t("deleted")}</p>;
+  return (
+    <p className={styles.tombstone}>
+      {t("deleted")}{" "}
+      {deletedBy && deletedAt && (
+        <>
+          {deletedBy.name}, <Time at={deletedAt} />.{" "}
+        </>
+      )}
+      <HistoryLink messageId={id}>{t("history")}</HistoryLink>
+    </p>
+  );
+}
+
+function HistoryLink({ messageId, children }: { messageId: string; children: ReactNode }) {
+  const { workspaceId } = useParams();
+  return (
+    <Link to={`/w/${workspaceId}/history/${messageId}`} className={styles.history} discover="none">
+      {children}
+    </Link>
+  );
 }

@@ -2,6 +2,8 @@
 import { Link, useLocation, useSearchParams } from "@remix-run/react";
 import Ellipsis from "lucide-react/icons/ellipsis";
 import Reply from "lucide-react/icons/reply";
+import SmilePlus from "lucide-react/icons/smile-plus";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { buttonClass } from "~/app/ui/Button";
 import { Icon } from "~/app/ui/Icon";
@@ -13,15 +15,19 @@ type Props = {
   message: MessageView;
   mine: boolean;
   mayPost: boolean;
+  mayReact: boolean;
   /** Where a discussion can be made of it; left out where that can't be done. */
   takeTo?: string | undefined;
+  /** More that one can do with it. */
+  children?: ReactNode;
 };
 
-export function MessageMenu({ message, mine, mayPost, takeTo }: Props) {
+export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children }: Props) {
   const { t } = useTranslation("conversations");
   const opening = useOpening();
   const { number, author } = message;
   const replying = t("reply-to", { name: author.name });
+  const reacting = t("react-to", { name: author.name });
   return (
     <span style={{ display: "inline-flex" }}>
       {mayPost && (
@@ -32,6 +38,16 @@ export function MessageMenu({ message, mine, mayPost, takeTo }: Props) {
           title={replying}
         >
           <Icon of={Reply} />
+        </Link>
+      )}
+      {mayReact && (
+        <Link
+          {...opening("react", number, `m-${number}`)}
+          className={buttonClass("plain")}
+          aria-label={reacting}
+          title={reacting}
+        >
+          <Icon of={SmilePlus} />
         </Link>
       )}
       <Menu label={<Icon of={Ellipsis} />} name={t("more", { name: author.name })} look="plain" side="end">
@@ -53,6 +69,7 @@ export function MessageMenu({ message, mine, mayPost, takeTo }: Props) {
             <Link to={takeTo}>{t("take")}</Link>
           </MenuEntry>
         )}
+        {children}
         <MenuEntry>
           <Link to={`/m/${message.id}`} reloadDocument>
             {t("link")}
@@ -63,7 +80,7 @@ export function MessageMenu({ message, mine, mayPost, takeTo }: Props) {
   );
 }
 
-type Opened = "reply" | "edit" | "delete";
+type Opened = "reply" | "react" | "edit" | "delete";
 
 /** A link that opens something about a message on this page, and keeps the place. */
 export function useOpening() {
@@ -79,7 +96,7 @@ export function useOpening() {
 export function useOpened(): Record<Opened, number> {
   const [search] = useSearchParams();
   const number = (what: Opened) => Number.parseInt(search.get(what) ?? "", 10);
-  return { reply: number("reply"), edit: number("edit"), delete: number("delete") };
+  return { reply: number("reply"), react: number("react"), edit: number("edit"), delete: number("delete") };
 }
 
 /** The search of an address with nothing opened. */

@@ -14,7 +14,7 @@ export function Readers({ loaded }: { loaded: LoadedConversation }) {
   const { owners, workspace } = useWorkspace();
   const { nameOf } = useReaderWords();
   const { readers, partners, conversation } = loaded;
-  const here = useHereNow(workspace.id);
+  const here = useHereNow(workspace.id) ?? [];
   const people = readers.reduce((sum, city) => sum + city.people, partners);
   return (
     <>

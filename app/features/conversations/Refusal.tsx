@@ -15,7 +15,7 @@ export function Refusal({ refusal, plain = false }: Props) {
   const reason = Object.values(refusal.fields)[0] ?? refusal.reason;
   return (
     <div role="alert">
-      <p>{say(reason, refusal.about)}</p>
+      <p>{reason === "too-long" ? t("message-too-long") : say(reason, refusal.about)}</p>
       {reason === "personnummer-ask" && !plain && (
         <label>
           <input type="checkbox" name="personnummerMeant" /> {t("personnummer-meant")}

@@ -3,13 +3,17 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { act, deed, look } from "~/app/door.server";
 import type { Written } from "~/app/form.server";
 import { ownPath } from "~/app/ownPath";
+import { bookmarkMessage } from "~/server/domain/conversations/commands/bookmarkMessage";
 import { deleteMessage } from "~/server/domain/conversations/commands/deleteMessage";
 import { editMessage } from "~/server/domain/conversations/commands/editMessage";
 import { markUnread } from "~/server/domain/conversations/commands/markUnread";
+import { pinMessage } from "~/server/domain/conversations/commands/pinMessage";
 import { postMessage } from "~/server/domain/conversations/commands/postMessage";
+import { reactToMessage } from "~/server/domain/conversations/commands/reactToMessage";
 import { readConversation } from "~/server/domain/conversations/commands/readConversation";
 import { conversationMessages } from "~/server/domain/conversations/queries/conversationMessages";
 import { conversationOne } from "~/server/domain/conversations/queries/conversationOne";
+import { conversationPins } from "~/server/domain/conversations/queries/conversationPins";
 import { newId } from "~/server/domain/core/id";
 import { followConversation } from "~/server/domain/following/commands/followConversation";
 
@@ -17,11 +21,12 @@ import { followConversation } from "~/server/domain/following/commands/followCon
 export async function loadConversation(args: LoaderFunctionArgs, conversationId: string, limit = 60) {
   const search = new URL(args.request.url).searchParams;
   const asked = Object.fromEntries(["around", "before", "after"].flatMap((key) => numberAt(search, key)));
-  const [one, window] = await Promise.all([
+  const [one, window, pinned] = await Promise.all([
     look(args, conversationOne, { conversationId }),
     look(args, conversationMessages, { conversationId, limit, ...asked }),
+    look(args, conversationPins, { conversationId }),
   ]);
-  return { ...one, ...window, nextClientId: newId() };
+  return { ...one, ...window, ...pinned, nextClientId: newId() };
 }
 
 export type LoadedConversation = Awaited<ReturnType<typeof loadConversation>>;
@@ -35,6 +40,18 @@ export const conversationDeeds = {
   }),
   "message.delete": deed({
     command: deleteMessage,
+    after: (_, written) => back(written, Number(written.number)),
+  }),
+  "message.react": deed({
+    command: reactToMessage,
+    after: (_, written) => back(written, Number(written.number)),
+  }),
+  "message.pin": deed({
+    command: pinMessage,
+    after: (_, written) => back(written, Number(written.number)),
+  }),
+  "message.bookmark": deed({
+    command: bookmarkMessage,
     after: (_, written) => back(written, Number(written.number)),
   }),
   "conversation.read": deed({

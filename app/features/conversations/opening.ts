@@ -1,7 +1,7 @@
 // Opening a reply, an edit or a question only changes what the page shows of what it already has.
 import type { ShouldRevalidateFunctionArgs } from "@remix-run/react";
 
-const openings = ["reply", "edit", "delete", "around"];
+const openings = ["reply", "react", "edit", "delete", "around"];
 
 /** For every loader of a page with a conversation, the frames around it too: opening asks no server, so it also works without a line. */
 export function unlessOnlyOpening(change: ShouldRevalidateFunctionArgs): boolean {

@@ -8,6 +8,7 @@ import { LinkButton } from "~/app/ui/LinkButton";
 import { Page } from "~/app/ui/Page";
 import { Conversation } from "./Conversation";
 import { conversationAction, loadConversation } from "./conversation.server";
+import { Pins } from "./Pins";
 import { Readers } from "./Readers";
 import { useReaderWords } from "./readers";
 
@@ -36,7 +37,15 @@ export default function Room() {
         t(internalTo ? "people-in" : "people", { count: people, town: internalTo ? nameOf(internalTo) : "" })
       }
       audience={audienceOf(internalTo)}
-      aside={{ label: t("about-room"), children: <Readers loaded={loaded} /> }}
+      aside={{
+        label: t("about-room"),
+        children: (
+          <>
+            <Pins loaded={loaded} />
+            <Readers loaded={loaded} />
+          </>
+        ),
+      }}
       actions={
         <>
           <FollowMenu loaded={loaded} />

@@ -40,7 +40,7 @@ export default function Share() {
   const { workspaceId = "" } = useParams();
   const { conversation, readers, partners } = useLoaderData<typeof loader>();
   const { text, errors } = useRefused("conversation.share");
-  const { audienceOf, readBy } = useReaderWords();
+  const { audienceOf, willReadBy } = useReaderWords();
   const { id, kind, title, messageCount, internalTo } = conversation;
   const back = conversationPath({ workspaceId, conversationId: id, kind });
   const people = readers.reduce((sum, city) => sum + city.people, 0);
@@ -56,7 +56,7 @@ export default function Share() {
         <input type="hidden" name="readers" value={people} />
         <p>{t("share-explained", { title, count: messageCount })}</p>
         <p>
-          <strong>{readBy(readers, null, partners)}</strong>
+          <strong>{willReadBy(readers, partners)}</strong>
         </p>
         <div className={styles.deeds}>
           <Button type="submit">{t("share-now", { count: people })}</Button>

@@ -6,6 +6,7 @@ import { useOutbox } from "~/app/live/OutboxProvider";
 import type { Refusal } from "~/app/live/wire";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { useClosing } from "./MessageMenu";
+import { changeId } from "./usePending";
 
 type Deed = "message.edit" | "message.delete";
 
@@ -25,8 +26,7 @@ export function useChange(deed: Deed, { id: messageId, conversationId }: Message
       deed === "message.edit"
         ? { messageId, body, personnummerMeant: Boolean(personnummerMeant) }
         : { messageId };
-    // What is done to a message takes the place of what was to be done to it.
-    const id = `message:${messageId}`;
+    const id = changeId(messageId);
     void outbox
       .send({ id, deed, conversationId, input })
       .then(() => outbox.outcome(id))

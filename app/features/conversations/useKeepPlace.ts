@@ -4,28 +4,39 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 /** How near the end counts as at the end, in pixels. */
 const near = 80;
 
-/**
- * @param box what scrolls
- * @param first the number of the first message shown, and `last` whatever tells that something came at the end
- */
-export function useKeepPlace(box: RefObject<HTMLElement>, first: number, last: unknown) {
+type Shown = {
+  /** The number of the first message shown. */
+  first: number;
+  /** Whatever tells that something came at the end. */
+  last: unknown;
+  /** Whether the last message shown is the conversation's last: the end of a page fetched so far is no end to stay at. */
+  whole: boolean;
+};
+
+/** @param box what scrolls */
+export function useKeepPlace(box: RefObject<HTMLElement>, { first, last, whole }: Shown) {
   const place = useRef<{ element: Element; top: number } | null>(null);
   const end = useRef(true);
   const firstBefore = useRef<number>();
+  const wholeBefore = useRef(whole);
+  const wanted = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change at either end is when the place could be lost
   useLayoutEffect(() => {
     const scroller = box.current;
     if (!scroller) return;
     const before = firstBefore.current;
+    const stays = end.current && (wholeBefore.current || wanted.current);
     firstBefore.current = first;
+    wholeBefore.current = whole;
+    if (whole) wanted.current = false;
     // Where one begins is StartPlace's to say.
     if (before === undefined) return;
     const grewAbove = before !== first;
     if (grewAbove && place.current?.element.isConnected)
       scroller.scrollTop += place.current.element.getBoundingClientRect().top - place.current.top;
-    else if (end.current) scroller.scrollTop = scroller.scrollHeight;
-  }, [box, first, last]);
+    else if (stays) scroller.scrollTop = scroller.scrollHeight;
+  }, [box, first, last, whole]);
 
   useEffect(() => {
     const scroller = box.current;
@@ -47,9 +58,10 @@ export function useKeepPlace(box: RefObject<HTMLElement>, first: number, last: u
   }, [box]);
 
   return {
-    isAtEnd: () => end.current,
+    isAtEnd: () => end.current && wholeBefore.current,
     toEnd: () => {
       end.current = true;
+      wanted.current = true;
       box.current?.scrollTo({ top: box.current.scrollHeight });
     },
   };

@@ -17,8 +17,13 @@ export function usePending(conversationId: string, messages: MessageView[]): Pen
   const stored = new Set(messages.map(({ clientId }) => clientId));
   return {
     posts: here.filter(({ deed, id }) => deed === "message.post" && !stored.has(id)),
-    changeOf: ({ id }) => here.find(({ input }) => input.messageId === id),
+    changeOf: ({ id }) => here.find((outgoing) => outgoing.id === changeId(id)),
   };
+}
+
+/** Under which id an edit or a deletion waits: what is done to a message takes the place of what was to be done to it. */
+export function changeId(messageId: string): string {
+  return `message:${messageId}`;
 }
 
 /** The text that waits. */

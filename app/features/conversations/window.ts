@@ -57,15 +57,32 @@ function withMessage(window: MessageWindow, view: MessageView, posted: boolean):
   return next ? withNewer(window, [view], count) : { ...window, count };
 }
 
+/** Somebody has another name: beside what they wrote or took away, and among the signs they put. */
 function withPerson(
   window: MessageWindow,
   { id, name, title, municipalityCode, organisation }: PersonRef,
 ): MessageWindow {
-  if (!window.messages.some(({ author }) => author.id === id)) return window;
   const author = { id, name, title, municipalityCode, organisation };
+  const named = { id, name, municipalityCode };
+  const renamed = (message: MessageView): MessageView => ({
+    ...message,
+    author: message.author.id === id ? author : message.author,
+    deletedBy: message.deletedBy?.id === id ? named : message.deletedBy,
+    pinned: message.pinned?.by.id === id ? { ...message.pinned, by: { id, name } } : message.pinned,
+    reactions: message.reactions.map(({ sign, people }) => ({
+      sign,
+      people: people.map((person) => (person.id === id ? named : person)),
+    })),
+  });
+  const shows = ({ author, deletedBy, pinned, reactions }: MessageView) =>
+    author.id === id ||
+    deletedBy?.id === id ||
+    pinned?.by.id === id ||
+    reactions.some(({ people }) => people.some((person) => person.id === id));
+  if (!window.messages.some(shows)) return window;
   return {
     ...window,
-    messages: window.messages.map((message) => (message.author.id === id ? { ...message, author } : message)),
+    messages: window.messages.map((message) => (shows(message) ? renamed(message) : message)),
   };
 }
 

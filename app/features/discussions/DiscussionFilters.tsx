@@ -43,7 +43,7 @@ export function DiscussionFilters() {
         </ChipLink>
         {states.map((state) => (
           <ChipLink key={state} to={toState(state)} current={search.get("state") === state}>
-            {t(`states.${state}`)}
+            {t(`state-filters.${state}`)}
           </ChipLink>
         ))}
       </Chips>

@@ -35,12 +35,13 @@ export function DiscussionRow({ discussion }: { discussion: ListedDiscussion }) 
           <DraftMark conversationId={id} />
         </div>
         {state !== "open" && discussion.outcome && (
-          <p className={styles.outcomeLine}>{discussion.outcome.text}</p>
+          <p className={styles.outcomeLine}>{discussion.outcome.excerpt}</p>
         )}
         <p className={styles.meta}>
           <StateBadge state={state} /> {createdBy.name} ·{" "}
           {t("replies", { count: Math.max(0, messageCount - 1) })} · <Time at={lastMessageAt} />
-          {workPackage && ` · ${workPackage}`}{" "}
+          {workPackage && ` · ${workPackage}`}
+          {internalTo && " · "}
           {internalTo && <AudienceMark audience={audienceOf(internalTo)} bare />}
         </p>
       </div>

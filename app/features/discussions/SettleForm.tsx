@@ -2,7 +2,7 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/app/ui/Button";
-import { RadioGroup } from "~/app/ui/ChoiceField";
+import { Checkbox, RadioGroup } from "~/app/ui/ChoiceField";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { TextArea } from "~/app/ui/TextField";
 import { useRefused } from "~/app/useRefused";
@@ -38,9 +38,9 @@ export function SettleForm({ conversationId }: { conversationId: string }) {
           hint={t("outcome-hint")}
           defaultValue={written("text")}
           error={errors.text}
-          maxLength={8_000}
           required
         />
+        {errors.text && <Checkbox name="personnummerMeant" label={t("personnummer-meant")} />}
         <Button type="submit">{t("settle-now")}</Button>
       </Form>
     </details>
@@ -67,6 +67,7 @@ export function ReopenForm({ conversationId }: { conversationId: string }) {
           maxLength={2_000}
           required
         />
+        {errors.text && <Checkbox name="personnummerMeant" label={t("personnummer-meant")} />}
         <Button type="submit" look="quiet">
           {t("reopen-now")}
         </Button>

@@ -6,10 +6,13 @@ import { Composer } from "~/app/features/conversations/Composer";
 import { changing } from "~/app/features/conversations/changing";
 import type { LoadedConversation } from "~/app/features/conversations/conversation.server";
 import { HeldUnread } from "~/app/features/conversations/HeldUnread";
+import { MarkEntries } from "~/app/features/conversations/MarkEntries";
 import { Message } from "~/app/features/conversations/Message";
 import { MessageMenu, useOpened } from "~/app/features/conversations/MessageMenu";
 import { Pending } from "~/app/features/conversations/Pending";
+import { Reactions } from "~/app/features/conversations/Reactions";
 import { rewrite } from "~/app/features/conversations/rewrite";
+import { useKept } from "~/app/features/conversations/useKept";
 import { useMessages } from "~/app/features/conversations/useMessages";
 import { usePending } from "~/app/features/conversations/usePending";
 import { useReading } from "~/app/features/conversations/useReading";
@@ -33,10 +36,12 @@ export function Thread({ loaded, children }: Props) {
   const writer = useRef<HTMLDivElement>(null);
   const shown = useMessages(loaded);
   const pending = usePending(conversation.id, shown.messages);
+  const kept = useKept(loaded);
   const opened = useOpened();
   const writing = useWriting(conversation.id, me.id);
   const unread = useRef({ after: read, upTo: loaded.count });
   const mayPost = may.includes("message.post");
+  const mayReact = may.includes("message.react");
   const replyTo = shown.messages.find(({ number }) => number === opened.reply);
   const held = useReading(box, loaded, shown.messages, shown.count);
   useChanges(({ kind, name, view }) => {
@@ -58,8 +63,21 @@ export function Thread({ loaded, children }: Props) {
       dated
       quoted={message.parent !== null && message.parent.number !== 1 && message.parent.id !== above?.id}
       above={isNew(message) && <NewFromHere />}
-      menu={<MessageMenu message={message} mine={message.author.id === me.id} mayPost={mayPost} />}
+      menu={
+        <MessageMenu
+          message={message}
+          mine={message.author.id === me.id}
+          mayPost={mayPost}
+          mayReact={mayReact}
+        >
+          <MarkEntries message={message} kept={kept.has(message.id)} mayPin={may.includes("message.pin")} />
+        </MessageMenu>
+      }
+      kept={kept.has(message.id)}
       instead={message.author.id === me.id ? changing(message, opened, pending.changeOf(message)) : undefined}
+      reactions={
+        <Reactions message={message} me={me} mayReact={mayReact} choosing={message.number === opened.react} />
+      }
       below={message.number === opened.reply && composer}
     />
   );

@@ -4,6 +4,7 @@ import { Link, useLoaderData, useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { act, deed } from "~/app/door.server";
 import { conversationDeeds, loadConversation } from "~/app/features/conversations/conversation.server";
+import { Pins } from "~/app/features/conversations/Pins";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { FollowMenu } from "~/app/features/following/FollowMenu";
@@ -78,6 +79,7 @@ export default function Discussion() {
         label: t("about"),
         children: (
           <>
+            <Pins loaded={loaded} />
             <Readers loaded={loaded} />
             {origin && (
               <AsideSection title={t("taken-from")}>

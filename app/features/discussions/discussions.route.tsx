@@ -42,7 +42,15 @@ export default function Discussions() {
         <EmptyState
           icon={<Icon of={MessagesSquare} size={32} />}
           title={t(narrowed ? "none-chosen" : "none")}
-          action={narrowed ? undefined : open}
+          action={
+            narrowed ? (
+              <LinkButton to="." look="quiet">
+                {t("show-all")}
+              </LinkButton>
+            ) : (
+              open
+            )
+          }
         >
           {!narrowed && <p>{t("none-explained")}</p>}
         </EmptyState>

@@ -82,7 +82,6 @@ export default function NewDiscussion() {
           rows={8}
           defaultValue={written("body", origin?.message.body)}
           error={errors.body}
-          maxLength={8_000}
           required
         />
         {errors.body && <Checkbox name="personnummerMeant" label={t("personnummer-meant")} />}

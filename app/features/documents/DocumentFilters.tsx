@@ -16,29 +16,43 @@ export function DocumentFilters() {
   const choices = useChoices();
   const chosen = filters.filter((filter) => search.get(filter));
   const only = (filter: Filter, value: string) => chosen.length === 1 && search.get(filter) === value;
+  const order = Object.fromEntries([...search].filter(([name]) => name === "sort" || name === "direction"));
+  const to = (filter: Partial<Record<Filter, string>>) => `?${new URLSearchParams({ ...order, ...filter })}`;
+  const inChips =
+    chosen.length === 0 ||
+    only("purpose", "comments") ||
+    only("fresh", "true") ||
+    only("municipalityCode", search.get("municipalityCode") ?? "");
   return (
     <>
       <div className={styles.quick}>
         <Chips label={t("quick-filters")}>
-          <ChipLink to="." current={chosen.length === 0}>
+          <ChipLink to={to({})} current={chosen.length === 0}>
             {t("all")}
           </ChipLink>
-          <ChipLink to="?purpose=comments" current={only("purpose", "comments")}>
+          <ChipLink to={to({ purpose: "comments" })} current={only("purpose", "comments")}>
             {t("purposes.comments")}
           </ChipLink>
           {choices.municipalityCode.map(({ value, label }) => (
-            <ChipLink key={value} to={`?municipalityCode=${value}`} current={only("municipalityCode", value)}>
+            <ChipLink
+              key={value}
+              to={to({ municipalityCode: value })}
+              current={only("municipalityCode", value)}
+            >
               {label}
             </ChipLink>
           ))}
-          <ChipLink to="?fresh=true" current={only("fresh", "true")}>
+          <ChipLink to={to({ fresh: "true" })} current={only("fresh", "true")}>
             {t("changed-since")}
           </ChipLink>
         </Chips>
       </div>
-      <details className={styles.filters} open={chosen.length > 1 || undefined}>
+      <details className={styles.filters} open={!inChips || undefined}>
         <summary>{t("filter")}</summary>
         <Form method="get" className={styles.filterForm}>
+          {Object.entries(order).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           {filters
             .filter((filter) => filter !== "fresh")
             .map((filter) => (

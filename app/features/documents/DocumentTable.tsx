@@ -28,7 +28,7 @@ export function DocumentTable({ documents }: { documents: DocumentView[] }) {
           <SortHead sort="title">{t("columns.title")}</SortHead>
           <SortHead sort="municipality">{t("columns.municipalityCode")}</SortHead>
           <SortHead sort="purpose">{t("columns.purpose")}</SortHead>
-          <th scope="col">{t("columns.workPackageId")}</th>
+          <SortHead sort="workPackage">{t("columns.workPackageId")}</SortHead>
           <SortHead sort="version">{t("columns.version")}</SortHead>
           <SortHead sort="changed">{t("columns.changed")}</SortHead>
         </tr>
@@ -90,13 +90,14 @@ function About({ document }: { document: DocumentView }) {
   ];
   return (
     <>
-      {facts.filter(Boolean).join(" · ")}{" "}
+      {facts.filter(Boolean).join(" · ")}
+      {internalTo && " · "}
       {internalTo && <AudienceMark audience={audienceOf(internalTo)} bare />}
     </>
   );
 }
 
-type Sort = "title" | "municipality" | "purpose" | "version" | "changed";
+type Sort = "title" | "municipality" | "purpose" | "workPackage" | "version" | "changed";
 
 /** A column head that sorts by its column, and the other way when it does already. */
 function SortHead({ sort, children }: { sort: Sort; children: string }) {

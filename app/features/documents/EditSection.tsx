@@ -25,7 +25,7 @@ export function EditSection({ document }: { document: DocumentView }) {
           <input type="hidden" name="documentId" value={document.id} />
           <TextField
             name="title"
-            label={t("columns.title")}
+            label={t("document-title")}
             defaultValue={written("title", document.title)}
             error={errors.title}
             required

@@ -11,7 +11,7 @@ import styles from "./documents.module.css";
 
 export function ShareSection({ document, readers }: { document: DocumentView; readers: Readers[] }) {
   const { t } = useTranslation("documents");
-  const { readBy } = useReaderWords();
+  const { willReadBy } = useReaderWords();
   const { text, errors } = useRefused("document.share");
   const people = readers.reduce((sum, city) => sum + city.people, 0);
   return (
@@ -31,7 +31,7 @@ export function ShareSection({ document, readers }: { document: DocumentView; re
             })}
           </p>
           <p>
-            <strong>{readBy(readers, null)}</strong>
+            <strong>{willReadBy(readers)}</strong>
           </p>
           <Button type="submit">{t("share-now", { count: people })}</Button>
         </Form>

@@ -3,6 +3,7 @@ import { type ChangeEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useReasons } from "~/app/i18n/reasons";
 import { useFormat } from "~/app/i18n/useFormat";
+import { Button, buttonClass } from "~/app/ui/Button";
 import { Field } from "~/app/ui/Field";
 import styles from "./documents.module.css";
 import { sendFile } from "./sendFile";
@@ -30,6 +31,7 @@ export function UploadField({ limit, uploaded, error, titleField }: Props) {
   const [state, setState] = useState<State>(
     uploaded ? { is: "sent", uploadId: uploaded, fileName: t("file-before") } : { is: "empty" },
   );
+  const [again, setAgain] = useState(false);
   const choose = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
     const [file] = input.files ?? [];
     if (!file) return;
@@ -38,22 +40,26 @@ export function UploadField({ limit, uploaded, error, titleField }: Props) {
     setState({ is: "sending", share: 0 });
     const answer = await sendFile(file, (share) => setState({ is: "sending", share }));
     if (!answer.ok) return setState({ is: "refused", reason: answer.reason });
-    // Sent already: the form carries its number, and not the file once more.
-    input.value = "";
     setState({ is: "sent", uploadId: answer.uploadId, fileName: answer.fileName });
+  };
+  const chooseAnother = () => {
+    setAgain(true);
+    setState({ is: "empty" });
   };
   const wrong = state.is === "refused" ? say(state.reason) : error;
   return (
-    <Field
-      name="file"
-      label={t("file")}
-      hint={t("file-hint", { size: size(limit) })}
-      error={wrong}
-      required={state.is !== "sent"}
-    >
+    <Field name="file" label={t("file")} hint={t("file-hint", { size: size(limit) })} error={wrong} required>
       {(tied) => (
         <>
-          <input type="file" {...tied} onChange={choose} />
+          {state.is !== "sent" && (
+            <div className={styles.drop}>
+              <input type="file" {...tied} onChange={choose} ref={again ? focused : undefined} />
+              <p aria-hidden>
+                <span className={buttonClass("quiet")}>{t("choose-file")}</span>
+                {t("drop-file")}
+              </p>
+            </div>
+          )}
           <div role="status" className={styles.progress}>
             {state.is === "sending" && (
               <>
@@ -63,11 +69,21 @@ export function UploadField({ limit, uploaded, error, titleField }: Props) {
             )}
             {state.is === "sent" && <span>{t("file-sent", { name: state.fileName })}</span>}
           </div>
+          {state.is === "sent" && (
+            <Button type="button" look="quiet" className={styles.other} onClick={chooseAnother}>
+              {t("choose-other-file")}
+            </Button>
+          )}
           {state.is === "sent" && <input type="hidden" name="uploadId" value={state.uploadId} />}
         </>
       )}
     </Field>
   );
+}
+
+/** Whoever pressed "choose another" goes on at the field that came back. */
+function focused(field: HTMLInputElement | null): void {
+  field?.focus();
 }
 
 function fillIn(form: HTMLFormElement | null, name: string | undefined, fileName: string): void {

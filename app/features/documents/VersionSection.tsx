@@ -14,7 +14,7 @@ import { UploadField } from "./UploadField";
 
 export function VersionSection({ document, limit }: { document: DocumentView; limit: number }) {
   const { t } = useTranslation("documents");
-  const { send } = useReaderWords();
+  const { reach } = useReaderWords();
   const { text, errors, written } = useRefused("document.addVersion");
   const { version, begin } = useVersionBefore(document.version);
   const link = document.kind === "link";
@@ -55,7 +55,7 @@ export function VersionSection({ document, limit }: { document: DocumentView; li
           <PurposeChoice written={written("purpose", document.purpose)} />
           {!link && <UploadField limit={limit} uploaded={written("uploadId")} error={errors.file} />}
           <Button type="submit" look={document.internalTo ? "internal" : "primary"}>
-            {t("add-and", { send: send(document.internalTo) })}
+            {t(`add-${reach(document.internalTo)}`)}
           </Button>
         </Form>
       </details>

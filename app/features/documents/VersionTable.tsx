@@ -26,7 +26,7 @@ export function VersionTable({ documentId, versions }: { documentId: string; ver
         <tbody>
           {versions.map((version) => (
             <tr key={version.number}>
-              <th scope="row" data-figures>
+              <th scope="row" data-label={t("columns.version")} data-figures>
                 {version.number}
               </th>
               <td data-label={t("columns.purpose")}>
@@ -68,8 +68,8 @@ function Content({ documentId, version }: { documentId: string; version: Version
       <a href={`/w/${workspaceId}/documents/${documentId}/versions/${number}`} download>
         {fileName}
       </a>
-      <small>
-        {size(version.size ?? 0)}
+      <small>{size(version.size ?? 0)}</small>
+      <small className={styles.proof}>
         <details>
           <summary>{t("checksum")}</summary>
           <code className={styles.hash}>{sha256}</code>

@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import { Conversation } from "~/app/features/conversations/Conversation";
 import { conversationDeeds, loadConversation } from "~/app/features/conversations/conversation.server";
+import { Pins } from "~/app/features/conversations/Pins";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { FollowMenu } from "~/app/features/following/FollowMenu";
@@ -83,7 +84,15 @@ export default function Document() {
           <Open document={document} />
         </>
       }
-      aside={{ label: t("about"), children: <Readers loaded={comments} /> }}
+      aside={{
+        label: t("about"),
+        children: (
+          <>
+            <Pins loaded={comments} />
+            <Readers loaded={comments} />
+          </>
+        ),
+      }}
     >
       <div className={styles.sections}>
         <VersionTable documentId={document.id} versions={versions} />

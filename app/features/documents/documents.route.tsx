@@ -15,6 +15,7 @@ import { Pagination } from "~/app/ui/Pagination";
 import { documentsOfWorkspace } from "~/server/domain/documents/queries/documentsOfWorkspace";
 import { DocumentFilters } from "./DocumentFilters";
 import { DocumentTable } from "./DocumentTable";
+import styles from "./documents.module.css";
 import { NewDocuments } from "./NewDocuments";
 import { useDocuments } from "./useDocuments";
 
@@ -60,7 +61,17 @@ export default function Documents() {
       {documents.length > 0 ? (
         <DocumentTable documents={documents} />
       ) : (
-        <EmptyState title={t("none-chosen")} />
+        <div className={styles.none}>
+          <EmptyState
+            icon={<Icon of={Files} size={32} />}
+            title={t("none-chosen")}
+            action={
+              <LinkButton to="." look="quiet">
+                {t("show-all")}
+              </LinkButton>
+            }
+          />
+        </div>
       )}
       <Pagination page={loaded.page} pages={loaded.pages} href={pageAt} />
     </Page>

@@ -53,7 +53,7 @@ export default function NewDocument() {
   const [search] = useSearchParams();
   const { text, errors, written } = useRefused("document.add");
   const { packages, me } = useWorkspace();
-  const { readBy, nameOf, send } = useReaderWords();
+  const { readBy, nameOf, reach } = useReaderWords();
   const [audience, setAudience] = useState(written("audience", "shared"));
   const link = (search.get("kind") ?? "") === "link";
   const audiences = [
@@ -85,7 +85,7 @@ export default function NewDocument() {
         )}
         <TextField
           name="title"
-          label={t("columns.title")}
+          label={t("document-title")}
           defaultValue={written("title")}
           error={errors.title}
           required
@@ -116,7 +116,7 @@ export default function NewDocument() {
           <UploadField limit={limit} uploaded={written("uploadId")} error={errors.file} titleField="title" />
         )}
         <Button type="submit" look={audience === "internal" ? "internal" : "primary"}>
-          {t("add-and", { send: send(audience === "internal" ? me.municipalityCode : null) })}
+          {t(`add-${reach(audience === "internal" ? me.municipalityCode : null)}`)}
         </Button>
       </Form>
     </Page>

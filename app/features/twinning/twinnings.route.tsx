@@ -24,7 +24,7 @@ export const loader = (args: LoaderFunctionArgs) => look(args, twinningAll);
 
 export default function Twinnings() {
   const { t } = useTranslation("twinning");
-  const { twinnings, coordinator } = useLoaderData<typeof loader>();
+  const { twinnings, awaiting, coordinator } = useLoaderData<typeof loader>();
   const propose = coordinator && <LinkButton to="/twinnings/new">{t("propose")}</LinkButton>;
   if (twinnings.length === 0)
     return (
@@ -38,21 +38,22 @@ export default function Twinnings() {
     <Page title={t("twinnings")} actions={propose}>
       <ul className={styles.list}>
         {twinnings.map((twinning) => (
-          <TwinningLine key={twinning.id} twinning={twinning} />
+          <TwinningLine key={twinning.id} twinning={twinning} ours={awaiting.includes(twinning.id)} />
         ))}
       </ul>
     </Page>
   );
 }
 
-function TwinningLine({ twinning }: { twinning: TwinningView }) {
+/** `ours`: it is our own city that has not answered. */
+function TwinningLine({ twinning, ours }: { twinning: TwinningView; ours: boolean }) {
   const { t } = useTranslation("twinning");
   const { id, state, parties, purpose, startsOn, endsOn } = twinning;
   return (
     <li>
       <h2>
-        <Link to={id}>{parties.map(({ name }) => name).join(" – ")}</Link>{" "}
-        <Badge tone={toneOf(state)}>{t(`state.${state}`)}</Badge>
+        <Link to={id}>{parties.map(({ name }) => name).join(" – ")}</Link>
+        <Badge tone={toneOf(state)}>{ours ? t("waits-for-us") : t(`state.${state}`)}</Badge>
       </h2>
       <p className={styles.soft}>{purpose}</p>
       <p className={styles.parties}>

@@ -15,7 +15,7 @@ import { conversationsOfWorkspace } from "~/server/domain/conversations/queries/
 import { followWorkspace } from "~/server/domain/following/commands/followWorkspace";
 import styles from "./mine.module.css";
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("workspace:mine"));
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("house:mine"));
 
 export async function loader(args: LoaderFunctionArgs) {
   await look(args, conversationsOfWorkspace);
@@ -27,13 +27,13 @@ export const action = act({
 });
 
 export default function Mine() {
-  const { t } = useTranslation(["unread", "workspace", "conversations"]);
+  const { t } = useTranslation(["unread", "house", "conversations"]);
   const { workspaceId } = useParams();
   const { workspace } = useWorkspace();
   const { byDefault, chosen } = useLevels();
   const own = useConversationHeads().filter(({ id, level }) => (chosen.has(id) ? chosen.get(id) : level));
   return (
-    <Page title={t("workspace:mine")} sub={workspace.title}>
+    <Page title={t("house:mine")} sub={workspace.title}>
       <div className={styles.sections}>
         <Form method="post" className={styles.form} preventScrollReset>
           <input type="hidden" name="deed" value="workspace.follow" />
@@ -55,7 +55,7 @@ export default function Mine() {
           <h2 id="own-choices">{t("own")}</h2>
           {own.length > 0 ? <HeadList heads={own} /> : <p>{t("none-own")}</p>}
           <p>
-            <Link to={`/w/${workspaceId}/unread`}>{t("workspace:unread")}</Link>
+            <Link to={`/w/${workspaceId}/unread`}>{t("house:unread")}</Link>
           </p>
         </section>
       </div>

@@ -16,7 +16,7 @@ import { readWorkspace } from "~/server/domain/conversations/commands/readWorksp
 import { HeadList } from "./HeadList";
 import { ReadAll } from "./ReadAll";
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("workspace:unread"));
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("house:unread"));
 
 export const action = act({
   "workspace.read": deed({
@@ -26,16 +26,12 @@ export const action = act({
 });
 
 export default function Unread() {
-  const { t } = useTranslation(["unread", "workspace"]);
+  const { t } = useTranslation(["unread", "house"]);
   const unread = useConversationHeads().filter((head) => head.unread > 0);
   const latest = unread.toSorted((a, b) => (a.lastMessageAt < b.lastMessageAt ? 1 : -1));
   useNames(unread.some(({ title }) => !title));
   return (
-    <Page
-      title={t("workspace:unread")}
-      sub={t("conversations", { count: unread.length })}
-      actions={<ReadAll />}
-    >
+    <Page title={t("house:unread")} sub={t("conversations", { count: unread.length })} actions={<ReadAll />}>
       {unread.length === 0 ? (
         <EmptyState icon={<Icon of={CheckCheck} size={32} />} title={t("nothing")}>
           <p>{t("nothing-explained")}</p>

@@ -9,7 +9,7 @@ import { useRefused } from "~/app/useRefused";
 import styles from "./settings.module.css";
 
 export function AboutForm({ workspace }: { workspace: { title: string; purpose: string } }) {
-  const { t } = useTranslation("places");
+  const { t } = useTranslation("workspace");
   const form = useRefused("workspace.edit");
   const saved = useActionData<{ done?: string }>()?.done === "workspace.edit";
   return (

@@ -9,8 +9,8 @@ import { SignOut } from "./SignOut";
 type Me = { name: string; title: string; organisation: string };
 
 export function AccountMenu({ me, town }: { me: Me; town: Town }) {
-  const { t } = useTranslation("workspace");
-  const ownPlaces = me.organisation ? ["profile", "workspaces"] : everything;
+  const { t } = useTranslation("house");
+  const ownPlaces = me.organisation ? ["saved", "profile", "workspaces"] : everything;
   return (
     <Menu
       up
@@ -29,5 +29,5 @@ export function AccountMenu({ me, town }: { me: Me; town: Town }) {
   );
 }
 
-type OwnPlace = "profile" | "workspaces" | "municipality" | "twinnings";
-const everything: OwnPlace[] = ["profile", "workspaces", "municipality", "twinnings"];
+type OwnPlace = "saved" | "profile" | "workspaces" | "municipality" | "twinnings";
+const everything: OwnPlace[] = ["saved", "profile", "workspaces", "municipality", "twinnings"];

@@ -10,7 +10,7 @@ import styles from "./people.module.css";
 import { usePeople } from "./usePeople";
 
 export function ChangePlace({ place }: { place: MembershipView }) {
-  const { t } = useTranslation("places");
+  const { t } = useTranslation("workspace");
   const { named } = usePeople();
   const form = useRefused("membership.change");
   const isPartner = place.role === "partner";
@@ -33,7 +33,7 @@ export function ChangePlace({ place }: { place: MembershipView }) {
 }
 
 function EndPlace({ place }: { place: MembershipView }) {
-  const { t } = useTranslation("places");
+  const { t } = useTranslation("workspace");
   const { text } = useRefused("membership.end");
   const { name } = place.person;
   return (

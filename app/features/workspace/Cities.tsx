@@ -22,7 +22,7 @@ export function Cities({ cities }: { cities: City[] }) {
           <li key={city.code} className={styles.city} data-hue={city.hue}>
             <CityCard
               city={city}
-              here={here.filter((person) => person.municipalityCode === city.code).map(({ name }) => name)}
+              here={here?.filter((person) => person.municipalityCode === city.code).map(({ name }) => name)}
             />
           </li>
         ))}
@@ -31,7 +31,7 @@ export function Cities({ cities }: { cities: City[] }) {
   );
 }
 
-function CityCard({ city, here }: { city: City; here: string[] }) {
+function CityCard({ city, here }: { city: City; here: string[] | undefined }) {
   const { t } = useTranslation("workspace");
   const list = useNames();
   return (
@@ -47,13 +47,8 @@ function CityCard({ city, here }: { city: City; here: string[] }) {
           : t("no-lead")}
       </p>
       <p className={styles.line}>
-        {here.length > 0 ? (
-          <>
-            <HereNow words="" /> {t("here-now", { names: list(here) })}
-          </>
-        ) : (
-          t("nobody-here")
-        )}
+        {here?.length === 0 && t("nobody-here")}
+        {here && here.length > 0 && <HereNow words={t("here-now", { names: list(here) })} />}
       </p>
     </>
   );

@@ -13,7 +13,7 @@ import styles from "./people.module.css";
 import { usePeople } from "./usePeople";
 
 export function CityColumn({ city }: { city: CityPeople }) {
-  const { t } = useTranslation("places");
+  const { t } = useTranslation("workspace");
   const heading = useId();
   const { members, partners } = city;
   return (
@@ -48,7 +48,7 @@ function Places({ places, city }: { places: MembershipView[]; city: CityPeople }
 }
 
 function PlaceRow({ place, city }: { place: MembershipView; city: CityPeople }) {
-  const { t } = useTranslation("places");
+  const { t } = useTranslation("workspace");
   const { mayGive, myCode } = usePeople();
   const [search] = useSearchParams();
   const { person, role, endsOn } = place;

@@ -12,7 +12,7 @@ import styles from "./people.module.css";
 type Props = { twinnings: { id: string; title: string }[]; chosen: string };
 
 export function FoundForm({ twinnings, chosen }: Props) {
-  const { t } = useTranslation("places");
+  const { t } = useTranslation("workspace");
   const form = useRefused("workspace.found");
   const { written, errors } = form;
   return (

@@ -13,39 +13,55 @@ import styles from "./people.module.css";
 import { usePeople } from "./usePeople";
 
 export function GivePlace() {
-  const { t } = useTranslation("places");
+  const { t } = useTranslation("workspace");
   const { candidates } = usePeople();
   const form = useRefused("membership.give");
   return (
-    <GiveForm title={t("add-person")} form={form} people={candidates.filter(({ isPartner }) => !isPartner)}>
+    <GiveForm
+      title={t("add-person")}
+      form={form}
+      people={candidates.filter(({ isPartner }) => !isPartner)}
+      none={<None words={t("nobody-left")} way={t("invite")} />}
+    >
       <RoleField chosen={form.written("role", "member")} error={form.errors.role} />
     </GiveForm>
   );
 }
 
 export function GivePartnerPlace() {
-  const { t } = useTranslation("places");
+  const { t } = useTranslation("workspace");
   const { candidates } = usePeople();
   const form = useRefused("membership.give");
   return (
-    <GiveForm title={t("add-partner")} form={form} people={candidates.filter(({ isPartner }) => isPartner)}>
+    <GiveForm
+      title={t("add-partner")}
+      form={form}
+      people={candidates.filter(({ isPartner }) => isPartner)}
+      none={<None words={t("no-partner-left")} way={t("invite-partner")} />}
+    >
       <PartnerFields form={form} endsOn="" named={[]} />
     </GiveForm>
   );
 }
 
-type Props = { title: string; form: FormState; people: Candidate[]; children: ReactNode };
+function None({ words, way }: { words: string; way: string }) {
+  return (
+    <>
+      {words} <Link to="/municipality/invite">{way}</Link>
+    </>
+  );
+}
 
-function GiveForm({ title, form, people, children }: Props) {
-  const { t } = useTranslation("places");
+type Props = { title: string; form: FormState; people: Candidate[]; none: ReactNode; children: ReactNode };
+
+function GiveForm({ title, form, people, none, children }: Props) {
+  const { t } = useTranslation("workspace");
   return (
     <section className={styles.give} aria-labelledby="give">
       <h2 id="give">{title}</h2>
       <FormNotice text={form.text} errors={form.errors} />
       {people.length === 0 ? (
-        <p>
-          {t("nobody-left")} <Link to="/municipality/invite">{t("invite")}</Link>
-        </p>
+        <p>{none}</p>
       ) : (
         <Form method="post" className={styles.form} preventScrollReset>
           <input type="hidden" name="deed" value="membership.give" />

@@ -47,13 +47,8 @@ export function DiscussionLine({ discussion }: { discussion: Discussion }) {
   const { id, title, state, municipalityCode, internalTo, messageCount, lastMessageAt } = discussion;
   return (
     <Line to={`discussions/${id}`} title={title} city={municipalityCode} internalTo={internalTo}>
+      {state !== "open" && <Badge tone="done">{t(`state.${state}`)}</Badge>}
       {t("answers", { count: messageCount - 1 })} · <Time at={lastMessageAt} />
-      {state !== "open" && (
-        <>
-          {" "}
-          <Badge tone="done">{t(`state.${state}`)}</Badge>
-        </>
-      )}
     </Line>
   );
 }

@@ -11,7 +11,7 @@ import { useWorkspace } from "./useWorkspace";
 const roles = ["lead", "member", "reader"] as const;
 
 export function RoleField({ chosen, error }: { chosen: string; error: string | undefined }) {
-  const { t } = useTranslation("places");
+  const { t } = useTranslation("workspace");
   const choices = roles.map((role) => ({
     value: role,
     label: t(`roles.${role}`),
@@ -32,7 +32,7 @@ export function RoleField({ chosen, error }: { chosen: string; error: string | u
 type Props = { form: FormState; endsOn: string; named: string[] };
 
 export function PartnerFields({ form, endsOn, named }: Props) {
-  const { t } = useTranslation("places");
+  const { t } = useTranslation("workspace");
   return (
     <>
       <input type="hidden" name="role" value="partner" />
@@ -52,7 +52,7 @@ export function PartnerFields({ form, endsOn, named }: Props) {
 
 /** The empty field says that the list is whole, also when nothing in it is ticked. */
 function NamedConversations({ named, error }: { named: string[]; error: string | undefined }) {
-  const { t } = useTranslation("places");
+  const { t } = useTranslation(["workspace", "house"]);
   const { conversations } = usePeople();
   const { owners } = useWorkspace();
   const id = fieldId("conversationIds");
@@ -73,7 +73,7 @@ function NamedConversations({ named, error }: { named: string[]; error: string |
               <small>
                 {t(`kind.${kind}`)}
                 {internalTo &&
-                  `, ${t("internal-rooms", { town: owners.find(({ code }) => code === internalTo)?.name ?? "" })}`}
+                  `, ${t("house:internal-rooms", { town: owners.find(({ code }) => code === internalTo)?.name ?? "" })}`}
               </small>
             </span>
           </label>

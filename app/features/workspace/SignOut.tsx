@@ -9,7 +9,7 @@ import { Dialog } from "~/app/ui/Dialog";
 import styles from "./SignOut.module.css";
 
 export function SignOut() {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("house");
   const personId = useRouteLoaderData<typeof root>("root")?.person?.id;
   const form = useRef<HTMLFormElement>(null);
   const [waiting, setWaiting] = useState(0);

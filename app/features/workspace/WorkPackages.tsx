@@ -1,5 +1,5 @@
 // The work packages of a workspace: rename, move, retire, and add one.
-import { Form } from "@remix-run/react";
+import { Form, useActionData } from "@remix-run/react";
 import ArrowDown from "lucide-react/icons/arrow-down";
 import ArrowUp from "lucide-react/icons/arrow-up";
 import { useTranslation } from "react-i18next";
@@ -7,17 +7,22 @@ import { Badge } from "~/app/ui/Badge";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { Icon } from "~/app/ui/Icon";
+import { Notice } from "~/app/ui/Notice";
 import { TextField } from "~/app/ui/TextField";
 import { useRefused } from "~/app/useRefused";
 import type { WorkPackageView } from "~/server/domain/workspaces/present";
 import styles from "./settings.module.css";
 
 export function WorkPackages({ packages }: { packages: WorkPackageView[] }) {
-  const { t } = useTranslation("places");
+  const { t } = useTranslation("workspace");
+  const saved = useActionData<{ done?: string }>()?.done?.startsWith("workPackage.");
   return (
     <section className={styles.section} aria-labelledby="packages">
       <h2 id="packages">{t("packages")}</h2>
       <p className={styles.hint}>{t("packages-hint")}</p>
+      <div role="status" hidden={!saved}>
+        {saved && <Notice tone="done" title={t("saved")} />}
+      </div>
       <ol className={styles.packages}>
         {packages.map((one, position) => (
           <li key={one.id}>
@@ -33,7 +38,7 @@ export function WorkPackages({ packages }: { packages: WorkPackageView[] }) {
 type Props = { one: WorkPackageView; first: boolean; last: boolean };
 
 function PackageRow({ one, first, last }: Props) {
-  const { t } = useTranslation("places");
+  const { t } = useTranslation("workspace");
   const refused = useRefused("workPackage.edit");
   const mine = refused.written("workPackageId") === one.id;
   const { id, title, retired } = one;
@@ -85,7 +90,7 @@ function Which({ id }: { id: string }) {
 type MoveProps = { id: string; move: "up" | "down"; title: string; disabled: boolean };
 
 function Move({ id, move, title, disabled }: MoveProps) {
-  const { t } = useTranslation("places");
+  const { t } = useTranslation("workspace");
   const words = t(move === "up" ? "move-up" : "move-down", { title });
   return (
     <Form method="post" preventScrollReset>
@@ -99,7 +104,7 @@ function Move({ id, move, title, disabled }: MoveProps) {
 }
 
 function AddPackage() {
-  const { t } = useTranslation("places");
+  const { t } = useTranslation("workspace");
   const form = useRefused("workPackage.add");
   return (
     <>

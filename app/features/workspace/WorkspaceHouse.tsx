@@ -8,7 +8,7 @@ import { usePlaces } from "./usePlaces";
 import { useWorkspace } from "./useWorkspace";
 
 export function WorkspaceHouse({ children }: { children: ReactNode }) {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("house");
   const { workspace, owners, me } = useWorkspace();
   const { groups, bar } = usePlaces();
   const [from, to] = [workspace.startsOn, workspace.endsOn].map((day) => day.slice(0, 4));

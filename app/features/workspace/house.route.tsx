@@ -1,6 +1,7 @@
 // The frame around the pages that are nobody's workspace: one's own, one's municipality's, and the way into each workspace.
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
+import Bookmark from "lucide-react/icons/bookmark";
 import Building from "lucide-react/icons/building-2";
 import Handshake from "lucide-react/icons/handshake";
 import Layers from "lucide-react/icons/layers";
@@ -12,13 +13,20 @@ import { AppFrame } from "~/app/ui/AppFrame";
 import type { Place, PlaceGroup } from "~/app/ui/frame";
 import { markOf } from "~/server/domain/core/municipality";
 import { profileMine } from "~/server/domain/people/queries/profileMine";
+import { twinningAll } from "~/server/domain/twinnings/queries/twinningAll";
 import { workspaceMine } from "~/server/domain/workspaces/queries/workspaceMine";
 import { AccountMenu } from "./AccountMenu";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { name, title, organisation, role, municipality } = await look(args, profileMine);
   const { workspaces } = await look(args, workspaceMine);
-  return { me: { name, title, organisation, role }, town: markOf(municipality), workspaces };
+  const toAnswer = role === "coordinator" ? (await look(args, twinningAll)).awaiting.length : 0;
+  return {
+    toAnswer,
+    me: { name, title, organisation, role },
+    town: markOf(municipality),
+    workspaces,
+  };
 }
 
 export default function House() {
@@ -32,15 +40,16 @@ export default function House() {
 }
 
 function useGroups(): { groups: PlaceGroup[]; bar: Place[] } {
-  const { t } = useTranslation("workspace");
-  const { me, town, workspaces } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("house");
+  const { me, town, workspaces, toAnswer } = useLoaderData<typeof loader>();
   const all: Place = { to: "/workspaces", label: t("workspaces"), icon: Layers };
   const profile: Place = { to: "/profile", label: t("account.profile"), icon: User };
+  const saved: Place = { to: "/saved", label: t("account.saved"), icon: Bookmark };
   const city: Place[] = [
     { to: "/municipality", label: town.name, icon: Building },
-    { to: "/twinnings", label: t("account.twinnings"), icon: Handshake },
+    { to: "/twinnings", label: t("account.twinnings"), icon: Handshake, count: toAnswer },
   ];
-  const own = [...(me.role === "partner" ? [] : city), profile];
+  const own = [...(me.role === "partner" ? [] : city), saved, profile];
   const doors = workspaces.map(({ id, title }) => ({ to: `/w/${id}`, label: title, icon: Square }));
   return {
     groups: [

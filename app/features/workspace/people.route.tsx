@@ -22,7 +22,7 @@ import { CityColumn } from "./CityColumn";
 import { GivePartnerPlace, GivePlace } from "./GivePlace";
 import styles from "./people.module.css";
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("workspace:people"));
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("house:people"));
 
 export const loader = (args: LoaderFunctionArgs) => look(args, workspacePeople);
 
@@ -36,23 +36,21 @@ export const action = (args: ActionFunctionArgs) => {
 };
 
 export default function People() {
-  const { t } = useTranslation("places");
-  const { cities, mayGive, candidates } = useLoaderData<typeof loader>();
+  const { t } = useTranslation(["workspace", "house"]);
+  const { cities, mayGive } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const adding = search.get("add");
   const count = cities.reduce((sum, { members, partners }) => sum + members.length + partners.length, 0);
   return (
     <Page
-      title={t("people")}
+      title={t("house:people")}
       sub={t("people-count", { count })}
       actions={
         mayGive && (
           <>
-            {candidates.some(({ isPartner }) => isPartner) && (
-              <LinkButton to="?add=partner" look="quiet" preventScrollReset>
-                {t("add-partner")}
-              </LinkButton>
-            )}
+            <LinkButton to="?add=partner" look="quiet" preventScrollReset>
+              {t("add-partner")}
+            </LinkButton>
             <LinkButton to="?add=person" icon={<Icon of={UserPlus} />} preventScrollReset>
               {t("add-person")}
             </LinkButton>

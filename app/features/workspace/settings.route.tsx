@@ -14,7 +14,7 @@ import { AboutForm } from "./AboutForm";
 import styles from "./settings.module.css";
 import { WorkPackages } from "./WorkPackages";
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("workspace:settings"));
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("house:settings"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const { workspace, packages, may } = await look(args, workspaceFrame);
@@ -30,10 +30,10 @@ export const action = (args: ActionFunctionArgs) =>
   })(args);
 
 export default function Settings() {
-  const { t } = useTranslation("places");
+  const { t } = useTranslation(["workspace", "house"]);
   const { workspace, packages } = useLoaderData<typeof loader>();
   return (
-    <Page title={t("settings")} sub={workspace.title}>
+    <Page title={t("house:settings")} sub={workspace.title}>
       <div className={styles.sections}>
         <AboutForm key={workspace.title} workspace={workspace} />
         <WorkPackages packages={packages} />

@@ -4,6 +4,7 @@ import { useLoaderData, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { useChanges } from "~/app/live/LiveProvider";
 import { Page } from "~/app/ui/Page";
@@ -19,7 +20,7 @@ import { useWorkspace } from "./useWorkspace";
 import { Waiting } from "./Waiting";
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  titled(matches, (t) => data?.title ?? t("workspace:start"));
+  titled(matches, (t) => data?.title ?? t("house:start"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const { me, workspace } = await look(args, workspaceFrame);

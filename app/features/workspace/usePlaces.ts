@@ -24,13 +24,17 @@ export function usePlaces(): { groups: PlaceGroup[]; bar: Place[] } {
   if (me.role === null) return { groups: [own], bar: own.places.slice(0, 4) };
   const { start, unread, documents, discussions, allRooms } = main;
   return {
-    groups: [{ places: [start, unread, documents, discussions] }, ...rooms, own],
+    groups: [
+      { places: [start, unread, documents, discussions] },
+      ...rooms,
+      ...(own.places.length > 0 ? [own] : []),
+    ],
     bar: [start, allRooms, discussions, documents],
   };
 }
 
 function useMainPlaces(at: string, heads: HeadWithUnread[]) {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("house");
   const fresh = (kind: string) => heads.filter((head) => head.kind === kind && head.unread > 0);
   return {
     start: { to: at, label: t("start"), icon: House, end: true },
@@ -58,7 +62,7 @@ function useMainPlaces(at: string, heads: HeadWithUnread[]) {
 
 /** The shared rooms and, marked, those of one's own city; a city's own rooms are never mixed with the others. */
 function useRoomGroups(at: string, heads: HeadWithUnread[]): PlaceGroup[] {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("house");
   const { owners } = useWorkspace();
   const rooms = heads.filter(({ kind }) => kind === "room");
   const internal = rooms.filter(({ internalTo }) => internalTo !== null);
@@ -77,7 +81,7 @@ function useRoomGroups(at: string, heads: HeadWithUnread[]): PlaceGroup[] {
 }
 
 function useHousePlaces(at: string): PlaceGroup {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation("house");
   const { may, me } = useWorkspace();
   const places: Place[] = me.role ? [{ to: `${at}/mine`, label: t("mine"), icon: Bell }] : [];
   if (may.includes("workspace.people")) places.push({ to: `${at}/people`, label: t("people"), icon: Users });

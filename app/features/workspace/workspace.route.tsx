@@ -64,5 +64,6 @@ const frameKinds = ["workspace", "workPackage", "membership"];
 function Line() {
   const { connection } = useLive();
   const { waiting } = useOutbox();
-  return <ConnectionState connection={connection} waiting={waiting.length} />;
+  const queued = waiting.filter(({ refusal }) => !refusal);
+  return <ConnectionState connection={connection} waiting={queued.length} />;
 }

@@ -21,7 +21,7 @@ import { workspaceMine } from "~/server/domain/workspaces/queries/workspaceMine"
 import { FoundForm } from "./FoundForm";
 import { WorkspaceList } from "./WorkspaceList";
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("workspace:workspaces"));
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("house:workspaces"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const { workspaces, coordinator } = await look(args, workspaceMine);
@@ -41,7 +41,7 @@ export const action = (args: ActionFunctionArgs) =>
   })(args);
 
 export default function Workspaces() {
-  const { t } = useTranslation("workspace");
+  const { t } = useTranslation(["workspace", "house"]);
   const { workspaces, coordinator, active } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const chosen = search.get("found");
@@ -58,7 +58,7 @@ export default function Workspaces() {
       </Page>
     );
   return (
-    <Page title={t("workspaces")} actions={workspaces.length > 0 && found}>
+    <Page title={t("house:workspaces")} actions={workspaces.length > 0 && found}>
       {workspaces.length > 0 ? (
         <WorkspaceList workspaces={workspaces} />
       ) : (

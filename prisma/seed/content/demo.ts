@@ -8,6 +8,7 @@ import { emissionsBySector, emissionsDatabase, programmeSite } from "./documents
 import { anchoring, planOutline, tenMinutes } from "./documents/plan";
 import { heatChecklist, jointMeetings } from "./documents/preparedness";
 import { travelPolicy, travelReplication, travelSurvey } from "./documents/travel";
+import { pins, reactions } from "./marks";
 import { people } from "./people";
 import { climateGroup } from "./rooms/climate-group";
 import { climatePlan } from "./rooms/climate-plan";
@@ -75,4 +76,6 @@ export const demo = {
   discussions,
   documents,
   readings,
+  reactions,
+  pins,
 };

@@ -138,6 +138,19 @@ export interface DemoDocument {
   comments: DemoMessage[];
 }
 
+/** Signs on a message, in the order in which they were put there. */
+export interface DemoReaction {
+  message: string;
+  sign: "agree" | "thanks" | "done" | "looking" | "celebrate";
+  by: PersonId[];
+}
+
+/** A message that somebody pinned. */
+export interface DemoPin {
+  message: string;
+  by: PersonId;
+}
+
 /** Somebody who has not read to the end: `upTo` is the last message read. All others have read everything. */
 export interface DemoReading {
   person: PersonId;

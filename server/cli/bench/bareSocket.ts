@@ -51,6 +51,9 @@ function viewOf(post: Post, number: number, id: string) {
     createdAt: new Date().toISOString(),
     editedAt: null,
     deletedAt: null,
+    deletedBy: null,
+    reactions: [],
+    pinned: null,
     taken: null,
   };
 }

@@ -1,5 +1,5 @@
 // One-time links, sessions and letters: what this feature lends to the others.
-import type { OneTimeLink, Prisma } from "~/prisma/generated/client";
+import type { OneTimeLink, Person, Prisma } from "~/prisma/generated/client";
 import type { Deed } from "../core/command";
 import type { Tx } from "../core/context";
 import type { Look } from "../core/query";
@@ -66,8 +66,19 @@ export async function consume({ tx, now }: Deed, link: OneTimeLink): Promise<voi
   if (count === 0) refuse("not-found", "link-over");
 }
 
+/**
+ * The person, held until commit: whoever deactivates them or changes their password waits, and then finds what was begun
+ * here. Null for somebody who is deactivated by now.
+ */
+export async function heldPerson(tx: Tx, personId: string): Promise<Pick<Person, "passwordHash"> | null> {
+  const [person] = await tx.$queryRaw<Pick<Person, "passwordHash">[]>`
+    select "passwordHash" from "Person" where id = ${personId}::uuid and "deactivatedAt" is null for share`;
+  return person ?? null;
+}
+
 /** Signs the person in on this device. The session that knocked, if any, gives way to the new one. */
 export async function beginSession({ tx, context, afterwards }: Deed, personId: string) {
+  if (!(await heldPerson(tx, personId))) refuse("unauthenticated");
   const { caller, sessions, device, connections } = context;
   if (caller?.sessionId) {
     await tx.session.deleteMany({ where: { id: caller.sessionId } });

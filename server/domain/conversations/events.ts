@@ -1,18 +1,24 @@
 // What happens in conversations, as it is told.
 import { event, type Kind } from "../core/event";
+import { presentBookmarks } from "./bookmarks";
 import { presentConversations, presentMessages, presentReadMarks } from "./present";
 import { unlinked } from "./unlinked";
-import type { ConversationView, MessageView, ReadView } from "./views";
+import type { BookmarkView, ConversationView, MessageView, ReadView } from "./views";
 
 const message: Kind<"message", MessageView> = {
   name: "message",
   present: (tx, ids) => presentMessages(tx, { id: { in: ids } }),
   partnerView: unlinked,
+  conversationOf: ({ conversationId }) => conversationId,
 };
 
 export const messagePosted = event("message.posted", message);
 export const messageEdited = event("message.edited", message);
 export const messageDeleted = event("message.deleted", message);
+/** Somebody put a sign on it, or took it away. */
+export const messageReacted = event("message.reacted", message);
+export const messagePinned = event("message.pinned", message);
+export const messageUnpinned = event("message.unpinned", message);
 /** A message that it answers was edited or deleted: its quote changed. */
 export const messageRequoted = event("message.requoted", message);
 /** A discussion was made of it, or that discussion got another title. */
@@ -22,6 +28,7 @@ const conversation: Kind<"conversation", ConversationView> = {
   name: "conversation",
   present: (tx, ids) => presentConversations(tx, { where: { id: { in: ids } } }),
   partnerView: unlinked,
+  conversationOf: ({ id }) => id,
 };
 
 export const conversationOpened = event("conversation.opened", conversation);
@@ -39,3 +46,9 @@ const read: Kind<"read", ReadView> = {
 export const readMoved = event("read.moved", read);
 /** Its owner has marked messages as unread again. */
 export const readTakenBack = event("read.takenBack", read);
+
+/** Told to the one whose it is alone: the bookmark's id is the message's. */
+const bookmark: Kind<"bookmark", BookmarkView> = { name: "bookmark", present: presentBookmarks };
+
+export const bookmarkPut = event("bookmark.put", bookmark);
+export const bookmarkRemoved = event("bookmark.removed", bookmark);

@@ -36,6 +36,11 @@ export async function messageById({ tx, actor }: Reader, id: string): Promise<Fo
     : refuse("not-found");
 }
 
+/** Keeps a message as it is until commit, so that what is told of it follows the order of the deeds. */
+export async function lockMessage({ tx }: Pick<Deed, "tx">, { id }: { id: string }): Promise<void> {
+  await tx.$queryRaw`select 1 from "Message" where id = ${id}::uuid for no key update`;
+}
+
 /** The actor's place in a workspace, as the subject of a deed there. Refuses `not-found` outside it. */
 export function placeIn(actor: Standing, workspaceId: string): Subject & { workspaceId: string } {
   if (!actor.places.has(workspaceId)) refuse("not-found");
@@ -214,8 +219,12 @@ export async function shareComments(
   comments: { id: string; audienceId: string },
   shared: { id: string },
 ): Promise<void> {
+  // Held before its links are looked for: one that is made meanwhile waits, and then finds it shared.
+  await deed.tx.conversation.update({
+    where: { id: comments.id },
+    data: { audienceId: shared.id, sharedAt: deed.now },
+  });
   await cutLinks(deed, { ...comments, originMessageId: null }, shared);
-  await deed.tx.conversation.update({ where: { id: comments.id }, data: { audienceId: shared.id } });
 }
 
 /** A document's comments get its title and work package; what was made of them shows it. */

@@ -2,13 +2,10 @@
 import { holdsPersonnummer } from "../core/personnummer";
 import { refuseField } from "../core/refusal";
 
-/** Refuses `invalid` (`personnummer-ask`) until the sender has said that it is meant. */
-export function askAboutPersonnummer({
-  body,
-  personnummerMeant,
-}: {
-  body: string;
-  personnummerMeant: boolean;
-}): void {
-  if (!personnummerMeant && holdsPersonnummer(body)) refuseField("body", "personnummer-ask");
+/** Refuses `invalid` (`personnummer-ask`) for this field until the sender has said that it is meant. */
+export function askAboutPersonnummer<Field extends string>(
+  written: { personnummerMeant: boolean } & Record<Field, string>,
+  field: Field,
+): void {
+  if (!written.personnummerMeant && holdsPersonnummer(written[field])) refuseField(field, "personnummer-ask");
 }

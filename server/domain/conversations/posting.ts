@@ -5,10 +5,13 @@ import type { Sql, Tx } from "../core/context";
 import { parentView, presentMessages } from "./present";
 import type { MessageView, ParentView } from "./views";
 
-export type LockedConversation = Pick<
-  Conversation,
-  "id" | "kind" | "workspaceId" | "audienceId" | "messageCount" | "createdById" | "municipalityCode"
->;
+export interface LockedConversation
+  extends Pick<
+    Conversation,
+    "id" | "kind" | "workspaceId" | "audienceId" | "messageCount" | "createdById" | "municipalityCode"
+  > {
+  isShared: boolean;
+}
 
 export interface Surroundings {
   /** The conversations posted to, locked until commit so that numbers have no gaps. */
@@ -53,6 +56,7 @@ function locked(tx: Sql, posts: Post[]) {
   const clientIds = posts.map(({ clientId }) => clientId);
   return tx.$queryRaw<(LockedConversation & { sentBefore: string[] })[]>`
     select c.id, c.kind::text, c."workspaceId", c."audienceId", c."messageCount", c."createdById", c."municipalityCode",
+           (select a."municipalityCode" is null from "Audience" a where a.id = c."audienceId") as "isShared",
            array(select m.id::text
                  from unnest(${conversationIds}::uuid[], ${clientIds}::uuid[]) as sent (conversation, client)
                  join "Message" m on m."conversationId" = sent.conversation and m."clientId" = sent.client

@@ -2,6 +2,7 @@
 import type { Prisma } from "~/prisma/generated/client";
 import type { Tx } from "../core/context";
 import { personRef } from "../core/person";
+import { reactionParts, reactionViews } from "./reactions";
 import type { ConversationView, MessageView, OutcomeView, ParentView, ReadView } from "./views";
 
 const excerptLength = 140;
@@ -12,6 +13,9 @@ const messageParts = {
   parent: {
     select: { id: true, number: true, body: true, deletedAt: true, author: { select: { name: true } } },
   },
+  deletedBy: { select: { id: true, name: true, municipalityCode: true } },
+  reactions: reactionParts,
+  pin: { select: { at: true, person: { select: { id: true, name: true } } } },
   taken: { select: { id: true, title: true } },
 } satisfies Prisma.MessageInclude;
 
@@ -39,6 +43,9 @@ function messageView(row: MessageRow): MessageView {
     createdAt: row.createdAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
     deletedAt: row.deletedAt?.toISOString() ?? null,
+    deletedBy: row.deletedBy,
+    reactions: deleted ? [] : reactionViews(row.reactions),
+    pinned: row.pin && !deleted ? { by: row.pin.person, at: row.pin.at.toISOString() } : null,
     taken: row.taken && { conversationId: row.taken.id, title: row.taken.title },
   };
 }
@@ -56,6 +63,9 @@ export function parentView(row: Omit<ParentView, "excerpt"> & { body: string }):
 /** The first words of a message, without the signs of Markdown. */
 export function excerpt(body: string): string {
   const plain = body
+    .slice(0, 10 * excerptLength)
+    .replace(/^\s*[-+*]\s+/, "")
+    .replace(/([.,:;!?])?\s*\n\s*[-+*]\s+/g, (_, stop?: string) => (stop ? `${stop} ` : " · "))
     .replace(/[*_`~>#|]+/g, "")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/\s+/g, " ")
@@ -166,7 +176,8 @@ export async function presentReadMarks(
 }
 
 function outcomeView({ state, text, html, language, personId, at }: OutcomeRow, people: People): OutcomeView {
-  return { state, text, html, language, by: known(people, personId), at: at.toISOString() };
+  const by = known(people, personId);
+  return { state, text, excerpt: excerpt(text), html, language, by, at: at.toISOString() };
 }
 
 function known(people: People, id: string): ConversationView["createdBy"] {

@@ -1,5 +1,6 @@
 // What goes into the commands of conversations.
 import * as z from "zod";
+import { withoutPersonnummer } from "../core/introduction";
 import { code, emptyIsNothing, id, line, optionalLine, pageNumber, text, wholeNumber } from "../core/text";
 
 /** The longest message, in characters. */
@@ -20,6 +21,8 @@ export const postMessageInput = z.object({
   clientId: id,
   body: text(longestMessage),
   parentId: emptyIsNothing(id),
+  /** Who the sender was told would read it; left out by those who don't mind. */
+  audience: emptyIsNothing(audienceChoice),
   language,
   /** The sender was asked about a personnummer in the text, and meant it. */
   personnummerMeant: tick,
@@ -31,20 +34,35 @@ export const editMessageInput = z.object({
   personnummerMeant: tick,
 });
 
+/** On or off, said outright: a plain boolean, or a form's word for it. */
+const onOrOff = z.preprocess(
+  (value) => (value === "true" ? true : value === "false" ? false : value),
+  z.boolean(),
+);
+
+export const reactInput = z.object({
+  messageId: id,
+  sign: z.enum(["agree", "thanks", "done", "looking", "celebrate"]),
+  on: onOrOff,
+});
+
+/** Puts something on a message, or takes it away. */
+export const markInput = z.object({ messageId: id, on: onOrOff });
+
 export const messageInput = z.object({ messageId: id });
 export const conversationInput = z.object({ conversationId: id });
 
 export const openRoomInput = z.object({
   workspaceId: id,
-  title: line(120),
-  description: optionalLine(500),
+  title: withoutPersonnummer(line(120)),
+  description: withoutPersonnummer(optionalLine(500)),
   audience: audienceChoice,
   workPackageId: emptyIsNothing(id),
 });
 
 export const openDiscussionInput = z.object({
   workspaceId: id,
-  title: line(200),
+  title: withoutPersonnummer(line(200)),
   body: text(longestMessage),
   clientId: id,
   audience: audienceChoice,
@@ -57,8 +75,8 @@ export const openDiscussionInput = z.object({
 
 export const editConversationInput = z.object({
   conversationId: id,
-  title: line(200),
-  description: optionalLine(500),
+  title: withoutPersonnummer(line(200)),
+  description: withoutPersonnummer(optionalLine(500)),
   workPackageId: emptyIsNothing(id),
 });
 
@@ -73,9 +91,15 @@ export const settleDiscussionInput = z.object({
   state: z.enum(["answered", "decided"]),
   text: text(longestMessage),
   language,
+  personnummerMeant: tick,
 });
 
-export const reopenDiscussionInput = z.object({ conversationId: id, text: text(2_000), language });
+export const reopenDiscussionInput = z.object({
+  conversationId: id,
+  text: text(2_000),
+  language,
+  personnummerMeant: tick,
+});
 
 export const readInput = z.object({
   conversationId: id,

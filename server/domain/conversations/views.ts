@@ -1,5 +1,5 @@
 // What conversations and messages look like from outside: the same for everyone who may read them.
-import type { ConversationKind, DiscussionState, Language } from "~/prisma/generated/client";
+import type { ConversationKind, DiscussionState, Language, ReactionSign } from "~/prisma/generated/client";
 import type { PersonRef } from "../core/person";
 
 export interface MessageView {
@@ -18,8 +18,19 @@ export interface MessageView {
   createdAt: string;
   editedAt: string | null;
   deletedAt: string | null;
+  deletedBy: Pick<PersonRef, "id" | "name" | "municipalityCode"> | null;
+  /** Who put which sign on it, in the order that the sign came first; none once it is deleted. */
+  reactions: ReactionView[];
+  /** Who pinned it in its conversation, and when. */
+  pinned: { by: Pick<PersonRef, "id" | "name">; at: string } | null;
   /** The discussion that was made of this message. */
   taken: { conversationId: string; title: string } | null;
+}
+
+export interface ReactionView {
+  sign: ReactionSign;
+  /** The first to put it there stands first. */
+  people: Pick<PersonRef, "id" | "name" | "municipalityCode">[];
 }
 
 /** The message that another one answers, as it is quoted there. */
@@ -55,6 +66,8 @@ export interface ConversationView {
 export interface OutcomeView {
   state: DiscussionState;
   text: string;
+  /** Its first words, as they stand in a list. */
+  excerpt: string;
   html: string;
   language: Language;
   by: PersonRef;
@@ -69,4 +82,10 @@ export interface ReadView {
   turn: number;
   /** The number of the last message when that was done: one's own messages after it count as read. */
   turnedAt: number;
+}
+
+/** A message that a person has kept, told to that person alone; the id is the message's. */
+export interface BookmarkView {
+  id: string;
+  at: string;
 }

@@ -4,10 +4,12 @@ import type { Tx } from "./context";
 /** A thing that events are about, and how to show it as it is now. */
 export interface Kind<Name extends string, View extends { id: string }> {
   name: Name;
-  /** The current views of those that still exist, in any order; the audience matters to what is one person's own. */
+  /** The current views of those that still exist and are the audience's to see, in any order. */
   present(tx: Tx, ids: string[], audienceId: string): Promise<View[]>;
   /** What a partner sees of it, where that is less. */
   partnerView?(view: View): View;
+  /** The conversation that a partner has to be named for to see it. */
+  conversationOf?(view: View): string;
 }
 
 export interface EventType<Name extends string, View extends { id: string }> {

@@ -7,17 +7,23 @@ export class Outgoing {
     events: WireEvent[];
   }[] = [];
 
+  private isOver = false;
+
   constructor(private readonly publisher: Publisher) {}
 
+  /** A statement that outlives its transaction takes no place: nobody would give it back, and all after it would wait. */
   hold(audienceId: string, events: WireEvent[]) {
+    if (this.isOver) return;
     this.held.push({ place: this.publisher.hold(audienceId), events });
   }
 
   release() {
+    this.isOver = true;
     for (const { place, events } of this.held.splice(0)) place.release(events);
   }
 
   drop() {
+    this.isOver = true;
     for (const { place } of this.held.splice(0)) place.drop();
   }
 }

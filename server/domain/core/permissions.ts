@@ -110,10 +110,16 @@ export const permissions = {
   "conversation.messages": inWorkspace,
   "message.one": inWorkspace,
   "message.place": inWorkspace,
+  "message.history": inWorkspace,
+  "message.pin": { lead: "yes", member: "yes" },
+  "conversation.pins": inWorkspace,
+  "message.bookmark": inWorkspace,
+  "bookmark.mine": { person: "yes" },
   "message.post": { lead: "yes", member: "yes", partner: "yes" },
   "draft.keep": { lead: "yes", member: "yes", partner: "yes" },
   "message.edit": { lead: "own", member: "own", partner: "own" },
   "message.delete": { lead: "own", member: "own", partner: "own" },
+  "message.react": { lead: "yes", member: "yes", partner: "yes" },
 
   // documents
   "document.all": inWorkspace,

@@ -35,23 +35,20 @@ async function hold(tx: Sql, now: Date, told: Told[], views: Views, outgoing: Ou
 }
 
 function brought(told: Told[]): Views {
-  return new Map(
-    told.flatMap(({ event, view }) => (view ? [[key(event.kind.name, view.id), view] as const] : [])),
-  );
+  return new Map(told.flatMap((one) => (one.view ? [[key(one, one.view.id), one.view] as const] : [])));
 }
 
-/** Those and the views that the commands did not bring themselves, one question for each kind. */
+/** Those and the views that the commands did not bring themselves, one question for each kind and audience. */
 async function presented(tx: Tx, told: Told[]): Promise<Views> {
   const views = brought(told);
-  for (const kind of new Set(told.map(({ event }) => event.kind))) {
-    const missing = told.filter(
-      ({ event, subjectId }) => event.kind === kind && !views.has(key(kind.name, subjectId)),
-    );
-    const [first] = missing;
-    if (!first) continue;
-    const ids = [...new Set(missing.map(({ subjectId }) => subjectId))];
-    for (const view of await kind.present(tx, ids, first.audienceId))
-      views.set(key(kind.name, view.id), view);
+  const missing = told.filter((one) => !views.has(key(one, one.subjectId)));
+  const alike = new Map<string, Told[]>();
+  for (const one of missing) alike.set(key(one, ""), [...(alike.get(key(one, "")) ?? []), one]);
+  for (const group of alike.values()) {
+    const [first] = group as [Told, ...Told[]];
+    const ids = [...new Set(group.map(({ subjectId }) => subjectId))];
+    for (const view of await first.event.kind.present(tx, ids, first.audienceId))
+      views.set(key(first, view.id), view);
   }
   return views;
 }
@@ -115,13 +112,9 @@ function byAudience(places: Place[]): Map<string, Place[]> {
 }
 
 /** A thing that is gone by now is told by its id alone. */
-function wired(
-  { event, audienceId: toldTo, subjectId, actorId }: Told,
-  { audienceId, sequence }: Place,
-  views: Views,
-  now: Date,
-): WireEvent {
-  const known = views.get(key(event.kind.name, subjectId));
+function wired(one: Told, { audienceId, sequence }: Place, views: Views, now: Date): WireEvent {
+  const { event, audienceId: toldTo, subjectId, actorId } = one;
+  const known = views.get(key(one, subjectId));
   const { partnerView } = event.kind;
   // Somebody who hears it in a stream of their own is a partner, named for its conversation.
   const view = known && partnerView && audienceId !== toldTo ? partnerView(known) : known;
@@ -136,6 +129,7 @@ function wired(
   };
 }
 
-function key(kind: string, id: string): string {
-  return `${kind}:${id}`;
+/** What one audience is shown of a thing is not always what another one is. */
+function key({ event, audienceId }: Told, id: string): string {
+  return `${event.kind.name}:${audienceId}:${id}`;
 }

@@ -1,5 +1,6 @@
 // What goes into the commands and queries of documents.
 import * as z from "zod";
+import { withoutPersonnummer } from "../core/introduction";
 import { code, emptyIsNothing, id, line, optionalLine, pageNumber, wholeNumber } from "../core/text";
 
 const purpose = z.enum(["comments", "information", "final"]);
@@ -10,6 +11,8 @@ const link = z
   .string()
   .trim()
   .max(2_000, "too-long")
+  // What can't be seen is no part of an address, nor kept by every database.
+  .regex(/^[^\s\p{C}]*$/u, "not-a-link")
   .pipe(z.url({ protocol: /^https?$/, error: "not-a-link" }));
 
 /** A file that has been uploaded, or a link: one of the two. */
@@ -25,7 +28,7 @@ const contentMissing = { path: ["file"], message: "file-or-link" };
 export const addDocumentInput = z
   .object({
     workspaceId: id,
-    title: line(200),
+    title: withoutPersonnummer(line(200)),
     audience,
     purpose,
     workPackageId: emptyIsNothing(id),
@@ -38,7 +41,7 @@ export const addVersionInput = z
     documentId: id,
     /** The number of the latest version that the sender saw. */
     version: wholeNumber(1),
-    note: optionalLine(500),
+    note: withoutPersonnummer(optionalLine(500)),
     purpose,
     ...content,
   })
@@ -46,7 +49,7 @@ export const addVersionInput = z
 
 export const editDocumentInput = z.object({
   documentId: id,
-  title: line(200),
+  title: withoutPersonnummer(line(200)),
   workPackageId: emptyIsNothing(id),
 });
 
@@ -59,7 +62,7 @@ export const shareDocumentInput = z.object({
 export const documentInput = z.object({ documentId: id });
 export const versionInput = z.object({ documentId: id, number: wholeNumber(1) });
 
-export const sorts = ["changed", "title", "municipality", "purpose", "version"] as const;
+export const sorts = ["changed", "title", "municipality", "purpose", "workPackage", "version"] as const;
 
 export const documentsInput = z.object({
   workspaceId: id,

@@ -6,6 +6,7 @@ import type { Look } from "../core/query";
 import { refuse } from "../core/refusal";
 import type { Standing } from "../core/standing";
 import { twinningChanged } from "./events";
+import { presentTwinnings, type TwinningView } from "./present";
 
 /** A twinning as the subject of a deed: of its parties, the one that the actor speaks for. */
 export type FoundTwinning = Twinning & { parties: TwinningParty[] } & Subject & { municipalityCode: string };
@@ -24,6 +25,18 @@ export async function twinningById(
   const where = { id, AND: twinningsReachableBy(actor) };
   const found = await tx.twinning.findFirst({ where, include: { parties: true } });
   return found ? { ...found, municipalityCode: actor.municipalityCode } : refuse("not-found");
+}
+
+/** Those that stand for an answer from the person's own city, which only its coordinators can give. */
+export async function awaitingMyCity({ tx, actor }: Pick<Look, "tx" | "actor">): Promise<TwinningView[]> {
+  if (actor.role !== "coordinator") return [];
+  const where = { state: "proposed", AND: twinningsReachableBy(actor) } as const;
+  return (await presentTwinnings(tx, where)).filter((one) => awaits(one, actor.municipalityCode));
+}
+
+/** Whether a city has yet to accept the text that stands there now. */
+export function awaits({ state, parties }: TwinningView, municipalityCode: string): boolean {
+  return state === "proposed" && parties.some(({ code, accepted }) => code === municipalityCode && !accepted);
 }
 
 /** The same, locked until commit: two cities that answer at once do so one after the other. */

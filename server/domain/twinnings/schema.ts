@@ -1,5 +1,6 @@
 // What goes into the commands of twinnings.
 import * as z from "zod";
+import { withoutPersonnummer } from "../core/introduction";
 import { id, text } from "../core/text";
 
 const day = z.iso.date("not-a-date");
@@ -14,16 +15,18 @@ const twins = z.preprocess(
 const agreement = z.object({
   pioneer: municipalityCode,
   twins,
-  purpose: text(1_000),
+  purpose: withoutPersonnummer(text(1_000)),
   startsOn: day,
   endsOn: day,
-  charter: text(20_000),
+  charter: withoutPersonnummer(text(20_000)),
 });
 
 type Agreement = z.infer<typeof agreement>;
 
 export const proposeInput = soundAgreement(agreement);
-export const changeInput = soundAgreement(agreement.extend({ twinningId: id, reason: text(1_000) }));
+export const changeInput = soundAgreement(
+  agreement.extend({ twinningId: id, reason: withoutPersonnummer(text(1_000)) }),
+);
 
 export const acceptInput = z.object({
   twinningId: id,
@@ -31,7 +34,7 @@ export const acceptInput = z.object({
   charterHash: z.string().regex(/^[0-9a-f]{64}$/, "not-understood"),
 });
 
-export const reasonInput = z.object({ twinningId: id, reason: text(1_000) });
+export const reasonInput = z.object({ twinningId: id, reason: withoutPersonnummer(text(1_000)) });
 export const twinningInput = z.object({ twinningId: id });
 export const nothing = z.object({});
 

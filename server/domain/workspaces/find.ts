@@ -56,7 +56,10 @@ export function roleIn(actor: Standing, workspaceId: string): WorkspaceRole | nu
   return actor.places.get(workspaceId)?.role ?? null;
 }
 
-/** Makes cities that have joined a twinning owners of its workspaces; a city that has left keeps its part. */
+/**
+ * Makes cities that have joined a twinning owners of its workspaces. A city that is no longer a party keeps its part:
+ * nobody is let in to what it owns without its yes, which only the parties have given.
+ */
 export async function takeInOwners(
   { tx, tell }: Deed,
   twinningId: string,
@@ -64,6 +67,8 @@ export async function takeInOwners(
 ): Promise<void> {
   const workspaces = await tx.workspace.findMany({ where: { twinningId }, include: { owners: true } });
   for (const { id, owners } of workspaces) {
+    const codes = parties.map(({ municipalityCode }) => municipalityCode);
+    if (!owners.every(({ municipalityCode }) => codes.includes(municipalityCode))) continue;
     const joining = parties.filter(
       (party) => !owners.some(({ municipalityCode }) => municipalityCode === party.municipalityCode),
     );

@@ -1,17 +1,18 @@
 // What goes into the commands of workspaces, their work packages and the places that people have in them.
 import * as z from "zod";
+import { withoutPersonnummer } from "../core/introduction";
 import { emptyIsNothing, id, line, text } from "../core/text";
 
 /** A tick in a form, or plain true. */
 const tick = z.preprocess((value) => value === true || value === "true" || value === "on", z.boolean());
 
-const title = line(120);
-const purpose = text(1_000);
+const title = withoutPersonnummer(line(120));
+const purpose = withoutPersonnummer(text(1_000));
 
 /** Lines that were left empty in a form are no work packages. */
 const packages = z.preprocess(
   (written) => [written].flat().filter((line) => typeof line === "string" && line.trim() !== ""),
-  z.array(line(120)).max(20, "too-many-packages"),
+  z.array(title).max(20, "too-many-packages"),
 );
 
 export const foundWorkspaceInput = z.object({

@@ -56,6 +56,23 @@ describe("opening", () => {
     expect((await open(other.workspaceId)).conversationId).not.toBe(first.conversationId);
   });
 
+  test("twice under the same id at the same moment is once", async () => {
+    const { workspaceId, here } = await twoTowns(world);
+    const input = { workspaceId, title: "Hur?", body: "Så?", audience: "shared", clientId: randomUUID() };
+    const open = () => perform(openDiscussion, world.as(here), input);
+    const [first, second] = await Promise.all([open(), open()]);
+    expect(second).toEqual(first);
+    expect(await world.db.conversation.count({ where: { workspaceId } })).toBe(1);
+  });
+
+  test("has no personal identity number in its title, which stands in every list", async () => {
+    const { workspaceId, here } = await twoTowns(world);
+    const input = { workspaceId, body: "Så?", audience: "shared", clientId: randomUUID() };
+    const open = (title: string) => perform(openDiscussion, world.as(here), { ...input, title });
+    expect(await fieldsOf(open("Om 811218-9876"))).toEqual({ title: "personnummer" });
+    expect(await open("Om 811218-9877")).toMatchObject({ workspaceId });
+  });
+
   test("asks about a personal identity number before anything is stored", async () => {
     const { workspaceId, here } = await twoTowns(world);
     const body = "Gäller 811218-9876.";
@@ -93,6 +110,14 @@ describe("opening", () => {
 });
 
 describe("an outcome", () => {
+  test("stands in lists by its first words, without the signs of Markdown", async () => {
+    const { here, conversationId } = await asked();
+    const text = "Vi gör **så här**:\n\n- bygger [tio](https://a.example) stolpar\n- mäter";
+    await perform(settleDiscussion, world.as(here), { conversationId, state: "decided", text });
+    const { conversation } = await ask(conversationOne, world.as(here), { conversationId });
+    expect(conversation.outcome?.excerpt).toBe("Vi gör så här: bygger tio stolpar · mäter");
+  });
+
   test("ends the discussion, stands on top, and is told to both cities", async () => {
     const { workspace, here, there, conversationId } = await asked();
     await perform(settleDiscussion, world.as(here), { conversationId, ...answered });
@@ -146,6 +171,18 @@ describe("an outcome", () => {
       { reason: { refusal: "conflict", reason: "settled-already" } },
     ]);
     expect(await world.db.outcome.count({ where: { conversationId } })).toBe(1);
+  });
+
+  test("is asked about when it seems to hold a personal identity number, as the reason to reopen is", async () => {
+    const { workspace, here } = await twoTowns(world);
+    const conversationId = await openADiscussion(world, here, workspace);
+    const input = { conversationId, state: "answered", text: "Fråga 811218-9876." };
+    const settle = (more: object) => perform(settleDiscussion, world.as(here), { ...input, ...more });
+    const reopen = (more: object) => perform(reopenDiscussion, world.as(here), { ...input, ...more });
+    expect(await fieldsOf(settle({}))).toEqual({ text: "personnummer-ask" });
+    await settle({ personnummerMeant: "on" });
+    expect(await fieldsOf(reopen({}))).toEqual({ text: "personnummer-ask" });
+    expect(await reopen({ personnummerMeant: true })).toEqual({ conversationId });
   });
 
   test("needs words and one of two states", async () => {

@@ -88,13 +88,13 @@ describe("a link", () => {
     expect(document).toMatchObject({ kind: "link", latest: { url, sha256: null, size: null } });
   });
 
-  test.each(["javascript:alert(1)", "data:text/html,hej", "ftp://example.se/a", "file:///etc/passwd", "hej"])(
-    "is not %s",
-    async (wrong) => {
-      const { workspace, here } = await twoTowns(world);
-      expect(await fieldsOf(add(world, here, workspace, { url: wrong }))).toEqual({ url: "not-a-link" });
-    },
-  );
+  test.each([
+    ...["javascript:alert(1)", "java\nscript:alert(1)", "data:text/html,hej", "ftp://example.se/a"],
+    ...["file:///etc/passwd", "hej", "http:hej", "https://a.se/\u0000", "https://a.se/\u202excod.exe"],
+  ])("is not %j", async (wrong) => {
+    const { workspace, here } = await twoTowns(world);
+    expect(await fieldsOf(add(world, here, workspace, { url: wrong }))).toEqual({ url: "not-a-link" });
+  });
 
   test("and a file are not given together, nor neither of them", async () => {
     const { workspaceId, here } = await twoTowns(world);

@@ -32,6 +32,17 @@ describe("sorting", () => {
     expect(await titles(here, workspaceId, down)).toEqual(sorted.reverse());
   });
 
+  test("by work package follows the workspace's own order", async () => {
+    const { workspace, workspaceId, here } = await twoTowns(world);
+    const [first, second] = workspace.packages;
+    await add(world, here, workspace, { title: "Senare", url, workPackageId: second });
+    await add(world, here, workspace, { title: "Först", url, workPackageId: first });
+    const order = ["Först", "Senare"];
+    expect(await titles(here, workspaceId, { sort: "workPackage" })).toEqual(order);
+    const down = { sort: "workPackage", direction: "down" };
+    expect(await titles(here, workspaceId, down)).toEqual(order.reverse());
+  });
+
   test("is by the latest change when nothing else is asked for, or nothing that exists", async () => {
     const { workspace, workspaceId, here, there } = await twoTowns(world);
     world.clock.set("2026-03-01T08:00:00Z");

@@ -7,6 +7,7 @@ interface Kinds {
   documents: { id: string; kind: string; internalTo: string | null }[];
   twinnings: { id: string; state: string }[];
   people: { id: string; name: string }[];
+  messages: { id: string; editedAt: string | null; deletedAt: string | null }[];
 }
 
 /** The addresses of all pages for a signed-in coordinator. */
@@ -23,6 +24,11 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
   };
   const rooms = conversations.filter(({ kind }) => kind === "room");
   const discussions = conversations.filter(({ kind }) => kind === "discussion");
+  const [room] = rooms;
+  const messages = room
+    ? await get("messages", `conversation.messages?conversationId=${room.id}&limit=300`)
+    : [];
+  const revised = [messages.find(({ editedAt }) => editedAt), messages.find(({ deletedAt }) => deletedAt)];
   const inWorkspace = [
     ...["", "/rooms", "/rooms/new", "/discussions", "/discussions/new", "/documents", "/documents/new"],
     ...["/documents/new?kind=link", "/people", "/settings", "/nowhere"],
@@ -30,10 +36,19 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
     ...both(discussions).map((id) => `/discussions/${id}`),
     ...both(documents).map((id) => `/documents/${id}`),
     ...rooms.filter(({ internalTo }) => internalTo).map(({ id }) => `/share/${id}`),
+    ...revised.flatMap((message) => (message ? [`/history/${message.id}`] : [])),
     ...rooms.slice(0, 1).map(({ id }) => `/edit/${id}`),
   ];
   return [
-    ...["/workspaces", "/twinnings", "/twinnings/new", "/profile", "/municipality", "/municipality/invite"],
+    ...[
+      "/workspaces",
+      "/twinnings",
+      "/twinnings/new",
+      "/saved",
+      "/profile",
+      "/municipality",
+      "/municipality/invite",
+    ],
     ...["/about", "/accessibility", "/nowhere"],
     ...twinnings.map(({ id }) => `/twinnings/${id}`),
     ...people.slice(1, 2).map(({ id }) => `/municipality/people/${id}`),

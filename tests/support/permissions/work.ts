@@ -80,6 +80,11 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
   })),
   "workspace.follow": place((made) => ({ ...workspaceId(made), level: "following" })),
   "message.one": readable(async (made) => ({ messageId: await written(made) })),
+  "message.pin": readable(async (made) => ({ messageId: await written(made), on: true })),
+  "conversation.pins": readable(async (made) => ({ conversationId: (await opened(made, "room")).id })),
+  "message.bookmark": readable(async (made) => ({ messageId: await written(made), on: true })),
+  "bookmark.mine": home(() => ({})),
+  "message.history": readable(async (made) => ({ messageId: await written(made) })),
   "message.place": readable(async (made) => ({ messageId: await written(made) })),
   "message.post": readable(async (made) => {
     const { id } = await opened(made, "room");
@@ -90,6 +95,7 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
     body: "Hej",
   })),
   "message.edit": readable(async (made) => ({ messageId: await written(made), body: "Hej igen" })),
+  "message.react": readable(async (made) => ({ messageId: await written(made), sign: "agree", on: true })),
   "message.delete": readable(async (made) => ({ messageId: await written(made) })),
 
   "changes.hear": home(() => ({})),

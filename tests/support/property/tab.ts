@@ -74,6 +74,7 @@ export class Tab {
 
   private takeIn({ kind, name, view }: Pick<WireEvent, "kind" | "name" | "view">): void {
     if (!/\.(opened|added)$/.test(name)) this.meet(kind, view as ConversationView | DocumentView);
+    if (kind === "bookmark") this.takeInBookmark(view as { id: string; gone?: boolean });
     if (kind === "read") this.takeInReading(view as ReadView);
     if (kind === "conversation") this.takeInConversation(view as ConversationView);
     if (kind === "document") this.state.set(`document:${(view as DocumentView).id}`, view);
@@ -84,6 +85,11 @@ export class Tab {
   private meet(kind: string, view: ConversationView | DocumentView): void {
     if ((kind !== "conversation" && kind !== "document") || this.state.has(`${kind}:${view.id}`)) return;
     this.hiddenThen.add("conversationId" in view ? view.conversationId : view.id);
+  }
+
+  private takeInBookmark({ id, gone }: { id: string; gone?: boolean }): void {
+    if (gone) this.state.delete(`bookmark:${id}`);
+    else this.state.set(`bookmark:${id}`, true);
   }
 
   private takeInReading(view: ReadView): void {
@@ -135,7 +141,8 @@ export async function freshState(cast: Cast, person: Person, conversationIds: st
   for (const conversationId of conversationIds) {
     const found = await unlessRefused(ask(conversationOne, context, { conversationId }));
     if (!found) continue;
-    const { conversation, read, turn, turnedAt } = found;
+    const { conversation, read, turn, turnedAt, bookmarked } = found;
+    for (const id of bookmarked) state.set(`bookmark:${id}`, true);
     if (conversation.kind !== "comments") state.set(`conversation:${conversationId}`, conversation);
     if (read > 0 || turn > 0)
       state.set(`read:${conversationId}`, { id: conversationId, number: read, turn, turnedAt });

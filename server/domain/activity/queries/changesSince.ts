@@ -98,12 +98,18 @@ async function presented(tx: Tx, rows: Row[]): Promise<Change[]> {
   });
 }
 
-/** What is told in a partner's own stream is told as a partner sees it. */
-function ownView(change: Change, { role, audienceId }: Standing): Change {
-  const partnerView = eventNamed(change.name)?.kind.partnerView;
-  if (role !== "partner" || change.audienceId !== audienceId || !partnerView) return change;
+/**
+ * What is told in a partner's own stream is told as a partner sees it, for as long as they are named for it: no event
+ * says that a last day has passed.
+ */
+function ownView(change: Change, { role, audienceId, places }: Standing): Change {
+  const kind = eventNamed(change.name)?.kind;
   const { view } = change;
-  return view.gone ? change : { ...change, view: partnerView(view) };
+  if (role !== "partner" || change.audienceId !== audienceId || !kind || view.gone) return change;
+  const conversationId = kind.conversationOf?.(view);
+  const isNamed = [...places.values()].some(({ named }) => named.includes(conversationId ?? ""));
+  if (conversationId && !isNamed) return { ...change, view: { id: view.id, gone: true } };
+  return { ...change, view: kind.partnerView?.(view) ?? view };
 }
 
 function byAudienceAndKind(rows: Row[]): Row[][] {

@@ -3,7 +3,7 @@ import type { Person } from "~/prisma/generated/client";
 import { command } from "../../core/command";
 import type { Passwords } from "../../core/context";
 import { refuse } from "../../core/refusal";
-import { beginSession } from "../find";
+import { beginSession, heldPerson } from "../find";
 import { startSessionInput } from "../schema";
 
 /** One answer, after the same time, for a wrong password, an unknown address and a person who is deactivated. */
@@ -18,6 +18,9 @@ export const startSession = command({
     const person = await deed.tx.person.findUnique({ where: { email } });
     if (!(await knows(passwords, person, password)) || !person || person.deactivatedAt)
       return refuse("invalid", "wrong-sign-in");
+    // While the password was looked at, it may have been changed, or its person deactivated.
+    const now = await heldPerson(deed.tx, person.id);
+    if (now?.passwordHash !== person.passwordHash) return refuse("invalid", "wrong-sign-in");
     return beginSession(deed, person.id);
   },
 });

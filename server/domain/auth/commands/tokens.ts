@@ -1,6 +1,7 @@
 // Personal access tokens: keys for one's own programs.
 import { command } from "../../core/command";
 import { refuse } from "../../core/refusal";
+import { heldPerson } from "../find";
 import { createTokenInput, revokeTokenInput } from "../schema";
 import { digest } from "../secret";
 import { newToken } from "../token";
@@ -12,6 +13,7 @@ export const createToken = command({
   find: ({ actor }) => ({ ownerId: actor.id }),
   async act({ tx, actor, now, context }, { name }) {
     if (context.caller?.tokenId) return refuse("forbidden", "session-needed");
+    if (!(await heldPerson(tx, actor.id))) return refuse("unauthenticated");
     const { token, prefix } = newToken();
     const { id: tokenId } = await tx.accessToken.create({
       data: { personId: actor.id, name, prefix, tokenHash: digest(token), createdAt: now },

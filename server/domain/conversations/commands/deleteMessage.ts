@@ -1,7 +1,7 @@
 // Deletes one's own message: a tombstone stays in its place, and the text is kept from everyone's sight.
 import { command } from "../../core/command";
 import { messageDeleted } from "../events";
-import { messageById } from "../find";
+import { heldMessage } from "../hold";
 import { keepRevision, messageSeen, tellWithReplies } from "../revise";
 import { messageInput } from "../schema";
 
@@ -9,7 +9,7 @@ import { messageInput } from "../schema";
 export const deleteMessage = command({
   name: "message.delete",
   input: messageInput,
-  find: (deed, { messageId }) => messageById(deed, messageId),
+  find: (deed, { messageId }) => heldMessage(deed, messageId),
   async act(deed, _input, message) {
     if (message.deletedAt) return messageSeen(deed, message.id);
     await keepRevision(deed, message);

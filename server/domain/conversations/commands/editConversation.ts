@@ -2,7 +2,8 @@
 import { command } from "../../core/command";
 import { refuse } from "../../core/refusal";
 import { conversationEdited } from "../events";
-import { conversationById, mustBePackageOf } from "../find";
+import { mustBePackageOf } from "../find";
+import { heldConversation } from "../hold";
 import { tellLinked } from "../links";
 import { editConversationInput } from "../schema";
 
@@ -10,7 +11,7 @@ import { editConversationInput } from "../schema";
 export const editConversation = command({
   name: "conversation.edit",
   input: editConversationInput,
-  find: (deed, { conversationId }) => conversationById(deed, conversationId),
+  find: (deed, { conversationId }) => heldConversation(deed, conversationId),
   async act(deed, { title, description, workPackageId }, conversation) {
     if (conversation.kind === "comments") refuse("conflict", "comments-follow-document");
     const { id, workspaceId, audienceId } = conversation;

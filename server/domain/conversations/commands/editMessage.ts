@@ -2,7 +2,7 @@
 import { command } from "../../core/command";
 import { refuse } from "../../core/refusal";
 import { messageEdited } from "../events";
-import { messageById } from "../find";
+import { heldMessage } from "../hold";
 import { askAboutPersonnummer } from "../personnummer";
 import { keepRevision, messageSeen, tellWithReplies } from "../revise";
 import { editMessageInput } from "../schema";
@@ -11,10 +11,10 @@ import { editMessageInput } from "../schema";
 export const editMessage = command({
   name: "message.edit",
   input: editMessageInput,
-  find: (deed, { messageId }) => messageById(deed, messageId),
+  find: (deed, { messageId }) => heldMessage(deed, messageId),
   async act(deed, input, message) {
     if (message.deletedAt) refuse("conflict", "message-deleted");
-    askAboutPersonnummer(input);
+    askAboutPersonnummer(input, "body");
     if (input.body === message.body) return messageSeen(deed, message.id);
     const { markdown } = deed.context;
     await keepRevision(deed, message);

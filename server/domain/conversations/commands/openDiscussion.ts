@@ -5,14 +5,8 @@ import { command, type Deed } from "../../core/command";
 import { newId } from "../../core/id";
 import { refuse } from "../../core/refusal";
 import { conversationOpened, messagePosted, messageTaken } from "../events";
-import {
-  audienceOf,
-  type FoundMessage,
-  messageById,
-  mustBePackageOf,
-  openConversation,
-  placeIn,
-} from "../find";
+import { audienceOf, type FoundMessage, mustBePackageOf, openConversation, placeIn } from "../find";
+import { heldMessage } from "../hold";
 import { askAboutPersonnummer } from "../personnummer";
 import { openDiscussionInput } from "../schema";
 import { writeMessages } from "../write";
@@ -29,7 +23,7 @@ export const openDiscussion = command({
   input: openDiscussionInput,
   find: ({ actor }, { workspaceId }) => placeIn(actor, workspaceId),
   async act(deed, input) {
-    askAboutPersonnummer(input);
+    askAboutPersonnummer(input, "body");
     const again = await openedBefore(deed, input);
     if (again) return { workspaceId: input.workspaceId, conversationId: again };
     const audience = await audienceOf(deed.tx, input.workspaceId, input.audience, deed.actor);
@@ -56,6 +50,8 @@ async function openedBefore(
   { tx, actor }: Deed,
   { workspaceId, clientId }: Input,
 ): Promise<string | undefined> {
+  // Whoever sends the same at the same moment waits here, and then finds it.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${clientId}, 0))`;
   const first = await tx.message.findFirst({
     where: { clientId, number: 1, authorId: actor.id, conversation: { workspaceId, kind: "discussion" } },
   });
@@ -63,7 +59,7 @@ async function openedBefore(
 }
 
 async function originOf(deed: Deed, messageId: string, audienceId: string): Promise<FoundMessage> {
-  const origin = await messageById(deed, messageId);
+  const origin = await heldMessage(deed, messageId);
   if (origin.deletedAt) refuse("conflict", "message-deleted");
   if (origin.conversation.audienceId !== audienceId) refuse("conflict", "origin-elsewhere");
   const taken = await deed.tx.conversation.count({ where: { originMessageId: messageId } });

@@ -19,8 +19,8 @@ type Input = z.infer<typeof postMessageInput>;
 
 /**
  * Posts a message to a conversation that the actor may write in. The same client id again gives the first message
- * again, whatever the text. Refuses `not-found`, `forbidden`, `conflict` for a client id that is someone else's, and
- * `invalid` for a text that seems to hold a personnummer and was not confirmed.
+ * again, whatever the text. Refuses `not-found`, `forbidden`, `conflict` for a client id that is someone else's and for
+ * what was written internally to a conversation that has been shared since (`audience-changed`), and `invalid` for a text that seems to hold a personnummer and was not confirmed.
  */
 export const postMessage = gatheredCommand<Input, Surroundings, MessageView>({
   name: "message.post",
@@ -34,6 +34,7 @@ export const postMessage = gatheredCommand<Input, Surroundings, MessageView>({
         const conversation = writable(call, around);
         const known = around.earlier.get(postKey(call.input));
         if (known) return sameAuthor(call, known);
+        mustBeMeantFor(call.input, conversation);
         const view = newMessage(call, conversation, around, now, rendered.get(call.input) ?? "");
         conversation.messageCount = view.number;
         around.earlier.set(postKey(view), view);
@@ -56,8 +57,13 @@ function writable({ actor, input }: Call<Input>, { conversations }: Surroundings
   const conversation = conversations.get(input.conversationId);
   if (!conversation || !mayRead(actor, conversation)) return refuse("not-found");
   mustBeAllowed(actor, "message.post", { ...conversation, ownerId: conversation.createdById });
-  askAboutPersonnummer(input);
+  askAboutPersonnummer(input, "body");
   return conversation;
+}
+
+/** What waits in an outbox, or in an open page, was written to those who read the conversation then. */
+function mustBeMeantFor({ audience }: Input, { isShared }: LockedConversation): void {
+  if (audience === "internal" && isShared) refuse("conflict", "audience-changed");
 }
 
 function sameAuthor({ actor }: Call<Input>, known: MessageView): MessageView {
@@ -87,6 +93,9 @@ function newMessage(
     createdAt: now.toISOString(),
     editedAt: null,
     deletedAt: null,
+    deletedBy: null,
+    reactions: [],
+    pinned: null,
     taken: null,
   };
 }

@@ -4,18 +4,21 @@ import type { DiscussionState, Language } from "~/prisma/generated/client";
 import { command, type Deed } from "../../core/command";
 import { refuse } from "../../core/refusal";
 import { discussionReopened, discussionSettled } from "../events";
-import { conversationById, type FoundConversation } from "../find";
+import type { FoundConversation } from "../find";
+import { heldConversation } from "../hold";
+import { askAboutPersonnummer } from "../personnummer";
 import { reopenDiscussionInput, settleDiscussionInput } from "../schema";
 
 /** Refuses `conflict`: `not-a-discussion`, or `settled-already` when it was not open. */
 export const settleDiscussion = command({
   name: "discussion.settle",
   input: settleDiscussionInput,
-  find: (deed, { conversationId }) => conversationById(deed, conversationId),
-  async act(deed, { state, text, language }, conversation) {
+  find: (deed, { conversationId }) => heldConversation(deed, conversationId),
+  async act(deed, input, conversation) {
     mustBeDiscussion(conversation);
+    askAboutPersonnummer(input, "text");
     if (conversation.state !== "open") refuse("conflict", "settled-already");
-    await turn(deed, conversation, { state, text, language });
+    await turn(deed, conversation, input);
     deed.tell(discussionSettled, subjectOf(conversation));
     return { conversationId: conversation.id };
   },
@@ -25,11 +28,12 @@ export const settleDiscussion = command({
 export const reopenDiscussion = command({
   name: "discussion.reopen",
   input: reopenDiscussionInput,
-  find: (deed, { conversationId }) => conversationById(deed, conversationId),
-  async act(deed, { text, language }, conversation) {
+  find: (deed, { conversationId }) => heldConversation(deed, conversationId),
+  async act(deed, input, conversation) {
     mustBeDiscussion(conversation);
+    askAboutPersonnummer(input, "text");
     if (conversation.state === "open") refuse("conflict", "open-already");
-    await turn(deed, conversation, { state: "open", text, language });
+    await turn(deed, conversation, { ...input, state: "open" });
     deed.tell(discussionReopened, subjectOf(conversation));
     return { conversationId: conversation.id };
   },

@@ -3,7 +3,8 @@
 import { command } from "../../core/command";
 import { refuse } from "../../core/refusal";
 import { conversationShared } from "../events";
-import { conversationById, sharedAudienceFor } from "../find";
+import { sharedAudienceFor } from "../find";
+import { heldConversation } from "../hold";
 import { cutLinks } from "../links";
 import { shareConversationInput } from "../schema";
 
@@ -15,13 +16,13 @@ import { shareConversationInput } from "../schema";
 export const shareConversation = command({
   name: "conversation.share",
   input: shareConversationInput,
-  find: (deed, { conversationId }) => conversationById(deed, conversationId),
+  find: (deed, { conversationId }) => heldConversation(deed, conversationId),
   async act(deed, input, conversation) {
     const { id, kind, workspaceId, audienceId } = conversation;
     if (kind === "comments") refuse("conflict", "comments-follow-document");
     const shared = await sharedAudienceFor(deed, { workspaceId, audienceId, readers: input.readers });
     await cutLinks(deed, conversation, shared);
-    await deed.tx.conversation.update({ where: { id }, data: { audienceId: shared.id } });
+    await deed.tx.conversation.update({ where: { id }, data: { audienceId: shared.id, sharedAt: deed.now } });
     deed.tell(conversationShared, { audienceId: shared.id, id, conversationId: id });
     return { workspaceId, conversationId: id, kind };
   },

@@ -69,6 +69,7 @@ function orderOf({ sort, direction }: Input): Prisma.DocumentOrderByWithRelation
     title: { title: way },
     municipality: { municipality: { name: way } },
     purpose: { purpose: way },
+    workPackage: { workPackage: { position: way } },
     version: { version: way },
   } as const;
   return [column[sort], { changedAt: "desc" }, { id: "desc" }];

@@ -1,6 +1,6 @@
 // The twinnings of one's own city, the latest changed first.
 import { query } from "../../core/query";
-import { twinningsReachableBy } from "../find";
+import { awaits, twinningsReachableBy } from "../find";
 import { presentTwinnings } from "../present";
 import { nothing } from "../schema";
 
@@ -9,8 +9,11 @@ export const twinningAll = query({
   input: nothing,
   find: ({ actor }) => ({ municipalityCode: actor.municipalityCode }),
   async answer({ tx, actor }) {
+    const twinnings = await presentTwinnings(tx, twinningsReachableBy(actor));
     return {
-      twinnings: await presentTwinnings(tx, twinningsReachableBy(actor)),
+      twinnings,
+      /** The ids of those that stand for an answer from one's own city. */
+      awaiting: twinnings.filter((one) => awaits(one, actor.municipalityCode)).map(({ id }) => id),
       coordinator: actor.role === "coordinator",
     };
   },

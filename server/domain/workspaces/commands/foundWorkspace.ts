@@ -2,7 +2,7 @@
 import type { TwinningParty } from "~/prisma/generated/client";
 import { command, type Deed } from "../../core/command";
 import { refuse } from "../../core/refusal";
-import { tellParties, twinningById } from "../../twinnings/find";
+import { lockedTwinning, tellParties } from "../../twinnings/find";
 import { membershipGiven } from "../events";
 import { tellOfPlace } from "../places";
 import { foundWorkspaceInput } from "../schema";
@@ -13,7 +13,7 @@ const firstPackages = ["Rättvis omställning", "Säker och tålig kommun", "Int
 export const foundWorkspace = command({
   name: "workspace.found",
   input: foundWorkspaceInput,
-  find: (deed, { twinningId }) => twinningById(deed, twinningId),
+  find: (deed, { twinningId }) => lockedTwinning(deed, twinningId),
   async act(deed, { twinningId, title, purpose, workPackages, lead }, twinning) {
     if (twinning.state !== "active") refuse("conflict", "twinning-not-active");
     const titles = workPackages.length > 0 ? workPackages : firstPackages;

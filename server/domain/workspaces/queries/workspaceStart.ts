@@ -4,6 +4,7 @@ import { latestDiscussions, unansweredByMyCity, withoutOutcome } from "../../con
 import type { Tx } from "../../core/context";
 import { markOf, type TownMark, townName } from "../../core/municipality";
 import { query } from "../../core/query";
+import { awaitingMyCity } from "../../twinnings/find";
 import { latestDocuments, waitingForComments } from "../documents";
 import { placeIn } from "../find";
 import { newsSince } from "../news";
@@ -29,21 +30,33 @@ export const workspaceStart = query({
     const where = { workspaceId_personId: { workspaceId, personId } };
     const { visitedBefore, createdAt } = await tx.membership.findUniqueOrThrow({ where });
     const since = visitedBefore ?? createdAt;
-    const [news, unanswered, outcomes, drafts, discussions, documents, cities] = await Promise.all([
-      newsSince(look, workspaceId, since),
-      unansweredByMyCity(look, workspaceId, few),
-      withoutOutcome(look, workspaceId, few),
-      waitingForComments(look, workspaceId, few),
-      latestDiscussions(look, workspaceId, few),
-      latestDocuments(look, workspaceId, few),
-      citiesOf(tx, workspaceId),
-    ]);
+    const [news, twinnings, unanswered, outcomes, drafts, discussions, documents, cities] = await Promise.all(
+      [
+        newsSince(look, workspaceId, since),
+        awaitingMyCity(look),
+        unansweredByMyCity(look, workspaceId, few),
+        withoutOutcome(look, workspaceId, few),
+        waitingForComments(look, workspaceId, few),
+        latestDiscussions(look, workspaceId, few),
+        latestDocuments(look, workspaceId, few),
+        citiesOf(tx, workspaceId),
+      ],
+    );
     return {
       since: since.toISOString(),
       first: visitedBefore === null,
       news: news.slice(0, shownNews),
       newsCount: news.length,
-      waiting: { unanswered, outcomes, drafts },
+      waiting: {
+        twinnings: twinnings.map(({ id, parties, changedAt }) => ({
+          id,
+          towns: parties.map(({ name }) => name),
+          changedAt,
+        })),
+        unanswered,
+        outcomes,
+        drafts,
+      },
       discussions,
       documents,
       cities,

@@ -1,0 +1,68 @@
+// The signs to choose from, opened below a message by a link that also works without JavaScript.
+import { Form, useNavigate } from "@remix-run/react";
+import X from "lucide-react/icons/x";
+import type { KeyboardEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon } from "~/app/ui/Icon";
+import { LinkButton } from "~/app/ui/LinkButton";
+import type { MessageView } from "~/server/domain/conversations/views";
+import { MessageFields } from "./MessageFields";
+import { useClosing } from "./MessageMenu";
+import styles from "./Reactions.module.css";
+import { Refusal } from "./Refusal";
+import { allSigns, type Sign, signs } from "./signs";
+import { useFocusBack } from "./useFocusBack";
+import { useInPlace } from "./useInPlace";
+
+export function SignPicker({ message, mine }: { message: MessageView; mine: Sign[] }) {
+  const { t } = useTranslation("conversations");
+  const navigate = useNavigate();
+  const closed = useClosing();
+  const close = () => navigate(closed, { replace: true, preventScrollReset: true });
+  const { submit, refusal } = useInPlace("message.react", message, close);
+  useFocusBack(message.number);
+  const free = allSigns.filter((sign) => !mine.includes(sign));
+  return (
+    <Form
+      method="post"
+      onSubmit={submit}
+      className={styles.picker}
+      aria-label={t("react-to", { name: message.author.name })}
+      onKeyDown={(event: KeyboardEvent) => event.key === "Escape" && close()}
+      preventScrollReset
+      replace
+    >
+      <MessageFields deed="message.react" message={message} />
+      <input type="hidden" name="on" value="true" />
+      {free.map((sign, i) => (
+        <button
+          key={sign}
+          type="submit"
+          name="sign"
+          value={sign}
+          className={styles.choice}
+          ref={i === 0 ? focused : undefined}
+        >
+          <Icon of={signs[sign]} size={18} />
+          {t(`signs.${sign}`)}
+        </button>
+      ))}
+      <LinkButton
+        to={closed}
+        look="plain"
+        aria-label={t("cancel")}
+        title={t("cancel")}
+        preventScrollReset
+        replace
+      >
+        <Icon of={X} />
+      </LinkButton>
+      {refusal && <Refusal refusal={refusal} plain />}
+    </Form>
+  );
+}
+
+/** What was opened by a link takes the focus. */
+function focused(choice: HTMLButtonElement | null): void {
+  choice?.focus();
+}

@@ -1,0 +1,42 @@
+// What is pinned in a conversation, the latest pin first.
+import { query } from "../../core/query";
+import { conversationById } from "../find";
+import { excerpt } from "../present";
+import { conversationInput } from "../schema";
+
+/** A pinned message as a list shows it. */
+export interface PinnedMessage {
+  /** The message's. */
+  id: string;
+  number: number;
+  author: { id: string; name: string };
+  excerpt: string;
+  by: { id: string; name: string };
+  at: string;
+}
+
+/** More than these are no help in finding anything. */
+const most = 100;
+
+const person = { select: { id: true, name: true } } as const;
+
+export const conversationPins = query({
+  name: "conversation.pins",
+  input: conversationInput,
+  find: (look, { conversationId }) => conversationById(look, conversationId),
+  async answer({ tx }, { conversationId }): Promise<{ pins: PinnedMessage[] }> {
+    const rows = await tx.pin.findMany({
+      where: { message: { conversationId, deletedAt: null } },
+      include: { person, message: { select: { number: true, body: true, author: person } } },
+      orderBy: [{ at: "desc" }, { messageId: "desc" }],
+      take: most,
+    });
+    return {
+      pins: rows.map(({ messageId, at, person: by, message: { number, body, author } }) => ({
+        ...{ id: messageId, number, author, by },
+        excerpt: excerpt(body),
+        at: at.toISOString(),
+      })),
+    };
+  },
+});

@@ -1,0 +1,84 @@
+// What a message has said over time, for everyone who may read its conversation.
+import type { MessageRevision } from "~/prisma/generated/client";
+import type { Context } from "../../core/context";
+import { query } from "../../core/query";
+import { refuse } from "../../core/refusal";
+import type { Standing } from "../../core/standing";
+import { type FoundMessage, messageById } from "../find";
+import { presentMessages } from "../present";
+import { messageInput } from "../schema";
+import { seenBy } from "../unlinked";
+
+export interface Version {
+  from: string;
+  /** Null for what it says now. */
+  until: string | null;
+  /** Null where it is withheld. */
+  html: string | null;
+  withheld: "deleted" | "before-sharing" | null;
+}
+
+/**
+ * The versions, the latest first. Of a deleted message nobody reads a word: it is told that there were versions, and
+ * when. What was changed before its conversation was shared stays with the city that shared it: what they chose to
+ * share is what stood there then.
+ */
+export const messageHistory = query({
+  name: "message.history",
+  input: messageInput,
+  find: (look, { messageId }) => messageById(look, messageId),
+  async answer({ tx, actor, context }, { messageId }, found) {
+    const { id: conversationId, kind, workspaceId, title, audienceId } = found.conversation;
+    const [[message], audience, document, revisions] = await Promise.all([
+      presentMessages(tx, { id: messageId }).then((views) => seenBy(actor, views)),
+      tx.audience.findUniqueOrThrow({ where: { id: audienceId } }),
+      tx.document.findUnique({ where: { conversationId }, select: { id: true } }),
+      tx.messageRevision.findMany({ where: { messageId }, orderBy: [{ until: "asc" }, { id: "asc" }] }),
+    ]);
+    if (!message) return refuse("not-found");
+    const place = { workspaceId, conversationId, kind, documentId: document?.id ?? null };
+    return {
+      ...place,
+      message,
+      title,
+      internalTo: audience.municipalityCode,
+      municipalityCode: found.conversation.municipalityCode,
+      versions: versionsOf(found, revisions, { actor, context }).reverse(),
+    };
+  },
+});
+
+interface Reader {
+  actor: Standing;
+  context: Context;
+}
+
+/** The oldest first. */
+function versionsOf(
+  found: FoundMessage,
+  revisions: MessageRevision[],
+  { actor, context }: Reader,
+): Version[] {
+  const now = found.deletedAt ? [] : [{ body: found.body, until: null }];
+  const said: { body: string; until: Date | null }[] = [...revisions, ...now];
+  return said.map(({ body, until }, i) => {
+    const withheld = withheldFrom(actor, found, until);
+    return {
+      from: (said[i - 1]?.until ?? found.createdAt).toISOString(),
+      until: until?.toISOString() ?? null,
+      html: withheld ? null : context.markdown.render(body),
+      withheld,
+    };
+  });
+}
+
+function withheldFrom(
+  { role, municipalityCode }: Standing,
+  { deletedAt, conversation }: FoundMessage,
+  until: Date | null,
+): Version["withheld"] {
+  if (deletedAt) return "deleted";
+  const { sharedAt } = conversation;
+  const ours = role !== "partner" && municipalityCode === conversation.municipalityCode;
+  return sharedAt && until && until <= sharedAt && !ours ? "before-sharing" : null;
+}
