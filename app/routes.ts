@@ -32,6 +32,8 @@ export default [
       index("features/workspace/start.route.tsx"),
       route("people", "features/workspace/people.route.tsx"),
       route("settings", "features/workspace/settings.route.tsx"),
+      route("mine", "features/unread/mine.route.tsx"),
+      route("unread", "features/unread/unread.route.tsx"),
       route("rooms", "features/conversations/rooms.route.tsx"),
       route("rooms/new", "features/conversations/newRoom.route.tsx"),
       route("rooms/:conversationId", "features/conversations/room.route.tsx"),

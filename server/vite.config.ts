@@ -60,6 +60,11 @@ const parts: [name: string, ofIt: RegExp][] = [
     "framework",
     /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|i18next|react-i18next|use-sync-external-store)\//,
   ],
+  // What lists and forms are made of: whoever reads a discussion does without it.
+  [
+    "lists",
+    /\/app\/ui\/(ChipLink|DialogLink|EmptyState|InternalBand|Keys|Pagination|Skeleton|Table|Tabs)\.|\/conversations\/(AudienceChoice|PackageChoice)\.|\/icons\/(arrow-down|arrow-up|building-2|check-check|download|external-link|files|handshake|layers|pencil|square-kanban|user-plus|user-round)\./,
+  ],
   ["live", /node_modules\/(socket\.io|engine\.io|@socket\.io|idb)|\/app\/live\//],
   [
     "ui",

@@ -10,6 +10,7 @@ import polls from "./en/polls.json";
 import profile from "./en/profile.json";
 import saved from "./en/saved.json";
 import twinning from "./en/twinning.json";
+import unread from "./en/unread.json";
 import workspace from "./en/workspace.json";
 import type { FurtherTexts } from "./sv.further";
 
@@ -24,5 +25,6 @@ export const enFurther: FurtherTexts = {
   profile,
   saved,
   twinning,
+  unread,
   workspace,
 };

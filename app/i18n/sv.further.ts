@@ -10,6 +10,7 @@ import polls from "./sv/polls.json";
 import profile from "./sv/profile.json";
 import saved from "./sv/saved.json";
 import twinning from "./sv/twinning.json";
+import unread from "./sv/unread.json";
 import workspace from "./sv/workspace.json";
 
 export const svFurther = {
@@ -23,6 +24,7 @@ export const svFurther = {
   profile,
   saved,
   twinning,
+  unread,
   workspace,
 };
 

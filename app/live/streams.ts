@@ -1,7 +1,11 @@
 // Keeps each audience's events in their order: lets through the next one, drops what is known, asks for what is missing.
 import type { CatchUp, Heads, WireEvent } from "./wire";
 
-export type Change = Pick<WireEvent, "kind" | "name" | "view"> & { actorId?: string | null };
+/** A change has a sequence when it was heard as it happened, and none when it was caught up on or is one's own answer. */
+export type Change = Pick<WireEvent, "kind" | "name" | "view"> & {
+  actorId?: string | null;
+  sequence?: number;
+};
 
 interface Means {
   /** What changed after these heads; fails when the line does. */

@@ -16,12 +16,14 @@ import { bookmarkMessage } from "./conversations/commands/bookmarkMessage";
 import { deleteMessage } from "./conversations/commands/deleteMessage";
 import { editConversation } from "./conversations/commands/editConversation";
 import { editMessage } from "./conversations/commands/editMessage";
+import { markUnread } from "./conversations/commands/markUnread";
 import { openDiscussion } from "./conversations/commands/openDiscussion";
 import { openRoom } from "./conversations/commands/openRoom";
 import { pinMessage } from "./conversations/commands/pinMessage";
 import { postMessage } from "./conversations/commands/postMessage";
 import { reactToMessage } from "./conversations/commands/reactToMessage";
 import { readConversation } from "./conversations/commands/readConversation";
+import { readWorkspace } from "./conversations/commands/readWorkspace";
 import { reviewOutcome } from "./conversations/commands/reviewOutcome";
 import { reopenDiscussion, settleDiscussion } from "./conversations/commands/settleDiscussion";
 import { shareConversation } from "./conversations/commands/shareConversation";
@@ -46,6 +48,9 @@ import { shareDocument } from "./documents/commands/shareDocument";
 import { documentDownload } from "./documents/queries/documentDownload";
 import { documentOne } from "./documents/queries/documentOne";
 import { documentsOfWorkspace } from "./documents/queries/documentsOfWorkspace";
+import { keepDraft } from "./drafts/commands/keepDraft";
+import { followConversation } from "./following/commands/followConversation";
+import { followWorkspace } from "./following/commands/followWorkspace";
 import { changeRole } from "./people/commands/changeRole";
 import { deactivatePerson, reactivatePerson } from "./people/commands/deactivatePerson";
 import { editProfile } from "./people/commands/editProfile";
@@ -97,6 +102,8 @@ const conversations = {
     editConversation,
     shareConversation,
     readConversation,
+    markUnread,
+    readWorkspace,
     postMessage,
     editMessage,
     deleteMessage,
@@ -177,7 +184,22 @@ const documents = {
   queries: [documentsOfWorkspace, documentOne, documentDownload],
 };
 
-const features = [documents, activity, people, auth, twinnings, workspaces, conversations, polls];
+const following = { commands: [followConversation, followWorkspace], queries: [] };
+
+const drafts = { commands: [keepDraft], queries: [] };
+
+const features = [
+  documents,
+  activity,
+  people,
+  auth,
+  twinnings,
+  workspaces,
+  following,
+  drafts,
+  conversations,
+  polls,
+];
 
 export const commands: AnyCommand[] = features.flatMap((feature): AnyCommand[] => feature.commands);
 

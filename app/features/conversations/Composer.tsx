@@ -32,7 +32,7 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
   const { pathname } = useLocation();
   const { conversation, readers, partners, nextClientId } = loaded;
   const field = useRef<HTMLTextAreaElement>(null);
-  const draft = useDraft(field, `${myId}:${conversation.id}`);
+  const draft = useDraft(field, myId, { id: conversation.id, draft: loaded.draft });
   const refused = usePostRefused();
   useEffect(() => {
     if (replyTo?.id) field.current?.focus();
@@ -92,7 +92,14 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
             </>
           )
         }
-        beside={<kbd className={styles.keys}>Ctrl Enter</kbd>}
+        beside={
+          <>
+            <span className={styles.draft} role="status">
+              {draft.state !== "none" && t(`draft-${draft.state}`)}
+            </span>
+            <kbd className={styles.keys}>Ctrl Enter</kbd>
+          </>
+        }
       />
     </Form>
   );

@@ -11,6 +11,7 @@ import styles from "./Conversation.module.css";
 import { changing } from "./changing";
 import type { LoadedConversation } from "./conversation.server";
 import { Feed } from "./Feed";
+import { HeldUnread } from "./HeldUnread";
 import { MarkEntries } from "./MarkEntries";
 import { MessageMenu, useOpened } from "./MessageMenu";
 import { NewBelow, useNewBelow } from "./NewBelow";
@@ -50,13 +51,14 @@ export function Conversation({ loaded, label, takes = false }: Props) {
   });
   const fresh = useNewBelow(shown.count, place.isAtEnd, me.id);
   const writing = useWriting(conversation.id, me.id);
-  const unread = useRef({ after: read, upTo: loaded.count });
+  // Somebody who has read nothing yet needs no line: everything is new.
+  const unread = useRef({ after: read, upTo: read > 0 ? loaded.count : 0 });
   const mayPost = loaded.may.includes("message.post");
   const mayReact = loaded.may.includes("message.react");
   const mayPin = loaded.may.includes("message.pin");
   const kept = useKept(loaded);
   const opened = useOpened();
-  useReading(box, conversation.id, read, last);
+  const held = useReading(box, loaded, shown.messages, shown.count);
   useChanges(({ kind, name, view }) => {
     if (kind === "message" && name === "message.posted") writing.done((view as MessageView).author.id);
   });
@@ -91,7 +93,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
         box={box}
         label={label}
         {...shown}
-        unread={unread.current}
+        unread={held.from ? { after: held.from - 1, upTo: shown.count } : unread.current}
         onOlder={shown.loadOlder}
         onNewer={shown.loadNewer}
         extras={extras}
@@ -101,6 +103,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
       <StartPlace />
       <div className={styles.foot} ref={writer}>
         <NewBelow count={fresh.count} onShow={toEnd} />
+        <HeldUnread held={held} />
         <Writing names={writing.names} />
         {mayPost && (
           <Composer

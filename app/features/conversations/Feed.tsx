@@ -51,8 +51,7 @@ export function Feed({
       <div className={styles.feed} {...(messages.length > 0 && { role: "feed", "aria-label": label })}>
         {messages.map((message, i) => {
           const before = messages[i - 1];
-          const fresh =
-            message.number === unread.after + 1 && message.number <= unread.upTo && unread.after > 0;
+          const fresh = message.number === unread.after + 1 && message.number <= unread.upTo;
           return (
             <Message
               key={message.id}

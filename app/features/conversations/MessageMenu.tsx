@@ -9,6 +9,7 @@ import { buttonClass } from "~/app/ui/Button";
 import { Icon } from "~/app/ui/Icon";
 import { Menu, MenuEntry } from "~/app/ui/Menu";
 import type { MessageView } from "~/server/domain/conversations/views";
+import { MarkUnread } from "./MarkUnread";
 
 type Props = {
   message: MessageView;
@@ -60,6 +61,9 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
             <Link {...opening("delete", number, `m-${number}`)}>{t("delete")}</Link>
           </MenuEntry>
         )}
+        <MenuEntry>
+          <MarkUnread message={message} />
+        </MenuEntry>
         {takeTo && !message.taken && (
           <MenuEntry>
             <Link to={takeTo}>{t("take")}</Link>

@@ -2,9 +2,11 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { act, deed, look } from "~/app/door.server";
 import type { Written } from "~/app/form.server";
+import { ownPath } from "~/app/ownPath";
 import { bookmarkMessage } from "~/server/domain/conversations/commands/bookmarkMessage";
 import { deleteMessage } from "~/server/domain/conversations/commands/deleteMessage";
 import { editMessage } from "~/server/domain/conversations/commands/editMessage";
+import { markUnread } from "~/server/domain/conversations/commands/markUnread";
 import { pinMessage } from "~/server/domain/conversations/commands/pinMessage";
 import { postMessage } from "~/server/domain/conversations/commands/postMessage";
 import { reactToMessage } from "~/server/domain/conversations/commands/reactToMessage";
@@ -13,6 +15,7 @@ import { conversationMessages } from "~/server/domain/conversations/queries/conv
 import { conversationOne } from "~/server/domain/conversations/queries/conversationOne";
 import { conversationPins } from "~/server/domain/conversations/queries/conversationPins";
 import { newId } from "~/server/domain/core/id";
+import { followConversation } from "~/server/domain/following/commands/followConversation";
 
 /** The conversation, a window of its messages, and an id for the message that the plain form may post. */
 export async function loadConversation(args: LoaderFunctionArgs, conversationId: string, limit = 60) {
@@ -54,6 +57,14 @@ export const conversationDeeds = {
   "conversation.read": deed({
     command: readConversation,
     after: ({ number }, written) => back(written, number),
+  }),
+  "conversation.follow": deed({
+    command: followConversation,
+    after: (_, { here }) => redirect(ownPath(here)),
+  }),
+  "conversation.unread": deed({
+    command: markUnread,
+    after: (_, written) => back(written, Number(written.number)),
   }),
 };
 

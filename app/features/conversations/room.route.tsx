@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { FollowMenu } from "~/app/features/following/FollowMenu";
 import { titled } from "~/app/i18n/title";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { Page } from "~/app/ui/Page";
@@ -47,6 +48,7 @@ export default function Room() {
       }}
       actions={
         <>
+          <FollowMenu loaded={loaded} />
           {internalTo && may.includes("conversation.share") && (
             <LinkButton to={`../../share/${conversation.id}`} relative="path" look="quiet">
               {t("share")}

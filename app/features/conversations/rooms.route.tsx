@@ -1,30 +1,24 @@
 // The rooms of a workspace: the shared ones, and those of one's own city.
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
-import Lock from "lucide-react/icons/lock";
+import type { MetaFunction } from "@remix-run/node";
 import MessageSquare from "lucide-react/icons/message-square";
 import { useTranslation } from "react-i18next";
-import { look } from "~/app/door.server";
+import { HeadList } from "~/app/features/unread/HeadList";
+import { ReadAll } from "~/app/features/unread/ReadAll";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { titled } from "~/app/i18n/title";
-import { Count } from "~/app/ui/Count";
 import { EmptyState } from "~/app/ui/EmptyState";
 import { Icon } from "~/app/ui/Icon";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { Page } from "~/app/ui/Page";
-import { Time } from "~/app/ui/Time";
-import type { ConversationHead } from "~/server/domain/conversations/queries/conversationsOfWorkspace";
-import { conversationsOfWorkspace } from "~/server/domain/conversations/queries/conversationsOfWorkspace";
+import { type HeadWithUnread, useConversationHeads } from "./HeadsProvider";
 import { useReaderWords } from "./readers";
 import styles from "./rooms.module.css";
-
-export const loader = (args: LoaderFunctionArgs) => look(args, conversationsOfWorkspace);
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("conversations:rooms"));
 
 export default function Rooms() {
   const { t } = useTranslation("conversations");
-  const { conversations } = useLoaderData<typeof loader>();
+  const conversations = useConversationHeads();
   const { me } = useWorkspace();
   const { nameOf } = useReaderWords();
   const rooms = conversations.filter(({ kind }) => kind === "room");
@@ -40,7 +34,15 @@ export default function Rooms() {
       </Page>
     );
   return (
-    <Page title={t("rooms")} actions={open}>
+    <Page
+      title={t("rooms")}
+      actions={
+        <>
+          <ReadAll />
+          {open}
+        </>
+      }
+    >
       <RoomList heading={t("shared-rooms")} rooms={rooms.filter(({ internalTo }) => !internalTo)} />
       {internal.length > 0 && (
         <RoomList
@@ -52,24 +54,11 @@ export default function Rooms() {
   );
 }
 
-function RoomList({ heading, rooms }: { heading: string; rooms: ConversationHead[] }) {
+function RoomList({ heading, rooms }: { heading: string; rooms: HeadWithUnread[] }) {
   return (
     <section className={styles.rooms}>
       <h2>{heading}</h2>
-      <ul>
-        {rooms.map(({ id, title, internalTo, messageCount, read, lastMessageAt }) => (
-          <li key={id} data-internal={internalTo ? "" : undefined}>
-            <Icon of={internalTo ? Lock : MessageSquare} />
-            <Link to={id} prefetch="intent">
-              {title}
-            </Link>
-            <Count count={messageCount - read} />
-            <span className={styles.when}>
-              <Time at={lastMessageAt} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <HeadList heads={rooms} />
     </section>
   );
 }

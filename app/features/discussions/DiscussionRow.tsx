@@ -1,8 +1,10 @@
 // A discussion in the list: its question, its state, who asked, and what has happened since one last read it.
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { useUnread } from "~/app/features/conversations/HeadsProvider";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTown } from "~/app/features/conversations/useTown";
+import { DraftMark } from "~/app/features/unread/DraftMark";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Count } from "~/app/ui/Count";
@@ -16,8 +18,9 @@ export function DiscussionRow({ discussion }: { discussion: ListedDiscussion }) 
   const { t } = useTranslation("discussions");
   const { packages } = useWorkspace();
   const { audienceOf } = useReaderWords();
-  const { id, title, state, internalTo, municipalityCode, createdBy, messageCount, lastMessageAt, read } =
+  const { id, title, state, internalTo, municipalityCode, createdBy, messageCount, lastMessageAt } =
     discussion;
+  const unread = useUnread(id);
   const town = useTown(municipalityCode);
   const workPackage = packages.find((one) => one.id === discussion.workPackageId)?.title;
   return (
@@ -25,10 +28,11 @@ export function DiscussionRow({ discussion }: { discussion: ListedDiscussion }) 
       <TownMark town={town} />
       <div className={styles.words}>
         <div className={styles.heading}>
-          <Link to={id} className={messageCount > read ? styles.unread : undefined}>
+          <Link to={id} className={unread > 0 ? styles.unread : undefined}>
             {title}
           </Link>
-          <Count count={messageCount - read} />
+          <Count count={unread} />
+          <DraftMark conversationId={id} />
         </div>
         {state !== "open" && discussion.outcome && (
           <p className={styles.outcomeLine}>{discussion.outcome.excerpt}</p>

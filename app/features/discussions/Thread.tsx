@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Composer } from "~/app/features/conversations/Composer";
 import { changing } from "~/app/features/conversations/changing";
 import type { LoadedConversation } from "~/app/features/conversations/conversation.server";
+import { HeldUnread } from "~/app/features/conversations/HeldUnread";
 import { MarkEntries } from "~/app/features/conversations/MarkEntries";
 import { Message } from "~/app/features/conversations/Message";
 import { MessageMenu, useOpened } from "~/app/features/conversations/MessageMenu";
@@ -42,7 +43,7 @@ export function Thread({ loaded, children }: Props) {
   const mayPost = may.includes("message.post");
   const mayReact = may.includes("message.react");
   const replyTo = shown.messages.find(({ number }) => number === opened.reply);
-  useReading(box, conversation.id, read, shown.count);
+  const held = useReading(box, loaded, shown.messages, shown.count);
   useChanges(({ kind, name, view }) => {
     if (kind === "message" && name === "message.posted") writing.done((view as MessageView).author.id);
   });
@@ -53,8 +54,8 @@ export function Thread({ loaded, children }: Props) {
       <Composer loaded={loaded} myId={me.id} replyTo={replyTo} onWriting={writing.tell} onSent={() => {}} />
     </div>
   );
-  const isNew = ({ number }: MessageView) =>
-    number === unread.current.after + 1 && number <= unread.current.upTo;
+  const firstNew = held.from ?? (read < unread.current.upTo ? unread.current.after + 1 : 0);
+  const isNew = ({ number }: MessageView) => number === firstNew;
   const post = (message: MessageView, above: MessageView | undefined) => (
     <Message
       key={message.id}
@@ -98,6 +99,7 @@ export function Thread({ loaded, children }: Props) {
           {t("newer")}
         </Link>
       )}
+      <HeldUnread held={held} />
       <NewReplies myId={me.id} conversationId={conversation.id} />
       <Pending waiting={pending.posts} onRewrite={(body) => rewrite(writer.current, body)} />
       <div className={styles.foot}>

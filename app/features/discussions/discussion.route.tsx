@@ -11,6 +11,7 @@ import {
 import { Pins } from "~/app/features/conversations/Pins";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
+import { FollowMenu } from "~/app/features/following/FollowMenu";
 import { isOpen } from "~/app/features/polls/closing";
 import { pollDeeds } from "~/app/features/polls/polls.server";
 import { usePolls } from "~/app/features/polls/usePolls";
@@ -95,6 +96,7 @@ export default function Discussion() {
       audience={audienceOf(internalTo)}
       actions={
         <>
+          <FollowMenu loaded={loaded} />
           {internalTo && may.includes("conversation.share") && (
             <LinkButton to={`/w/${workspaceId}/share/${id}`} look="quiet">
               {t("share")}

@@ -27,7 +27,7 @@ export default function Discussions() {
   const { t } = useTranslation("discussions");
   const loaded = useLoaderData<typeof loader>();
   const { me } = useWorkspace();
-  const { discussions, added } = useDiscussions(loaded.discussions, me.id);
+  const { discussions, added } = useDiscussions(loaded.discussions);
   const [search] = useSearchParams();
   const pageAt = (page: number) =>
     `?${new URLSearchParams({ ...Object.fromEntries(search), page: String(page) })}`;

@@ -2,11 +2,12 @@
 import { useEffect, useState } from "react";
 import { useChanges } from "~/app/live/LiveProvider";
 import type { Change } from "~/app/live/streams";
-import type { ConversationView, MessageView, ReadView } from "~/server/domain/conversations/views";
+import type { ConversationView, MessageView } from "~/server/domain/conversations/views";
 
-export type ListedDiscussion = ConversationView & { read: number };
+/** How much of each is unread is for the badges to say: see HeadsProvider. */
+export type ListedDiscussion = ConversationView;
 
-export function useDiscussions(loaded: ListedDiscussion[], myId: string) {
+export function useDiscussions(loaded: ListedDiscussion[]) {
   const [discussions, setDiscussions] = useState(loaded);
   const [added, setAdded] = useState<string[]>([]);
   useEffect(() => {
@@ -14,7 +15,7 @@ export function useDiscussions(loaded: ListedDiscussion[], myId: string) {
     setAdded([]);
   }, [loaded]);
   useChanges((change) => {
-    setDiscussions((before) => before.map((discussion) => after(discussion, change, myId)));
+    setDiscussions((before) => before.map((discussion) => after(discussion, change)));
     const { kind, name, view } = change;
     const opened =
       kind === "conversation" && (name === "conversation.opened" || name === "conversation.shared");
@@ -28,18 +29,14 @@ export function useDiscussions(loaded: ListedDiscussion[], myId: string) {
   return { discussions, added: added.length };
 }
 
-function after(discussion: ListedDiscussion, { kind, view }: Change, myId: string): ListedDiscussion {
+function after(discussion: ListedDiscussion, { kind, view }: Change): ListedDiscussion {
   if (kind === "conversation" && (view as ConversationView).id === discussion.id)
-    return { ...(view as ConversationView), read: discussion.read };
-  if (kind === "read" && (view as ReadView).id === discussion.id)
-    return { ...discussion, read: Math.max(discussion.read, (view as ReadView).number) };
-  if (kind === "message") return afterMessage(discussion, view as MessageView, myId);
-  return discussion;
+    return view as ConversationView;
+  return kind === "message" ? afterMessage(discussion, view as MessageView) : discussion;
 }
 
-function afterMessage(discussion: ListedDiscussion, message: MessageView, myId: string): ListedDiscussion {
+function afterMessage(discussion: ListedDiscussion, message: MessageView): ListedDiscussion {
   if (message.conversationId !== discussion.id || message.number <= discussion.messageCount)
     return discussion;
-  const read = message.author.id === myId ? message.number : discussion.read;
-  return { ...discussion, messageCount: message.number, lastMessageAt: message.createdAt, read };
+  return { ...discussion, messageCount: message.number, lastMessageAt: message.createdAt };
 }

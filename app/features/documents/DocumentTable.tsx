@@ -3,12 +3,15 @@ import { Link, useSearchParams } from "@remix-run/react";
 import ArrowDown from "lucide-react/icons/arrow-down";
 import ArrowUp from "lucide-react/icons/arrow-up";
 import { useTranslation } from "react-i18next";
+import { useUnread } from "~/app/features/conversations/HeadsProvider";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTown } from "~/app/features/conversations/useTown";
+import { DraftMark } from "~/app/features/unread/DraftMark";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useFormat } from "~/app/i18n/useFormat";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Badge } from "~/app/ui/Badge";
+import { Count } from "~/app/ui/Count";
 import { Icon } from "~/app/ui/Icon";
 import { Table } from "~/app/ui/Table";
 import { Time } from "~/app/ui/Time";
@@ -49,7 +52,8 @@ function Row({ document }: { document: DocumentView }) {
   return (
     <tr data-internal={internalTo ? "" : undefined}>
       <th scope="row">
-        <Link to={id}>{title}</Link>
+        <Link to={id}>{title}</Link> <Count count={useUnread(document.conversationId)} />{" "}
+        <DraftMark conversationId={document.conversationId} />
         <small>
           <About document={document} />
         </small>

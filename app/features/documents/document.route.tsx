@@ -11,6 +11,7 @@ import { conversationDeeds, loadConversation } from "~/app/features/conversation
 import { Pins } from "~/app/features/conversations/Pins";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
+import { FollowMenu } from "~/app/features/following/FollowMenu";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { readForm } from "~/app/form.server";
 import "~/app/i18n/further";
@@ -77,7 +78,12 @@ export default function Document() {
         </>
       }
       audience={audienceOf(document.internalTo)}
-      actions={<Open document={document} />}
+      actions={
+        <>
+          <FollowMenu loaded={comments} />
+          <Open document={document} />
+        </>
+      }
       aside={{
         label: t("about"),
         children: (

@@ -1,6 +1,8 @@
 // What is new since I was last here.
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { useUnread } from "~/app/features/conversations/HeadsProvider";
+import { ReadAll } from "~/app/features/unread/ReadAll";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Count } from "~/app/ui/Count";
 import { Time } from "~/app/ui/Time";
@@ -27,6 +29,7 @@ export function News({ since, first, news, newsCount }: Props) {
           ))}
         </ul>
       )}
+      <ReadAll />
       {newsCount > news.length && (
         <p className={styles.about}>{t("more-news", { count: newsCount - news.length })}</p>
       )}
@@ -52,9 +55,14 @@ function NewsItem({ line }: { line: NewsLine }) {
           )}
         </small>
       </span>
-      {"unread" in line && <Count count={line.unread} />}
+      {"unread" in line && <Unread conversationId={line.conversationId} />}
     </li>
   );
+}
+
+/** As the navigation counts it: what is read on another page or device is no longer new here either. */
+function Unread({ conversationId }: { conversationId: string }) {
+  return <Count count={useUnread(conversationId)} />;
 }
 
 function useNewsWords() {

@@ -1,7 +1,9 @@
 // Where one can go in a workspace, and how much is new there.
+import Bell from "lucide-react/icons/bell";
 import Decisions from "lucide-react/icons/clipboard-check";
 import Files from "lucide-react/icons/file-text";
 import House from "lucide-react/icons/house";
+import Inbox from "lucide-react/icons/inbox";
 import List from "lucide-react/icons/layout-list";
 import Lock from "lucide-react/icons/lock";
 import Square from "lucide-react/icons/message-square";
@@ -21,10 +23,10 @@ export function usePlaces(): { groups: PlaceGroup[]; bar: Place[] } {
   const rooms = useRoomGroups(at, heads);
   const own = useHousePlaces(at);
   if (me.role === null) return { groups: [own], bar: own.places.slice(0, 4) };
-  const { start, documents, discussions, decisions, allRooms } = main;
+  const { start, unread, documents, discussions, decisions, allRooms } = main;
   return {
     groups: [
-      { places: [start, documents, discussions, decisions] },
+      { places: [start, unread, documents, discussions, decisions] },
       ...rooms,
       ...(own.places.length > 0 ? [own] : []),
     ],
@@ -34,27 +36,28 @@ export function usePlaces(): { groups: PlaceGroup[]; bar: Place[] } {
 
 function useMainPlaces(at: string, heads: HeadWithUnread[]) {
   const { t } = useTranslation("house");
-  const unread = (kind: string) => heads.filter((head) => head.kind === kind && head.unread > 0);
+  const fresh = (kind: string) => heads.filter((head) => head.kind === kind && head.unread > 0);
   return {
     start: { to: at, label: t("start"), icon: House, end: true },
+    unread: { to: `${at}/unread`, label: t("unread"), icon: Inbox },
     documents: {
       to: `${at}/documents`,
       label: t("documents"),
       icon: Files,
-      count: unread("comments").length,
+      count: fresh("comments").length,
     },
     discussions: {
       to: `${at}/discussions`,
       label: t("discussions"),
       icon: Squares,
-      count: unread("discussion").length,
+      count: fresh("discussion").length,
     },
     decisions: { to: `${at}/decisions`, label: t("decisions"), icon: Decisions },
     allRooms: {
       to: `${at}/rooms`,
       label: t("rooms"),
       icon: Square,
-      count: unread("room").reduce(sumUnread, 0),
+      count: fresh("room").reduce(sumUnread, 0),
     },
   };
 }
@@ -81,8 +84,8 @@ function useRoomGroups(at: string, heads: HeadWithUnread[]): PlaceGroup[] {
 
 function useHousePlaces(at: string): PlaceGroup {
   const { t } = useTranslation("house");
-  const { may } = useWorkspace();
-  const places: Place[] = [];
+  const { may, me } = useWorkspace();
+  const places: Place[] = me.role ? [{ to: `${at}/mine`, label: t("mine"), icon: Bell }] : [];
   if (may.includes("workspace.people")) places.push({ to: `${at}/people`, label: t("people"), icon: Users });
   if (may.includes("workspace.edit"))
     places.push({ to: `${at}/settings`, label: t("settings"), icon: Sliders });

@@ -4,6 +4,7 @@ import { Outlet, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useRef } from "react";
 import { look } from "~/app/door.server";
 import { HeadsProvider } from "~/app/features/conversations/HeadsProvider";
+import { UnsavedDrafts } from "~/app/features/conversations/UnsavedDrafts";
 import { LiveProvider, useChanges, useLive } from "~/app/live/LiveProvider";
 import { OutboxProvider, useOutbox } from "~/app/live/OutboxProvider";
 import { ConnectionState } from "~/app/ui/ConnectionState";
@@ -16,26 +17,27 @@ import { WorkspaceHouse } from "./WorkspaceHouse";
 export async function loader(args: LoaderFunctionArgs) {
   const { heads } = await look(args, changesHear);
   const frame = await look(args, workspaceFrame);
-  const { conversations } = frame.me.role
+  const badges = frame.me.role
     ? await look(args, conversationsOfWorkspace)
-    : { conversations: [] };
-  return { ...frame, heads, conversations };
+    : { conversations: [], defaultLevel: "everything" as const };
+  return { ...frame, heads, ...badges };
 }
 
 export { unlessOnlyOpening as shouldRevalidate } from "~/app/features/conversations/opening";
 
 export default function Workspace() {
-  const { workspace, me, heads, conversations } = useLoaderData<typeof loader>();
+  const { workspace, me, heads, conversations, defaultLevel } = useLoaderData<typeof loader>();
   return (
     <LiveProvider heads={heads}>
       <OutboxProvider personId={me.id}>
         <HeadsProvider
           key={workspace.id}
           conversations={conversations}
-          workspaceId={workspace.id}
-          myId={me.id}
+          defaultLevel={defaultLevel}
+          me={{ workspaceId: workspace.id, id: me.id, municipalityCode: me.municipalityCode }}
         >
           <FrameChanges />
+          <UnsavedDrafts personId={me.id} />
           <WorkspaceHouse>
             <Outlet />
             <Line />

@@ -46,6 +46,8 @@ const read: Kind<"read", ReadView> = {
 };
 
 export const readMoved = event("read.moved", read);
+/** Its owner has marked messages as unread again. */
+export const readTakenBack = event("read.takenBack", read);
 
 /** Told to the one whose it is alone: the bookmark's id is the message's. */
 const bookmark: Kind<"bookmark", BookmarkView> = { name: "bookmark", present: presentBookmarks };

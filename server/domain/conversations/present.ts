@@ -129,5 +129,10 @@ export async function presentReadMarks(
   const marks = await tx.readMark.findMany({
     where: { conversationId: { in: conversationIds }, person: { audience: { id: audienceId } } },
   });
-  return marks.map(({ conversationId, number }) => ({ id: conversationId, number }));
+  return marks.map(({ conversationId, number, turn, turnedAt }) => ({
+    id: conversationId,
+    number,
+    turn,
+    turnedAt,
+  }));
 }

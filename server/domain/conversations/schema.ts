@@ -126,7 +126,17 @@ export const reviewOutcomeInput = z.object({
   reviewOn,
 });
 
-export const readInput = z.object({ conversationId: id, number: wholeNumber(0) });
+export const readInput = z.object({
+  conversationId: id,
+  number: wholeNumber(0),
+  /** The mark's turn when the page was opened; left out by whoever says by hand that it is read. */
+  turn: emptyIsNothing(wholeNumber(0)),
+});
+
+/** Everything from this number on becomes unread. */
+export const markUnreadInput = z.object({ conversationId: id, number: wholeNumber(1) });
+
+export const workspaceReadInput = z.object({ workspaceId: id });
 
 export const messagesInput = z.object({
   conversationId: id,

@@ -94,6 +94,10 @@ export interface ReviewView {
 export interface ReadView {
   id: string;
   number: number;
+  /** How often the mark has been taken back by hand: what is seen on a page opened before does not move it. */
+  turn: number;
+  /** The number of the last message when that was done: one's own messages after it count as read. */
+  turnedAt: number;
 }
 
 /** A message that a person has kept, told to that person alone; the id is the message's. */

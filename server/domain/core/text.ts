@@ -54,6 +54,15 @@ export function optionalText(longest: number) {
     .pipe(z.string().max(longest, "too-long"));
 }
 
+/** What is still being written: as it stands, with the space at its ends, and empty when nothing is left of it. */
+export function unfinishedText(longest: number) {
+  return z
+    .string()
+    .default("")
+    .transform((written) => clean(written).replace(/\r\n?/g, "\n"))
+    .pipe(z.string().max(longest, "too-long"));
+}
+
 /** A field that a form leaves empty means nothing at all. */
 export function emptyIsNothing<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (value === "" ? undefined : value), schema.optional());

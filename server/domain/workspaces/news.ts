@@ -7,9 +7,9 @@ import { presentMemberships } from "./present";
 type About = { at: string; id: string; title: string; internalTo: string | null };
 
 export type NewsLine =
-  | (About & { kind: "room" | "discussion"; unread: number })
+  | (About & { kind: "room" | "discussion"; unread: number; conversationId: string })
   /** Comments on a document; the id is the document's. */
-  | (About & { kind: "comments"; unread: number })
+  | (About & { kind: "comments"; unread: number; conversationId: string })
   | (About & { kind: "answered" | "decided" | "reopened" })
   | (About & { kind: "document"; version: number; by: string })
   | (About & { kind: "person"; municipalityCode: string });
@@ -32,6 +32,7 @@ async function conversations(reader: Reader, workspaceId: string, since: Date): 
   return rows.map(({ id, kind, title, internalTo, documentId, unread, lastMessageAt }) => ({
     kind,
     id: documentId ?? id,
+    conversationId: id,
     title,
     internalTo,
     unread,

@@ -86,7 +86,9 @@ describe("what has changed since", () => {
     expect(changes.map(({ kind }) => kind).sort()).toEqual(["conversation", "message", "read"]);
     const { conversation } = await ask(conversationOne, world.as(there), { conversationId });
     expect(changes.find(({ kind }) => kind === "conversation")?.view).toEqual(conversation);
-    expect(changes.find(({ kind }) => kind === "read")?.view).toEqual({ id: conversationId, number: 1 });
+    expect(changes.find(({ kind }) => kind === "read")?.view).toEqual({
+      ...{ id: conversationId, number: 1, turn: 0, turnedAt: 0 },
+    });
     expect((await since(here, await hear(here))).changes).toEqual([]);
   });
 

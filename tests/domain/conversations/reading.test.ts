@@ -30,8 +30,8 @@ describe("how far one has read", () => {
     });
     const audienceId = await ownAudienceId(world, there);
     expect(told).toMatchObject([
-      { name: "read.moved", audienceId, view: { id: conversationId, number: 2 } },
-      { name: "read.moved", audienceId, view: { id: conversationId, number: 3 } },
+      { name: "read.moved", audienceId, view: { id: conversationId, number: 2, turn: 0 } },
+      { name: "read.moved", audienceId, view: { id: conversationId, number: 3, turn: 0 } },
     ]);
     expect((await ask(conversationOne, world.as(there), { conversationId })).read).toBe(3);
   });

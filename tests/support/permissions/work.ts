@@ -88,6 +88,16 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
     conversationId: (await opened(made, "room")).id,
     number: 1,
   })),
+  "conversation.unread": readable(async (made) => ({
+    conversationId: (await opened(made, "room")).id,
+    number: 1,
+  })),
+  "workspace.read": place(workspaceId),
+  "conversation.follow": readable(async (made) => ({
+    conversationId: (await opened(made, "room")).id,
+    level: "muted",
+  })),
+  "workspace.follow": place((made) => ({ ...workspaceId(made), level: "following" })),
   "message.one": readable(async (made) => ({ messageId: await written(made) })),
   "message.pin": readable(async (made) => ({ messageId: await written(made), on: true })),
   "conversation.pins": readable(async (made) => ({ conversationId: (await opened(made, "room")).id })),
@@ -99,6 +109,10 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
     const { id } = await opened(made, "room");
     return { conversationId: id, clientId: randomUUID(), body: "Hej" };
   }),
+  "draft.keep": readable(async (made) => ({
+    conversationId: (await opened(made, "room")).id,
+    body: "Hej",
+  })),
   "message.edit": readable(async (made) => ({ messageId: await written(made), body: "Hej igen" })),
   "message.react": readable(async (made) => ({ messageId: await written(made), sign: "agree", on: true })),
   "message.delete": readable(async (made) => ({ messageId: await written(made) })),

@@ -77,6 +77,12 @@ const deeds: (readonly [string, (stage: Stage) => object | undefined])[] = [
   ["conversation.share", (s) => about(s, { readers: s.conversation?.readers })],
   ["conversation.share", (s) => about(s, { readers: s.conversation?.readers })],
   ["conversation.read", (s) => about(s, { number: 2 })],
+  ["conversation.read", (s) => about(s, { number: 99, turn: 0 })],
+  ["conversation.unread", (s) => about(s, { number: 1 })],
+  ["draft.keep", (s) => about(s, { body: s.word })],
+  ["conversation.follow", (s) => about(s, { level: "muted" })],
+  ["workspace.follow", ({ workspaceId }) => ({ workspaceId, level: "following" })],
+  ["workspace.read", ({ workspaceId }) => ({ workspaceId })],
   [
     "document.add",
     (s) => ({

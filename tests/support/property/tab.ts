@@ -1,4 +1,6 @@
 // A page that stays open: what it fetched, and what has become of that by what it heard since.
+
+import { laterMark, type Mark, markAfterWriting } from "~/app/features/conversations/marks";
 import type { Person } from "~/prisma/generated/client";
 import { changesHear } from "~/server/domain/activity/queries/changesHear";
 import { changesSince } from "~/server/domain/activity/queries/changesSince";
@@ -20,6 +22,8 @@ export type State = Map<string, unknown>;
 export class Tab {
   state: State = new Map();
   private heads: Record<string, number> = {};
+  /** The last message that this person is known to have written in each conversation. */
+  private written = new Map<string, number>();
   /** What was there, but not for this person, when the page was fetched: a page that opens it later fetches it then. */
   private hiddenThen = new Set<string>();
 
@@ -92,7 +96,9 @@ export class Tab {
   }
 
   private takeInReading(view: ReadView): void {
-    if (view.number > 0) this.state.set(`read:${view.id}`, view);
+    const known = this.markIn(view.id);
+    const mark = markAfterWriting(laterMark(known, view), this.written.get(view.id) ?? 0);
+    this.setMark(view.id, mark);
   }
 
   private takeInPoll(view: PollView): void {
@@ -119,9 +125,19 @@ export class Tab {
       if (key.startsWith("document:") && document.conversationId === conversationId)
         this.state.set(key, { ...document, comments: Math.max(document.comments, number) });
     }
-    const read = (this.state.get(`read:${conversationId}`) as { number: number } | undefined)?.number ?? 0;
-    if (author.id === this.person.id && read < number)
-      this.state.set(`read:${conversationId}`, { id: conversationId, number });
+    if (author.id !== this.person.id) return;
+    const written = Math.max(number, this.written.get(conversationId) ?? 0);
+    this.written.set(conversationId, written);
+    this.setMark(conversationId, markAfterWriting(this.markIn(conversationId), written));
+  }
+
+  private markIn(conversationId: string): Mark {
+    const known = this.state.get(`read:${conversationId}`) as ReadView | undefined;
+    return known ?? { number: 0, turn: 0, turnedAt: 0 };
+  }
+
+  private setMark(id: string, { number, turn, turnedAt }: Mark): void {
+    if (number > 0 || turn > 0) this.state.set(`read:${id}`, { id, number, turn, turnedAt });
   }
 }
 
@@ -132,10 +148,11 @@ export async function freshState(cast: Cast, person: Person, conversationIds: st
   for (const conversationId of conversationIds) {
     const found = await unlessRefused(ask(conversationOne, context, { conversationId }));
     if (!found) continue;
-    const { conversation, read, bookmarked } = found;
+    const { conversation, read, turn, turnedAt, bookmarked } = found;
     for (const id of bookmarked) state.set(`bookmark:${id}`, true);
     if (conversation.kind !== "comments") state.set(`conversation:${conversationId}`, conversation);
-    if (read > 0) state.set(`read:${conversationId}`, { id: conversationId, number: read });
+    if (read > 0 || turn > 0)
+      state.set(`read:${conversationId}`, { id: conversationId, number: read, turn, turnedAt });
     const { messages } = await ask(conversationMessages, context, { conversationId, limit: 300 });
     const { polls } = await ask(pollsOfConversation, context, { conversationId });
     for (const poll of polls) state.set(`poll:${poll.id}`, poll);

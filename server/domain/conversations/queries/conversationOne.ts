@@ -1,9 +1,11 @@
 // One conversation: itself, who reads it, how far I have read, its outcomes, and what I may do there.
 import { readersOf } from "../../core/audience";
 import { type Deed, may } from "../../core/permissions";
-import { query } from "../../core/query";
+import { type Look, query } from "../../core/query";
+import { draftOf } from "../../drafts/find";
+import { defaultLevelIn, levelOf } from "../../following/find";
 import { bookmarkedIn } from "../bookmarks";
-import { conversationById } from "../find";
+import { conversationById, type FoundConversation } from "../find";
 import { presentHistory } from "../outcomes";
 import { presentConversations } from "../present";
 import { conversationInput } from "../schema";
@@ -26,7 +28,7 @@ export const conversationOne = query({
   find: (look, { conversationId }) => conversationById(look, conversationId),
   async answer({ tx, actor }, _input, found) {
     const { id, audienceId } = found;
-    const [[conversation], audience, mark, history, partners, bookmarked] = await Promise.all([
+    const [[conversation], audience, mark, history, partners] = await Promise.all([
       presentConversations(tx, { where: { id } }).then((found) => seenBy(actor, found)),
       tx.audience.findUniqueOrThrow({ where: { id: audienceId } }),
       tx.readMark.findUnique({
@@ -34,7 +36,6 @@ export const conversationOne = query({
       }),
       found.kind === "discussion" ? presentHistory(tx, id) : [],
       tx.namedConversation.count({ where: { conversationId: id, membership: { role: "partner" } } }),
-      bookmarkedIn(tx, id, actor.id),
     ]);
     if (!conversation) throw new Error("a conversation was found and then was not");
     return {
@@ -43,10 +44,30 @@ export const conversationOne = query({
       readers: await readersOf(tx, audience),
       partners,
       read: mark?.number ?? 0,
+      turn: mark?.turn ?? 0,
+      turnedAt: mark?.turnedAt ?? 0,
       history: actor.role === "partner" ? history.map(withoutDocument) : history,
-      /** The ids of the messages that I have kept for myself. */
-      bookmarked,
+      ...(await ownIn({ tx, actor }, found)),
       may: deeds.filter((deed) => may(actor, deed, found)),
     };
   },
 });
+
+/** What is the reader's own about it, and nobody else's. */
+async function ownIn(look: Pick<Look, "tx" | "actor">, { id, workspaceId }: FoundConversation) {
+  const [level, defaultLevel, draft, bookmarked] = await Promise.all([
+    levelOf(look, id),
+    defaultLevelIn(look, workspaceId),
+    draftOf(look, id),
+    bookmarkedIn(look.tx, id, look.actor.id),
+  ]);
+  return {
+    /** How closely I follow it, when I have chosen that, and what I have chosen for the workspace. */
+    level,
+    defaultLevel,
+    /** What I have begun to write, on any device. */
+    draft,
+    /** The ids of the messages that I have kept for myself. */
+    bookmarked,
+  };
+}

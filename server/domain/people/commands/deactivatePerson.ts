@@ -2,6 +2,7 @@
 import { endAccess } from "../../auth/find";
 import { command } from "../../core/command";
 import { refuse } from "../../core/refusal";
+import { forgetDrafts } from "../../drafts/find";
 import { mustLeaveCoordinator, tellOf, townsmanById } from "../find";
 import { personInput } from "../schema";
 
@@ -14,6 +15,7 @@ export const deactivatePerson = command({
     await mustLeaveCoordinator(deed.tx, person);
     await deed.tx.person.update({ where: { id: personId }, data: { deactivatedAt: deed.now } });
     await endAccess(deed, personId);
+    await forgetDrafts(deed.tx, personId);
     await tellOf(deed, person);
     return { personId };
   },

@@ -1,0 +1,16 @@
+// Says in a list that I have begun to write something there.
+import Pencil from "lucide-react/icons/pencil";
+import { useTranslation } from "react-i18next";
+import { useHasDraft } from "~/app/features/conversations/HeadsProvider";
+import { Badge } from "~/app/ui/Badge";
+import { Icon } from "~/app/ui/Icon";
+
+export function DraftMark({ conversationId }: { conversationId: string }) {
+  const { t } = useTranslation("conversations");
+  if (!useHasDraft(conversationId)) return null;
+  return (
+    <Badge>
+      <Icon of={Pencil} size={13} /> {t("draft")}
+    </Badge>
+  );
+}

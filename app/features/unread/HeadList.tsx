@@ -1,0 +1,56 @@
+// Conversations in a list, a line each: what it is, how much is unread, and when something was last said.
+import { Link } from "@remix-run/react";
+import BellOff from "lucide-react/icons/bell-off";
+import FileText from "lucide-react/icons/file-text";
+import Lock from "lucide-react/icons/lock";
+import MessageSquare from "lucide-react/icons/message-square";
+import MessagesSquare from "lucide-react/icons/messages-square";
+import { useTranslation } from "react-i18next";
+import { conversationPath } from "~/app/features/conversations/conversationPath";
+import type { HeadWithUnread } from "~/app/features/conversations/HeadsProvider";
+import styles from "~/app/features/conversations/rooms.module.css";
+import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { Count } from "~/app/ui/Count";
+import { Icon } from "~/app/ui/Icon";
+import { Time } from "~/app/ui/Time";
+import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
+import { DraftMark } from "./DraftMark";
+
+const signs = { room: MessageSquare, discussion: MessagesSquare, comments: FileText };
+
+export function HeadList({ heads }: { heads: HeadWithUnread[] }) {
+  return (
+    <ul className={styles.list}>
+      {heads.map((head) => (
+        <HeadLine key={head.id} head={head} />
+      ))}
+    </ul>
+  );
+}
+
+function HeadLine({ head }: { head: HeadWithUnread }) {
+  const { t } = useTranslation("conversations");
+  const { workspace } = useWorkspace();
+  const { id, kind, title, internalTo, documentId, unread, muted, lastMessageAt } = head;
+  const to = conversationPath({ workspaceId: workspace.id, conversationId: id, kind, documentId });
+  return (
+    <li data-internal={internalTo ? "" : undefined}>
+      <Icon of={internalTo ? Lock : signs[kind]} />
+      <Link to={to} prefetch="intent">
+        <VisuallyHidden>{t(`kinds.${kind}`)}: </VisuallyHidden>
+        {title || "…"}
+      </Link>
+      <Count count={unread} />
+      <DraftMark conversationId={id} />
+      {muted && (
+        <span className={styles.muted}>
+          <Icon of={BellOff} size={15} />
+          <VisuallyHidden>{t("follow.muted")}</VisuallyHidden>
+        </span>
+      )}
+      <span className={styles.when}>
+        <Time at={lastMessageAt} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+// Marks all that is unread in the workspace as read: one deed, for every device. Shown while something is unread.
+import { Form, useLocation } from "@remix-run/react";
+import CheckCheck from "lucide-react/icons/check-check";
+import { useTranslation } from "react-i18next";
+import { useConversationHeads } from "~/app/features/conversations/HeadsProvider";
+import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { Button } from "~/app/ui/Button";
+import { Icon } from "~/app/ui/Icon";
+
+export function ReadAll() {
+  const { t } = useTranslation("conversations");
+  const { workspace } = useWorkspace();
+  const { pathname } = useLocation();
+  const anything = useConversationHeads().some(({ messageCount, read }) => messageCount > read);
+  if (!anything) return null;
+  return (
+    <Form method="post" action={`/w/${workspace.id}/unread`} replace preventScrollReset>
+      <input type="hidden" name="deed" value="workspace.read" />
+      <input type="hidden" name="here" value={pathname} />
+      <Button type="submit" look="quiet">
+        <Icon of={CheckCheck} size={16} />
+        {t("read-all")}
+      </Button>
+    </Form>
+  );
+}

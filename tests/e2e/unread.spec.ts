@@ -1,0 +1,159 @@
+// What is unread, on two devices of the same person: the same on both, kept when it is marked by hand, and always clearable.
+import type { Page } from "@playwright/test";
+import { composer, message, named, openRoom, visit, write } from "./support/deeds";
+import { expect, test } from "./support/test";
+
+const place = (page: Page, title: string) =>
+  page.getByRole("navigation", { name: "Arbetsytan" }).getByRole("link", { name: new RegExp(title) });
+
+/** Marks a message and what follows as unread, from its menu. */
+async function markUnread(page: Page, text: string): Promise<void> {
+  await message(page, text).first().hover();
+  await message(page, text).first().locator("summary").first().click();
+  await message(page, text).first().getByRole("button", { name: "Markera som oläst härifrån" }).click();
+}
+
+test("reading on one device clears the badge on the other within a second", async ({ as, town }) => {
+  const [maja, laptop, phone] = [await as("maja"), await as("olle"), await as("olle")];
+  const title = named("Två skärmar");
+  const room = await openRoom(maja, town, title);
+  await visit(maja, room);
+  await visit(laptop, `/w/${town.workspaceId}/rooms`);
+  await visit(phone, `/w/${town.workspaceId}/discussions`);
+  await write(maja, "Hej på er");
+  for (const page of [laptop, phone]) await expect(place(page, title)).toContainText("1 ny");
+  await expect(laptop.getByRole("main").getByRole("listitem").filter({ hasText: title })).toContainText(
+    "1 ny",
+  );
+  await phone.goto(room);
+  await expect(message(phone, "Hej på er")).toBeVisible();
+  await expect(place(phone, title)).not.toContainText("1 ny", { timeout: 3_000 });
+  await expect(place(laptop, title)).not.toContainText("1 ny", { timeout: 1_500 });
+  await expect(laptop.getByRole("main").getByRole("listitem").filter({ hasText: title })).not.toContainText(
+    "1 ny",
+  );
+});
+
+test("what is marked unread stays so on every open page, until one comes back or says otherwise", async ({
+  as,
+  town,
+}) => {
+  const [maja, laptop, phone] = [await as("maja"), await as("olle"), await as("olle")];
+  const title = named("Olästa");
+  const room = await openRoom(maja, town, title);
+  await visit(maja, room);
+  for (const text of ["Första raden", "Andra raden", "Tredje raden"]) await write(maja, text);
+  await expect(message(maja, "Tredje raden")).toBeVisible();
+  await Promise.all([visit(laptop, room), visit(phone, room)]);
+  await expect(message(laptop, "Tredje raden")).toBeVisible();
+  await expect(place(laptop, title)).not.toContainText("nya");
+
+  await markUnread(laptop, "Andra raden");
+  for (const page of [laptop, phone]) {
+    await expect(place(page, title)).toContainText("2 nya");
+    await expect(page.getByText("Du har markerat meddelanden här som olästa.")).toBeVisible();
+  }
+  await write(maja, "Fjärde raden");
+  for (const page of [laptop, phone]) await expect(message(page, "Fjärde raden")).toBeInViewport();
+  await phone.mouse.wheel(0, -500);
+  await phone.waitForTimeout(1_500);
+  for (const page of [laptop, phone]) await expect(place(page, title)).toContainText("3 nya");
+
+  await phone.getByRole("main").getByRole("button", { name: "Markera allt som läst" }).click();
+  for (const page of [laptop, phone]) {
+    await expect(page.getByText("Du har markerat meddelanden här som olästa.")).toBeHidden();
+    await expect(place(page, title)).not.toContainText("3 nya");
+  }
+
+  await markUnread(laptop, "Tredje raden");
+  await expect(place(laptop, title)).toContainText("2 nya");
+  await laptop.getByRole("link", { name: "Diskussioner" }).first().click();
+  await expect(laptop.getByRole("heading", { level: 1, name: "Diskussioner" })).toBeVisible();
+  await expect(place(laptop, title)).toContainText("2 nya");
+  await place(laptop, title).click();
+  await expect(place(laptop, title)).not.toContainText("2 nya", { timeout: 5_000 });
+});
+
+test("everything is marked as read in one deed, and every badge on both devices goes", async ({
+  as,
+  town,
+}) => {
+  const [maja, laptop, phone] = [await as("maja"), await as("hedda"), await as("hedda")];
+  const asked = await laptop.request.get(`${town.origin}/api/discussion.all?workspaceId=${town.workspaceId}`);
+  const [discussion] = ((await asked.json()) as { discussions: { id: string; title: string }[] }).discussions;
+  await visit(maja, `/w/${town.workspaceId}/discussions/${discussion?.id}`);
+  await write(maja, "Något nytt till den som är inbjuden");
+  await expect(message(maja, "Något nytt")).toBeVisible();
+  await visit(laptop, `/w/${town.workspaceId}`);
+  await visit(phone, `/w/${town.workspaceId}/unread`);
+  await expect(phone.getByRole("main").getByRole("list")).toContainText(String(discussion?.title));
+  await expect(laptop).toHaveTitle(/^\(\d+\)/);
+  await phone.getByRole("button", { name: "Markera allt som läst" }).click();
+  await expect(phone.getByText("Allt är läst")).toBeVisible();
+  for (const page of [laptop, phone]) {
+    await expect(page).not.toHaveTitle(/^\(\d+\)/);
+    await expect(page.locator("[class*=count]").filter({ hasText: /\d/ })).toHaveCount(0);
+  }
+});
+
+test("without scripts: marked unread, and read again, by forms", async ({ as, town }) => {
+  const [maja, olle] = [await as("maja"), await as("olle", { javaScriptEnabled: false })];
+  const title = named("Utan skript");
+  const room = await openRoom(maja, town, title);
+  await visit(maja, room);
+  await write(maja, "Hej utan skript");
+  await expect(message(maja, "Hej utan skript")).toBeVisible();
+  await expect(composer(maja)).toHaveValue("");
+  await olle.goto(room);
+  await olle.getByRole("button", { name: "Markera allt som läst" }).click();
+  await expect(place(olle, title)).not.toContainText("1 ny");
+  await message(olle, "Hej utan skript").locator("summary").first().click();
+  await olle.getByRole("button", { name: "Markera som oläst härifrån" }).click();
+  await expect(place(olle, title)).toContainText("1 ny");
+  await olle.goto(`/w/${town.workspaceId}/unread`);
+  await expect(olle.getByRole("main").getByRole("listitem").filter({ hasText: title })).toContainText("1 ny");
+  await expect(olle.getByRole("button", { name: "Markera allt som läst" })).toBeVisible();
+});
+
+test("a muted room shows no badge on any device, keeps its place, and shows it again", async ({
+  as,
+  town,
+}) => {
+  const [maja, laptop, phone] = [await as("maja"), await as("olle"), await as("olle")];
+  const title = named("Tyst rum");
+  const room = await openRoom(maja, town, title);
+  await Promise.all([visit(maja, room), visit(laptop, room), visit(phone, `/w/${town.workspaceId}/rooms`)]);
+  await laptop.locator("summary", { hasText: "Allt" }).click();
+  await laptop.getByRole("button", { name: "Tyst", exact: true }).click();
+  await expect(laptop.locator("summary", { hasText: "Tyst" })).toBeVisible();
+  await laptop.goto(`/w/${town.workspaceId}/mine`);
+  await expect(laptop.getByRole("main").getByRole("link", { name: new RegExp(title) })).toBeVisible();
+  await write(maja, "Ingen hör det här");
+  await expect(message(maja, "Ingen hör det här")).toBeVisible();
+  await phone.waitForTimeout(1_000);
+  for (const page of [laptop, phone]) await expect(place(page, title)).not.toContainText("1 ny");
+  await phone.goto(room);
+  await expect(phone.locator("summary", { hasText: "Tyst" })).toBeVisible();
+  await markUnread(phone, "Ingen hör");
+  await phone.locator("summary", { hasText: "Tyst" }).click();
+  await phone.getByRole("button", { name: "Som i arbetsytan (Allt)" }).click();
+  for (const page of [laptop, phone]) await expect(place(page, title)).toContainText("1 ny");
+});
+
+test("without scripts: a default for the workspace, and another choice for one room", async ({
+  as,
+  town,
+}) => {
+  const nils = await as("nils", { javaScriptEnabled: false });
+  await nils.goto(`/w/${town.workspaceId}/mine`);
+  await nils.getByRole("radio", { name: /^Följer/ }).check();
+  await nils.getByRole("button", { name: "Spara" }).click();
+  await expect(nils.getByRole("radio", { name: /^Följer/ })).toBeChecked();
+  const room = nils
+    .getByRole("navigation", { name: "Arbetsytan" })
+    .getByRole("link", { name: /Transporter/ });
+  await room.first().click();
+  await nils.locator("summary", { hasText: "Följer" }).click();
+  await nils.getByRole("button", { name: "Tyst", exact: true }).click();
+  await expect(nils.locator("summary", { hasText: "Tyst" })).toBeVisible();
+});
