@@ -9,6 +9,7 @@ import people from "./en/people.json";
 import polls from "./en/polls.json";
 import profile from "./en/profile.json";
 import saved from "./en/saved.json";
+import templates from "./en/templates.json";
 import twinning from "./en/twinning.json";
 import unread from "./en/unread.json";
 import workspace from "./en/workspace.json";
@@ -24,6 +25,7 @@ export const enFurther: FurtherTexts = {
   polls,
   profile,
   saved,
+  templates,
   twinning,
   unread,
   workspace,

@@ -9,6 +9,7 @@ import people from "./sv/people.json";
 import polls from "./sv/polls.json";
 import profile from "./sv/profile.json";
 import saved from "./sv/saved.json";
+import templates from "./sv/templates.json";
 import twinning from "./sv/twinning.json";
 import unread from "./sv/unread.json";
 import workspace from "./sv/workspace.json";
@@ -23,6 +24,7 @@ export const svFurther = {
   polls,
   profile,
   saved,
+  templates,
   twinning,
   unread,
   workspace,

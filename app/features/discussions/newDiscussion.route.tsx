@@ -1,10 +1,13 @@
 // Asking a question: of one's own, or one that came up in a room.
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, useLoaderData, useParams } from "@remix-run/react";
+import { Form, type ShouldRevalidateFunctionArgs, useLoaderData, useParams } from "@remix-run/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import "~/app/i18n/further";
 import { useReaderWords } from "~/app/features/conversations/readers";
+import { TemplateChoice } from "~/app/features/templates/TemplateChoice";
+import { useTemplate } from "~/app/features/templates/useTemplate";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { titled } from "~/app/i18n/title";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
@@ -39,13 +42,19 @@ export const action = act({
     command: openDiscussion,
     after: ({ conversationId, workspaceId }) => redirect(`/w/${workspaceId}/discussions/${conversationId}`),
   }),
+  // Another template is chosen on a page without JavaScript: all that was written comes back, for the page to fill in.
+  template: async (_args, name, written) => ({ done: name, written }),
 });
+
+/** Choosing a template asks no server. */
+export const shouldRevalidate = ({ formMethod }: ShouldRevalidateFunctionArgs) => formMethod !== undefined;
 
 export default function NewDiscussion() {
   const { t } = useTranslation("discussions");
   const { workspaceId } = useParams();
   const { readers, origin, clientId } = useLoaderData<typeof loader>();
-  const { text, errors, written } = useRefused("discussion.open");
+  const { text, errors, written: refused } = useRefused("discussion.open");
+  const { written, body, template, choose, hint } = useTemplate(refused, origin?.message.body);
   const { me } = useWorkspace();
   const { send } = useReaderWords();
   const first: AudienceValue = origin?.internalTo ? "internal" : "shared";
@@ -57,6 +66,8 @@ export default function NewDiscussion() {
     >
       <Form method="post" className={styles.form}>
         <FormNotice text={text} errors={errors} />
+        {/* The first button is what Enter presses: it must not be a template. */}
+        <button type="submit" hidden tabIndex={-1} />
         <input type="hidden" name="deed" value="discussion.open" />
         <input type="hidden" name="clientId" value={written("clientId", clientId)} />
         {origin && (
@@ -66,10 +77,11 @@ export default function NewDiscussion() {
             <Prose html={origin.message.html} lang={origin.message.language} />
           </blockquote>
         )}
+        {!origin && <TemplateChoice chosen={template} onChoose={choose} />}
         <TextField
           name="title"
           label={t("question")}
-          hint={t("question-hint")}
+          hint={hint ?? t("question-hint")}
           defaultValue={written("title")}
           error={errors.title}
           maxLength={200}
@@ -80,7 +92,7 @@ export default function NewDiscussion() {
           label={t("first-post")}
           hint={t("first-post-hint")}
           rows={8}
-          defaultValue={written("body", origin?.message.body)}
+          {...body}
           error={errors.body}
           required
         />
