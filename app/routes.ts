@@ -41,6 +41,8 @@ export default [
       route("discussions/new", "features/discussions/newDiscussion.route.tsx"),
       route("discussions/:conversationId", "features/discussions/discussion.route.tsx"),
       route("history/:messageId", "features/history/history.route.tsx"),
+      route("move/:messageId", "features/moving/move.route.tsx"),
+      route("merge/:conversationId", "features/moving/merge.route.tsx"),
       route("decisions", "features/decisions/decisions.route.tsx"),
       route("edit/:conversationId", "features/conversations/edit.route.tsx"),
       route("share/:conversationId", "features/conversations/share.route.tsx"),

@@ -68,7 +68,7 @@ const parts: [name: string, ofIt: RegExp][] = [
   ["live", /node_modules\/(socket\.io|engine\.io|@socket\.io|idb)|\/app\/live\//],
   [
     "ui",
-    /node_modules\/lucide-react\/|\/app\/(nonce\.|ui\/|errors\/|i18n\/(?!sv|en|further|concluding|language\.route))/,
+    /node_modules\/lucide-react\/|\/app\/(nonce\.|ui\/|errors\/|i18n\/(?!sv|en|further|concluding|moving|language\.route))/,
   ],
   // Rooms and comments run as one feed; a discussion, in threads, does without it.
   ["feed", /\/app\/features\/conversations\/(Conversation|Feed|NewBelow|useKeepPlace|StartPlace)\./],

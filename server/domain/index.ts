@@ -17,6 +17,8 @@ import { deleteMessage } from "./conversations/commands/deleteMessage";
 import { editConversation } from "./conversations/commands/editConversation";
 import { editMessage } from "./conversations/commands/editMessage";
 import { markUnread } from "./conversations/commands/markUnread";
+import { mergeDiscussion } from "./conversations/commands/mergeDiscussion";
+import { moveMessage } from "./conversations/commands/moveMessage";
 import { openDiscussion } from "./conversations/commands/openDiscussion";
 import { openRoom } from "./conversations/commands/openRoom";
 import { pinMessage } from "./conversations/commands/pinMessage";
@@ -27,6 +29,7 @@ import { readWorkspace } from "./conversations/commands/readWorkspace";
 import { reviewOutcome } from "./conversations/commands/reviewOutcome";
 import { reopenDiscussion, settleDiscussion } from "./conversations/commands/settleDiscussion";
 import { shareConversation } from "./conversations/commands/shareConversation";
+import { splitDiscussion } from "./conversations/commands/splitDiscussion";
 import { bookmarksMine } from "./conversations/queries/bookmarksMine";
 import { conversationMessages } from "./conversations/queries/conversationMessages";
 import { conversationOne } from "./conversations/queries/conversationOne";
@@ -34,9 +37,11 @@ import { conversationPins } from "./conversations/queries/conversationPins";
 import { conversationSharing } from "./conversations/queries/conversationSharing";
 import { conversationsOfWorkspace } from "./conversations/queries/conversationsOfWorkspace";
 import { decisionsOfWorkspace } from "./conversations/queries/decisionsOfWorkspace";
+import { discussionMerging } from "./conversations/queries/discussionMerging";
 import { discussionsOfWorkspace } from "./conversations/queries/discussionsOfWorkspace";
 import { documentsForOutcome } from "./conversations/queries/documentsForOutcome";
 import { messageHistory } from "./conversations/queries/messageHistory";
+import { messageMoving } from "./conversations/queries/messageMoving";
 import { messageOne } from "./conversations/queries/messageOne";
 import { messagePlace } from "./conversations/queries/messagePlace";
 import type { Command, GatheredCommand } from "./core/command";
@@ -99,6 +104,9 @@ const conversations = {
     settleDiscussion,
     reopenDiscussion,
     reviewOutcome,
+    splitDiscussion,
+    moveMessage,
+    mergeDiscussion,
     editConversation,
     shareConversation,
     readConversation,
@@ -118,6 +126,8 @@ const conversations = {
     conversationSharing,
     discussionsOfWorkspace,
     documentsForOutcome,
+    messageMoving,
+    discussionMerging,
     decisionsOfWorkspace,
     messageOne,
     messagePlace,

@@ -32,6 +32,8 @@ function messageNumbered(number: number, body = `message ${number}`): MessageVie
     reactions: [],
     pinned: null,
     taken: null,
+    moved: null,
+    arrived: null,
   };
 }
 

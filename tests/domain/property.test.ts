@@ -7,7 +7,7 @@ import type { WireEvent } from "~/server/domain/core/event";
 import { ask } from "~/server/domain/core/query";
 import { queries } from "~/server/domain/index";
 import { type Cast, castPlay } from "../support/property/cast";
-import { howManyDeeds, type Step, take } from "../support/property/deeds";
+import { deedsNamed, howManyDeeds, type Step, take } from "../support/property/deeds";
 import { leaked, type Truth, truthOf } from "../support/property/oracle";
 import { freshState, Tab, unlessRefused } from "../support/property/tab";
 import { ownAudienceId } from "../support/towns";
@@ -16,14 +16,30 @@ import { testWorld } from "../support/world";
 const world = await testWorld();
 const plays = Number(process.env.PLAYS ?? 10);
 
-const step = fc.record<Step>({
-  who: fc.nat(8),
-  what: fc.nat(howManyDeeds() - 1),
-  which: fc.nat(60),
-  how: fc.nat(7),
-});
+/** What is done with discussions, so often that there is something to move. */
+const moving = deedsNamed([
+  ...["discussion.open", "message.post", "message.edit", "message.delete", "message.react", "message.pin"],
+  ...["discussion.split", "message.move", "discussion.merge", "conversation.edit", "conversation.share"],
+  ...["message.bookmark", "conversation.read", "conversation.unread", "membership.change"],
+]);
+
+function steps(what: fc.Arbitrary<number>): fc.Arbitrary<Step> {
+  return fc.record<Step>({ who: fc.nat(8), what, which: fc.nat(60), how: fc.nat(7) });
+}
 
 it("holds for any sequence of deeds", { timeout: 300_000 }, async () => {
+  const done = await play(steps(fc.nat(howManyDeeds() - 1)));
+  expect(done.length, "kinds of deeds that were done").toBeGreaterThan(10);
+});
+
+it("holds while discussions are split, moved and merged", { timeout: 300_000 }, async () => {
+  const done = await play(steps(fc.constantFrom(...moving)));
+  for (const name of ["discussion.split", "message.move", "discussion.merge"])
+    expect(done).toContain(`${name}: done`);
+});
+
+/** Plays many sequences; the kinds of deeds that were done and not refused. */
+async function play(step: fc.Arbitrary<Step>): Promise<string[]> {
   const deedsDone = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(
@@ -46,9 +62,8 @@ it("holds for any sequence of deeds", { timeout: 300_000 }, async () => {
     { numRuns: plays, interruptAfterTimeLimit: 240_000, markInterruptAsFailure: false },
   );
   if (process.env.PLAYS) console.log([...deedsDone].sort().join("\n"));
-  const done = [...deedsDone.keys()].filter((outcome) => outcome.endsWith(": done"));
-  expect(done.length, "kinds of deeds that were done").toBeGreaterThan(10);
-});
+  return [...deedsDone.keys()].filter((outcome) => outcome.endsWith(": done"));
+}
 
 async function tabsOf(cast: Cast): Promise<Tab[]> {
   const tabs = cast.people.map((person) => new Tab(cast, person));

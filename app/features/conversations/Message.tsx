@@ -4,6 +4,7 @@ import Bookmark from "lucide-react/icons/bookmark";
 import Pin from "lucide-react/icons/pin";
 import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { MessageTraces } from "~/app/features/moving/MessageTraces";
 import { Face } from "~/app/ui/Face";
 import { Icon } from "~/app/ui/Icon";
 import { Prose } from "~/app/ui/Prose";
@@ -46,7 +47,8 @@ export const Message = memo(function Message({
   reactions,
   below,
 }: MessageProps) {
-  const { author, number, deletedAt } = message;
+  const { author, number, deletedAt, moved } = message;
+  const quiet = deletedAt !== null || moved !== null;
   const town = useTown(author.municipalityCode);
   return (
     <article
@@ -61,15 +63,13 @@ export const Message = memo(function Message({
         {continued ? <span className={styles.noFace} /> : <Face name={author.name} town={town} />}
         <div className={styles.words}>
           <Byline message={message} continued={continued} dated={dated} kept={kept} town={town.name} />
-          {deletedAt ? (
-            <Tombstone message={message} />
-          ) : (
-            (instead ?? <Text message={message} quoted={quoted} />)
-          )}
-          {!deletedAt && reactions}
+          {deletedAt && <Tombstone message={message} />}
+          {!quiet && (instead ?? <Text message={message} quoted={quoted} />)}
+          <MessageTraces message={message} />
+          {!quiet && reactions}
           {below}
         </div>
-        {!deletedAt && menu && <div className={styles.menu}>{menu}</div>}
+        {!quiet && menu && <div className={styles.menu}>{menu}</div>}
       </div>
     </article>
   );

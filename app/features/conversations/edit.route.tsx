@@ -3,6 +3,8 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { Form, useLoaderData, useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import "~/app/i18n/further";
+import { MergeLink } from "~/app/features/moving/MergeLink";
 import { titled } from "~/app/i18n/title";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
 import { Button } from "~/app/ui/Button";
@@ -31,10 +33,10 @@ export const action = act({
 export default function EditConversation() {
   const { t } = useTranslation("conversations");
   const { workspaceId = "" } = useParams();
-  const { conversation } = useLoaderData<typeof loader>();
+  const { conversation, may } = useLoaderData<typeof loader>();
   const { text, errors, written } = useRefused("conversation.edit");
   const { audienceOf } = useReaderWords();
-  const { id, kind, title, description, workPackageId, internalTo } = conversation;
+  const { id, kind, title, description, workPackageId, internalTo, state } = conversation;
   const back = conversationPath({ workspaceId, conversationId: id, kind });
   return (
     <Page
@@ -63,6 +65,11 @@ export default function EditConversation() {
         <PackageChoice written={written("workPackageId", workPackageId ?? "")} />
         <Button type="submit">{t("save")}</Button>
       </Form>
+      {state === "open" && may.includes("discussion.merge") && kind === "discussion" && (
+        <p className={styles.apart}>
+          <MergeLink to={`/w/${workspaceId}/merge/${id}`} />
+        </p>
+      )}
     </Page>
   );
 }

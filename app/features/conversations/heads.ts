@@ -47,6 +47,8 @@ export function isUnsure(
   { kind, name, view, sequence }: Change,
   { workspaceId }: Owner,
 ): boolean {
+  // Whoever had read what was moved has read it where it is now: the server knows whose mark moved along.
+  if (name === "message.arrived") return true;
   if (sequence !== undefined) return false;
   if (kind === "message")
     return name !== "message.posted" && !heads.has((view as MessageView).conversationId);
@@ -86,9 +88,9 @@ function afterConversation(heads: Heads, name: string, view: ConversationView, m
 /** A conversation that is not known here had nothing unread: everything before a new message is read. */
 function afterMessage(heads: Heads, name: string, view: MessageView, me: Owner): Heads {
   const found = heads.get(view.conversationId);
-  if (!found && name !== "message.posted") return heads;
+  if (!found && name !== "message.posted" && name !== "message.arrived") return heads;
   const known = found ?? newHead(view);
-  const mine = view.author.id === me.id;
+  const mine = view.author.id === me.id && !view.arrived;
   if (view.number <= known.messageCount && !mine) return heads;
   const grown = {
     ...known,

@@ -1,6 +1,6 @@
 // A window of a conversation's messages, and how it changes: the law is that old window + changes = a window fetched afresh.
 import type { Change } from "~/app/live/streams";
-import type { MessageView } from "~/server/domain/conversations/views";
+import type { MessageView, Trace } from "~/server/domain/conversations/views";
 import type { PersonRef } from "~/server/domain/core/person";
 
 export interface MessageWindow {
@@ -42,16 +42,19 @@ export function withNewer(window: MessageWindow, newer: MessageView[], count: nu
   };
 }
 
-/** @param posted it says what the message was like at first: nothing new of one that is known */
+/**
+ * By its number: what stands in for a message that was moved takes its place.
+ * @param posted it says what the message was like at first: nothing new of one that is known
+ */
 function withMessage(window: MessageWindow, view: MessageView, posted: boolean): MessageWindow {
   if (view.conversationId !== window.conversationId) return window;
-  const known = window.messages.some(({ id }) => id === view.id);
+  const known = window.messages.find(({ number }) => number === view.number);
   const count = Math.max(window.count, view.number);
   if (known && posted) return window;
   if (known)
     return {
       ...window,
-      messages: window.messages.map((message) => (message.id === view.id ? view : message)),
+      messages: window.messages.map((message) => (message === known ? view : message)),
     };
   const next = atEnd(window) && view.number > (window.messages[0]?.number ?? 0);
   return next ? withNewer(window, [view], count) : { ...window, count };
@@ -64,20 +67,25 @@ function withPerson(
 ): MessageWindow {
   const author = { id, name, title, municipalityCode, organisation };
   const named = { id, name, municipalityCode };
+  const traced = (trace: Trace | null) => (trace?.by.id === id ? { ...trace, by: { id, name } } : trace);
   const renamed = (message: MessageView): MessageView => ({
     ...message,
     author: message.author.id === id ? author : message.author,
     deletedBy: message.deletedBy?.id === id ? named : message.deletedBy,
     pinned: message.pinned?.by.id === id ? { ...message.pinned, by: { id, name } } : message.pinned,
+    moved: traced(message.moved),
+    arrived: traced(message.arrived),
     reactions: message.reactions.map(({ sign, people }) => ({
       sign,
       people: people.map((person) => (person.id === id ? named : person)),
     })),
   });
-  const shows = ({ author, deletedBy, pinned, reactions }: MessageView) =>
+  const shows = ({ author, deletedBy, pinned, moved, arrived, reactions }: MessageView) =>
     author.id === id ||
     deletedBy?.id === id ||
     pinned?.by.id === id ||
+    moved?.by.id === id ||
+    arrived?.by.id === id ||
     reactions.some(({ people }) => people.some((person) => person.id === id));
   if (!window.messages.some(shows)) return window;
   return {
@@ -88,6 +96,6 @@ function withPerson(
 
 /** Both, each message once, by number. */
 function joined(before: MessageView[], after: MessageView[]): MessageView[] {
-  const known = new Set(before.map(({ id }) => id));
-  return [...before, ...after.filter(({ id }) => !known.has(id))].sort((a, b) => a.number - b.number);
+  const known = new Set(before.map(({ number }) => number));
+  return [...before, ...after.filter(({ number }) => !known.has(number))].sort((a, b) => a.number - b.number);
 }

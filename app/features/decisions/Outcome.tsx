@@ -11,7 +11,7 @@ type Props = { conversation: ConversationView; history: OutcomeView[]; mayReview
 
 export function Outcome({ conversation: { id, state, outcome }, history, mayReview }: Props) {
   const { t } = useTranslation("decisions");
-  const settled = state !== "open" && outcome;
+  const settled = (state === "answered" || state === "decided") && outcome;
   const due = useIsDue(outcome?.reviewOn);
   const earlier = settled ? history.slice(1) : history;
   return (

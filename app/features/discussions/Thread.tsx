@@ -20,17 +20,23 @@ import { Writing } from "~/app/features/conversations/Writing";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useChanges } from "~/app/live/LiveProvider";
 import { useWriting } from "~/app/live/presence";
+import { MenuEntry } from "~/app/ui/Menu";
 import type { MessageView } from "~/server/domain/conversations/views";
 import styles from "./discussions.module.css";
 import { NewReplies } from "./NewReplies";
 import { type Thread as Posts, threadsOf } from "./threads";
 
-type Props = { loaded: LoadedConversation; children: ReactNode };
+type Props = {
+  loaded: LoadedConversation;
+  /** Nothing can be written in it any more. */
+  closed: boolean;
+  children: ReactNode;
+};
 
-export function Thread({ loaded, children }: Props) {
+export function Thread({ loaded, closed, children }: Props) {
   const { t } = useTranslation("discussions");
   const { conversation, read, may } = loaded;
-  const { me } = useWorkspace();
+  const { me, workspace } = useWorkspace();
   const { pathname } = useLocation();
   const box = useRef<HTMLDivElement>(null);
   const writer = useRef<HTMLDivElement>(null);
@@ -40,9 +46,9 @@ export function Thread({ loaded, children }: Props) {
   const opened = useOpened();
   const writing = useWriting(conversation.id, me.id);
   const unread = useRef({ after: read, upTo: loaded.count });
-  const mayPost = may.includes("message.post");
+  const mayPost = !closed && may.includes("message.post");
   const mayReact = may.includes("message.react");
-  const replyTo = shown.messages.find(({ number }) => number === opened.reply);
+  const replyTo = shown.messages.find(({ number, moved }) => number === opened.reply && !moved);
   const held = useReading(box, loaded, shown.messages, shown.count);
   useChanges(({ kind, name, view }) => {
     if (kind === "message" && name === "message.posted") writing.done((view as MessageView).author.id);
@@ -71,6 +77,11 @@ export function Thread({ loaded, children }: Props) {
           mayReact={mayReact}
         >
           <MarkEntries message={message} kept={kept.has(message.id)} mayPin={may.includes("message.pin")} />
+          {message.number > 1 && may.includes("message.move") && (
+            <MenuEntry>
+              <Link to={`/w/${workspace.id}/move/${message.id}`}>{t("move")}</Link>
+            </MenuEntry>
+          )}
         </MessageMenu>
       }
       kept={kept.has(message.id)}

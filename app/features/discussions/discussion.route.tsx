@@ -12,6 +12,7 @@ import { Pins } from "~/app/features/conversations/Pins";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { FollowMenu } from "~/app/features/following/FollowMenu";
+import { MergedNotice } from "~/app/features/moving/MessageTraces";
 import { isOpen } from "~/app/features/polls/closing";
 import { pollDeeds } from "~/app/features/polls/polls.server";
 import { usePolls } from "~/app/features/polls/usePolls";
@@ -126,6 +127,7 @@ export default function Discussion() {
         ),
       }}
     >
+      <MergedNotice merged={conversation.merged} />
       {conclusion && (
         <>
           <conclusion.Outcome
@@ -142,7 +144,7 @@ export default function Discussion() {
           />
         </>
       )}
-      <Thread key={id} loaded={loaded}>
+      <Thread key={id} loaded={loaded} closed={state === "merged"}>
         <Ending
           conversation={conversation}
           conclusion={conclusion}
@@ -151,7 +153,7 @@ export default function Discussion() {
           may={{
             poll: polling.mayOpen && state === "open" && !voting,
             settle: settling,
-            reopen: state !== "open" && may.includes("discussion.reopen"),
+            reopen: (state === "answered" || state === "decided") && may.includes("discussion.reopen"),
           }}
         />
       </Thread>

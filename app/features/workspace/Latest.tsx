@@ -48,7 +48,7 @@ export function DiscussionLine({ discussion }: { discussion: Discussion }) {
   const { id, title, state, municipalityCode, internalTo, messageCount, lastMessageAt } = discussion;
   return (
     <Line to={`discussions/${id}`} title={title} city={municipalityCode} internalTo={internalTo}>
-      {state !== "open" && <Badge tone="done">{t(`state.${state}`)}</Badge>}
+      {(state === "answered" || state === "decided") && <Badge tone="done">{t(`state.${state}`)}</Badge>}
       {t("answers", { count: messageCount - 1 })} · <Time at={lastMessageAt} />
     </Line>
   );

@@ -21,6 +21,10 @@ export const messagePinned = event("message.pinned", message);
 export const messageUnpinned = event("message.unpinned", message);
 /** A message that it answers was edited or deleted: its quote changed. */
 export const messageRequoted = event("message.requoted", message);
+/** It is elsewhere now: what is told of stands in for it. Or what tells of its other place changed. */
+export const messageMoved = event("message.moved", message);
+/** It came here from another conversation. */
+export const messageArrived = event("message.arrived", message);
 /** A discussion was made of it, or that discussion got another title. */
 export const messageTaken = event("message.taken", message);
 
@@ -36,6 +40,8 @@ export const conversationEdited = event("conversation.edited", conversation);
 export const conversationShared = event("conversation.shared", conversation);
 export const discussionSettled = event("conversation.settled", conversation);
 export const discussionReopened = event("conversation.reopened", conversation);
+/** Everything in it was moved into another discussion. */
+export const discussionMerged = event("conversation.merged", conversation);
 /** Its outcome was looked at again, and holds. */
 export const outcomeReviewed = event("conversation.reviewed", conversation);
 

@@ -184,7 +184,7 @@ export async function unansweredByMyCity({ tx, actor }: Reader, workspaceId: str
     where: {
       ...openDiscussions(actor, workspaceId),
       municipalityCode: { not: municipalityCode },
-      messages: { none: { author: { municipalityCode }, deletedAt: null } },
+      messages: { none: { author: { municipalityCode }, deletedAt: null, standsIn: null } },
     },
     take,
   });

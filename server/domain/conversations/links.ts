@@ -1,6 +1,8 @@
-// Links between a room's message and the discussion made of it: they stay among those who read both.
+// Links between a room's message and the discussion made of it, and between the places of what was moved: they stay among
+// those who read both.
 import type { Deed } from "../core/command";
 import { conversationEdited, messageTaken } from "./events";
+import { cutTraces, tellTraced } from "./moveLinks";
 
 /** As much of a conversation as its links need. */
 interface Linked {
@@ -15,6 +17,7 @@ interface Linked {
  */
 export async function cutLinks(deed: Deed, conversation: Linked, shared: { id: string }): Promise<void> {
   const { id, audienceId, originMessageId } = conversation;
+  await cutTraces(deed, conversation, shared);
   const made = await deed.tx.conversation.findMany({ where: { originMessage: { conversationId: id } } });
   await deed.tx.conversation.updateMany({
     where: { id: { in: [...made.map((one) => one.id), ...(originMessageId ? [id] : [])] } },
@@ -53,6 +56,7 @@ export async function tellResting(deed: Deed, documentId: string): Promise<void>
 
 /** Tells of what shows this conversation's title: the message it was made of, and the discussions made of it. */
 export async function tellLinked(deed: Deed, { id, audienceId, originMessageId }: Linked): Promise<void> {
+  await tellTraced(deed, { id, audienceId });
   const made = await deed.tx.conversation.findMany({
     where: { originMessage: { conversationId: id } },
     select: { id: true },

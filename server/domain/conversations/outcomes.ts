@@ -4,7 +4,7 @@ import type { Tx } from "../core/context";
 import { dayIn } from "../core/day";
 import { type PersonRef, personRef } from "../core/person";
 import { excerpt } from "./excerpt";
-import type { OutcomeView, ReviewView } from "./views";
+import type { OutcomeState, OutcomeView, ReviewView } from "./views";
 
 const outcomeParts = {
   document: { select: { id: true, title: true } },
@@ -54,7 +54,7 @@ export function known(people: People, id: string): PersonRef {
 export function outcomeView(row: OutcomeRow, people: People): OutcomeView {
   const { state, text, html, language, personId, at, mandate, reviewOn, document, documentVersion } = row;
   return {
-    state,
+    state: state as OutcomeState,
     text,
     excerpt: excerpt(text),
     html,

@@ -8,7 +8,14 @@ import type { MessageView, ParentView } from "./views";
 export interface LockedConversation
   extends Pick<
     Conversation,
-    "id" | "kind" | "workspaceId" | "audienceId" | "messageCount" | "createdById" | "municipalityCode"
+    | "id"
+    | "kind"
+    | "workspaceId"
+    | "audienceId"
+    | "messageCount"
+    | "createdById"
+    | "municipalityCode"
+    | "state"
   > {
   isShared: boolean;
 }
@@ -19,7 +26,15 @@ export interface Surroundings {
   /** What was posted before under the same client ids, by {@link postKey}. */
   earlier: Map<string, MessageView>;
   /** The messages answered, by their id. */
-  parents: Map<string, ParentView & Pick<Message, "conversationId">>;
+  parents: Map<string, Answered>;
+}
+
+/** A message that somebody answers; it may have been moved while the answer was on its way. */
+export interface Answered extends ParentView, Pick<Message, "conversationId"> {
+  /** The conversations that it was moved out of. */
+  wasIn: string[];
+  /** It only stands in for what is elsewhere. */
+  standsIn: boolean;
 }
 
 interface Post {
@@ -55,7 +70,7 @@ function locked(tx: Sql, posts: Post[]) {
   const conversationIds = posts.map(({ conversationId }) => conversationId);
   const clientIds = posts.map(({ clientId }) => clientId);
   return tx.$queryRaw<(LockedConversation & { sentBefore: string[] })[]>`
-    select c.id, c.kind::text, c."workspaceId", c."audienceId", c."messageCount", c."createdById", c."municipalityCode",
+    select c.id, c.kind::text, c."workspaceId", c."audienceId", c."messageCount", c."createdById", c."municipalityCode", c.state::text,
            (select a."municipalityCode" is null from "Audience" a where a.id = c."audienceId") as "isShared",
            array(select m.id::text
                  from unnest(${conversationIds}::uuid[], ${clientIds}::uuid[]) as sent (conversation, client)
@@ -74,12 +89,17 @@ async function answered(tx: Sql, posts: Post[]): Promise<Surroundings["parents"]
   const ids = [...new Set(posts.flatMap(({ parentId }) => parentId ?? []))];
   if (ids.length === 0) return new Map();
   const rows = await tx.$queryRaw<AnsweredRow[]>`
-    select m.id, m.number, m.body, m."deletedAt" is not null as deleted, m."conversationId", p.name as author
+    select m.id, m.number, m.body, m."deletedAt" is not null as deleted, m."conversationId", p.name as author,
+           exists(select 1 from "Moved" s where s."standInId" = m.id) as "standsIn",
+           array(select o."conversationId"::text from "Moved" s join "Message" o on o.id = s."standInId"
+                 where s."messageId" = m.id) as "wasIn"
     from "Message" m join "Person" p on p.id = m."authorId" where m.id = any(${ids}::uuid[])`;
-  return new Map(rows.map(({ conversationId, ...row }) => [row.id, { ...parentView(row), conversationId }]));
+  return new Map(
+    rows.map(({ conversationId, wasIn, standsIn, ...row }) => [
+      row.id,
+      { ...parentView(row), conversationId, wasIn, standsIn },
+    ]),
+  );
 }
 
-interface AnsweredRow extends Pick<Message, "id" | "number" | "body" | "conversationId"> {
-  author: string;
-  deleted: boolean;
-}
+interface AnsweredRow extends Omit<Answered, "excerpt">, Pick<Message, "body"> {}

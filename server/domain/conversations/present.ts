@@ -13,7 +13,8 @@ import {
   peopleIn,
 } from "./outcomes";
 import { reactionParts, reactionViews } from "./reactions";
-import type { ConversationView, MessageView, ParentView, ReadView } from "./views";
+import { traceParts, tracesOf } from "./traces";
+import type { ConversationView, MergerView, MessageView, ParentView, ReadView } from "./views";
 
 const messageParts = {
   author: personRef,
@@ -25,6 +26,7 @@ const messageParts = {
   reactions: reactionParts,
   pin: { select: { at: true, person: { select: { id: true, name: true } } } },
   taken: { select: { id: true, title: true } },
+  ...traceParts,
 } satisfies Prisma.MessageInclude;
 
 type MessageRow = Prisma.MessageGetPayload<{ include: typeof messageParts }>;
@@ -55,6 +57,7 @@ function messageView(row: MessageRow): MessageView {
     reactions: deleted ? [] : reactionViews(row.reactions),
     pinned: row.pin && !deleted ? { by: row.pin.person, at: row.pin.at.toISOString() } : null,
     taken: row.taken && { conversationId: row.taken.id, title: row.taken.title },
+    ...tracesOf(row),
   };
 }
 
@@ -71,6 +74,13 @@ export function parentView(row: Omit<ParentView, "excerpt"> & { body: string }):
 const conversationParts = {
   audience: { select: { municipalityCode: true } },
   originMessage: { select: { id: true, conversationId: true, conversation: { select: { title: true } } } },
+  merger: {
+    select: {
+      at: true,
+      person: { select: { id: true, name: true } },
+      into: { select: { id: true, title: true } },
+    },
+  },
 } satisfies Prisma.ConversationInclude;
 
 type ConversationRow = Prisma.ConversationGetPayload<{ include: typeof conversationParts }>;
@@ -117,7 +127,12 @@ function conversationView(row: ConversationRow, outcomes: OutcomeRow[], people: 
       messageId: origin.id,
       title: origin.conversation.title,
     },
+    merged: row.merger && mergerView(row.merger),
   };
+}
+
+function mergerView({ at, person, into }: NonNullable<ConversationRow["merger"]>): MergerView {
+  return { by: person, at: at.toISOString(), into: into && { conversationId: into.id, title: into.title } };
 }
 
 /** How far the person whose own audience this is has read in these conversations. */

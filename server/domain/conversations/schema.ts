@@ -97,6 +97,20 @@ export const shareConversationInput = z.object({
   readers: wholeNumber(0),
 });
 
+export const splitDiscussionInput = z.object({
+  /** The post that begins the new discussion, with all that answers it. */
+  messageId: id,
+  title: withoutPersonnummer(line(200)),
+});
+
+export const moveMessageInput = z.object({ messageId: id, conversationId: id });
+
+export const mergeDiscussionInput = z.object({
+  conversationId: id,
+  /** The discussion that everything goes into. */
+  intoId: id,
+});
+
 export const settleDiscussionInput = z.object({
   conversationId: id,
   state: z.enum(["answered", "decided"]),
@@ -149,7 +163,7 @@ export const messagesInput = z.object({
 
 export const discussionsInput = z.object({
   workspaceId: id,
-  state: emptyIsNothing(z.enum(["open", "answered", "decided"])),
+  state: emptyIsNothing(z.enum(["open", "answered", "decided", "merged"])),
   workPackageId: emptyIsNothing(id),
   municipalityCode: emptyIsNothing(code),
   audience: emptyIsNothing(audienceChoice),

@@ -1,14 +1,27 @@
 // What a partner sees: what they are named for, and nothing of what it is linked to.
 import type { Standing } from "../core/standing";
-import type { ConversationView, MessageView, OutcomeView } from "./views";
+import type { ConversationView, MessageView, OutcomeView, Trace } from "./views";
 
 /** A message or conversation, as far as its links go. */
-type Linked = Pick<MessageView, "taken"> | Pick<ConversationView, "origin" | "outcome">;
+type Linked =
+  | Pick<MessageView, "taken" | "moved" | "arrived">
+  | Pick<ConversationView, "origin" | "outcome" | "merged">;
 
 export function unlinked<View extends Linked>(view: View): View {
-  if ("taken" in view) return { ...view, taken: null };
-  const { outcome } = view;
-  return { ...view, origin: null, outcome: outcome && withoutDocument(outcome) };
+  if ("taken" in view)
+    return { ...view, taken: null, moved: withoutPlace(view.moved), arrived: withoutPlace(view.arrived) };
+  const { outcome, merged } = view;
+  return {
+    ...view,
+    origin: null,
+    outcome: outcome && withoutDocument(outcome),
+    merged: merged && { ...merged, into: null },
+  };
+}
+
+/** That it was moved is told; where to or from may be what the partner is not named for. */
+function withoutPlace(trace: Trace | null): Trace | null {
+  return trace && { ...trace, place: null };
 }
 
 /** An outcome as a partner sees it: the document that it rests on may be one that the partner is not named for. */

@@ -25,6 +25,24 @@ export interface MessageView {
   pinned: { by: Pick<PersonRef, "id" | "name">; at: string } | null;
   /** The discussion that was made of this message. */
   taken: { conversationId: string; title: string } | null;
+  /** It was moved: this row stands in for it at its old place, says nothing, and tells where it is now. */
+  moved: Trace | null;
+  /** It was moved here, and this is where from. */
+  arrived: Trace | null;
+}
+
+/** Who moved a message, when, and its other place; nothing where that one's readers are others. */
+export interface Trace {
+  by: Pick<PersonRef, "id" | "name">;
+  at: string;
+  place: MessagePlace | null;
+}
+
+export interface MessagePlace {
+  conversationId: string;
+  messageId: string;
+  /** The conversation's. */
+  title: string;
 }
 
 export interface ReactionView {
@@ -61,10 +79,21 @@ export interface ConversationView {
   lastMessageAt: string;
   /** The room message that it was taken from. */
   origin: { conversationId: string; messageId: string; title: string } | null;
+  /** Everything in it was moved into another discussion, and it was closed. */
+  merged: MergerView | null;
 }
 
+export interface MergerView {
+  by: Pick<PersonRef, "id" | "name">;
+  at: string;
+  into: { conversationId: string; title: string } | null;
+}
+
+/** Merging is no outcome. */
+export type OutcomeState = Exclude<DiscussionState, "merged">;
+
 export interface OutcomeView {
-  state: DiscussionState;
+  state: OutcomeState;
   text: string;
   /** Its first words, as they stand in a list. */
   excerpt: string;

@@ -43,7 +43,7 @@ async function conversations(reader: Reader, workspaceId: string, since: Date): 
 async function outcomes(reader: Reader, workspaceId: string, since: Date): Promise<NewsLine[]> {
   const rows = await settledSince(reader, workspaceId, since);
   return rows.map(({ state, at, conversation: { id, title, audience } }) => ({
-    kind: state === "open" ? ("reopened" as const) : state,
+    kind: state === "answered" || state === "decided" ? state : ("reopened" as const),
     id,
     title,
     internalTo: audience.municipalityCode,

@@ -1,6 +1,6 @@
 // How to try every deed about workspaces, conversations and what happened there.
 import { randomUUID } from "node:crypto";
-import type { Conversation, ConversationKind, Prisma } from "~/prisma/generated/client";
+import type { Conversation, ConversationKind, Person, Prisma } from "~/prisma/generated/client";
 import { newId } from "~/server/domain/core/id";
 import type { Deed } from "~/server/domain/core/permissions";
 import { addColleague, givePlace, type Town } from "../towns";
@@ -54,6 +54,22 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
     const { id } = await opened(made, "discussion", { state: "answered" });
     return { conversationId: id, text: "Nya uppgifter" };
   }),
+  "discussion.split": readable(async (made) => ({
+    messageId: await answered(made),
+    title: "En annan fråga",
+  })),
+  "message.move": readable(async (made) => {
+    const { id: conversationId } = await opened({ ...made, by: made.scene.maker }, "discussion");
+    return { messageId: await answered(made), conversationId };
+  }),
+  "message.moving": readable(async (made) => ({ messageId: await answered(made) })),
+  "discussion.merge": readable(async (made) => {
+    const { id: intoId } = await opened({ ...made, by: made.scene.maker }, "discussion");
+    return { conversationId: (await opened(made, "discussion")).id, intoId };
+  }),
+  "discussion.merging": readable(async (made) => ({
+    conversationId: (await opened(made, "discussion")).id,
+  })),
   "outcome.review": readable(async (made) => {
     const { id } = await decided(made);
     return { conversationId: id, note: "Gäller än" };
@@ -190,15 +206,24 @@ async function decided(made: Made): Promise<Conversation> {
   });
 }
 
+/** An answer of somebody's, in a discussion of the subject's maker. */
+async function answered(made: Made): Promise<string> {
+  const { id } = await opened(made, "discussion", { messageCount: 2 });
+  return messageIn(made, id, made.scene.maker, 2);
+}
+
 /** A message of the subject's maker, in a conversation of somebody else's. */
 async function written(made: Made): Promise<string> {
-  const { scene, by } = made;
-  const { id: conversationId } = await opened({ ...made, by: scene.maker }, "room", { messageCount: 1 });
+  const { id } = await opened({ ...made, by: made.scene.maker }, "room", { messageCount: 1 });
+  return messageIn(made, id, made.by, 1);
+}
+
+async function messageIn({ scene }: Made, conversationId: string, author: Person, number: number) {
   const id = newId();
   const text = { body: "Hej", html: "<p>Hej</p>", markdown: 1, language: "sv" as const };
   await scene.world.db.message.create({
     data: {
-      ...{ id, conversationId, number: 1, authorId: by.id, clientId: newId(), ...text },
+      ...{ id, conversationId, number, authorId: author.id, clientId: newId(), ...text },
       createdAt: scene.world.clock.now(),
     },
   });

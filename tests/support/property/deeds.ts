@@ -1,6 +1,6 @@
 // Everything that people do in a workspace, done by anyone to anything: most of it is refused, and that is the point.
 import { randomUUID } from "node:crypto";
-import type { Person } from "~/prisma/generated/client";
+import type { Conversation, Message, Person } from "~/prisma/generated/client";
 import { perform } from "~/server/domain/core/perform";
 import { isRefusal } from "~/server/domain/core/refusal";
 import { commands } from "~/server/domain/index";
@@ -34,6 +34,11 @@ export async function take(cast: Cast, step: Step): Promise<string> {
 
 export const howManyDeeds = () => deeds.length;
 
+/** Where these deeds are in the list, each as often as it stands there. */
+export function deedsNamed(names: string[]): number[] {
+  return deeds.flatMap(([name], i) => (names.includes(name) ? [i] : []));
+}
+
 interface Stage {
   word: string;
   person: Person;
@@ -41,6 +46,10 @@ interface Stage {
   audience: "shared" | "internal";
   conversation: { id: string; readers: number } | undefined;
   message: { id: string; conversationId: string } | undefined;
+  /** A post that could be moved, a discussion that could be merged, and another one that could take what is in it. */
+  post: { id: string } | undefined;
+  merging: { id: string } | undefined;
+  other: { id: string } | undefined;
   document: { id: string; version: number; readers: number } | undefined;
   poll: { id: string; optionId: string | undefined } | undefined;
   place: { id: string; role: string; personId: string } | undefined;
@@ -74,6 +83,9 @@ const deeds: (readonly [string, (stage: Stage) => object | undefined])[] = [
   ["poll.vote", ({ poll, word }) => poll && { pollId: poll.id, optionIds: [poll.optionId], reason: word }],
   ["poll.close", ({ poll }) => poll && { pollId: poll.id }],
   ["conversation.edit", (s) => about(s, { title: s.word, description: s.word })],
+  ["discussion.split", (s) => s.post && { messageId: s.post.id, title: s.word }],
+  ["message.move", (s) => s.post && s.other && { messageId: s.post.id, conversationId: s.other.id }],
+  ["discussion.merge", (s) => s.other && s.merging && { conversationId: s.merging.id, intoId: s.other.id }],
   ["conversation.share", (s) => about(s, { readers: s.conversation?.readers })],
   ["conversation.share", (s) => about(s, { readers: s.conversation?.readers })],
   ["conversation.read", (s) => about(s, { number: 2 })],
@@ -160,12 +172,26 @@ async function stageOf(cast: Cast, { which, how }: Step, person: Person): Promis
     audience: how % 2 === 0 ? "shared" : "internal",
     conversation: conversation && { id: conversation.id, readers: readers(conversation.workspaceId) },
     message: pick(messages, which),
+    ...moving(conversations, messages, which),
     document: document && { ...document, readers: readers(document.workspaceId) },
     poll: poll && { id: poll.id, optionId: pick(poll.options, how)?.id },
     place: pick(places, which),
     partnersPlaceId: places.find(({ role }) => role === "partner")?.id,
     colleague: colleague ?? person,
   };
+}
+
+/** Where nothing has the same readers, any two will do, to be refused. */
+function moving(conversations: Conversation[], messages: Message[], which: number) {
+  const discussions = conversations.filter(({ kind, state }) => kind === "discussion" && state !== "merged");
+  const posts = messages.filter(
+    (post) => post.number > 1 && discussions.some(({ id }) => id === post.conversationId),
+  );
+  const post = pick(posts, which);
+  const merging = discussions.find(({ id }) => id === post?.conversationId) ?? pick(discussions, which);
+  const others = discussions.filter(({ id }) => id !== merging?.id);
+  const alike = others.filter(({ audienceId }) => audienceId === merging?.audienceId);
+  return { post, merging, other: pick(alike.length > 0 ? alike : others, which) };
 }
 
 function pick<One>(many: readonly One[], which: number): One;

@@ -61,8 +61,16 @@ export class Tab {
     const keys = new Set([...this.state.keys(), ...fresh.keys()]);
     return [...keys].filter((key) => {
       if (!this.state.has(key) && this.isOfHidden(fresh.get(key))) return false;
+      if (key.startsWith("bookmark:") && !this.shows(key.slice("bookmark:".length))) return false;
       return JSON.stringify(this.state.get(key)) !== JSON.stringify(fresh.get(key));
     });
+  }
+
+  /** A bookmark shows on its message, and nowhere else on a page of a conversation. */
+  private shows(messageId: string): boolean {
+    return [...this.state].some(
+      ([key, view]) => key.startsWith("message:") && (view as MessageView).id === messageId,
+    );
   }
 
   private isOfHidden(view: unknown): boolean {
@@ -110,9 +118,11 @@ export class Tab {
   }
 
   /** A message counts in its conversation, and one's own is read. */
-  private takeInMessage(view: MessageView): void {
+  private takeInMessage(view: MessageView & { gone?: boolean }): void {
+    // Moved to where this person may not read; what stands in for it is told of by itself.
+    if (view.gone) return;
     const { conversationId, number, createdAt, author } = view;
-    if (!this.hiddenThen.has(conversationId)) this.state.set(`message:${view.id}`, view);
+    if (!this.hiddenThen.has(conversationId)) this.state.set(keyOf(view), view);
     const conversation = this.state.get(`conversation:${conversationId}`) as ConversationView | undefined;
     if (conversation && conversation.messageCount < number)
       this.state.set(`conversation:${conversationId}`, {
@@ -125,7 +135,7 @@ export class Tab {
       if (key.startsWith("document:") && document.conversationId === conversationId)
         this.state.set(key, { ...document, comments: Math.max(document.comments, number) });
     }
-    if (author.id !== this.person.id) return;
+    if (author.id !== this.person.id || view.arrived) return;
     const written = Math.max(number, this.written.get(conversationId) ?? 0);
     this.written.set(conversationId, written);
     this.setMark(conversationId, markAfterWriting(this.markIn(conversationId), written));
@@ -156,13 +166,18 @@ export async function freshState(cast: Cast, person: Person, conversationIds: st
     const { messages } = await ask(conversationMessages, context, { conversationId, limit: 300 });
     const { polls } = await ask(pollsOfConversation, context, { conversationId });
     for (const poll of polls) state.set(`poll:${poll.id}`, poll);
-    for (const message of messages) state.set(`message:${message.id}`, message);
+    for (const message of messages) state.set(keyOf(message), message);
   }
   for (const workspaceId of cast.workspaceIds) {
     const found = await unlessRefused(ask(documentsOfWorkspace, context, { workspaceId }));
     for (const document of found?.documents ?? []) state.set(`document:${document.id}`, document);
   }
   return state;
+}
+
+/** By its place: what stands in for a message that was moved takes the place that it had. */
+function keyOf({ conversationId, number }: MessageView): string {
+  return `message:${conversationId}:${number}`;
 }
 
 /** What is not found is not there. */

@@ -20,7 +20,7 @@ type Input = z.infer<typeof postMessageInput>;
 /**
  * Posts a message to a conversation that the actor may write in. The same client id again gives the first message
  * again, whatever the text. Refuses `not-found`, `forbidden`, `conflict` for a client id that is someone else's and for
- * what was written internally to a conversation that has been shared since (`audience-changed`), and `invalid` for a text that seems to hold a personnummer and was not confirmed.
+ * what was written internally to a conversation that has been shared since (`audience-changed`), for a discussion that was merged into another (`discussion-merged`) and for an answer to what was moved away (`answered-moved`), and `invalid` for a text that seems to hold a personnummer and was not confirmed.
  */
 export const postMessage = gatheredCommand<Input, Surroundings, MessageView>({
   name: "message.post",
@@ -34,6 +34,7 @@ export const postMessage = gatheredCommand<Input, Surroundings, MessageView>({
         const conversation = writable(call, around);
         const known = around.earlier.get(postKey(call.input));
         if (known) return sameAuthor(call, known);
+        if (conversation.state === "merged") refuse("conflict", "discussion-merged");
         mustBeMeantFor(call.input, conversation);
         const view = newMessage(call, conversation, around, now, rendered.get(call.input) ?? "");
         conversation.messageCount = view.number;
@@ -97,14 +98,17 @@ function newMessage(
     reactions: [],
     pinned: null,
     taken: null,
+    moved: null,
+    arrived: null,
   };
 }
 
-/** A message answers another one of the same conversation, or is refused. */
+/** A message answers another one of the same conversation, or is refused; one that was moved is answered where it is. */
 function parentOf(id: string, conversation: LockedConversation, parents: Surroundings["parents"]) {
   const found = parents.get(id);
+  if (found?.standsIn || found?.wasIn.includes(conversation.id)) refuse("conflict", "answered-moved");
   if (found?.conversationId !== conversation.id) return refuse("not-found");
-  const { conversationId: _, ...parent } = found;
+  const { conversationId: _, wasIn: __, standsIn: ___, ...parent } = found;
   return parent;
 }
 

@@ -53,6 +53,7 @@ export const reopenDiscussion = command({
     mustBeDiscussion(conversation);
     askAboutPersonnummer(input, "text");
     if (conversation.state === "open") refuse("conflict", "open-already");
+    if (conversation.state === "merged") refuse("conflict", "discussion-merged");
     await turn(deed, conversation, { text, language, state: "open" });
     deed.tell(discussionReopened, subjectOf(conversation));
     return { conversationId: conversation.id };

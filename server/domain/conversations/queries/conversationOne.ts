@@ -20,6 +20,8 @@ const deeds = [
   "discussion.settle",
   "discussion.reopen",
   "outcome.review",
+  "message.move",
+  "discussion.merge",
 ] as const satisfies Deed[];
 
 export const conversationOne = query({

@@ -5,6 +5,7 @@ import { query } from "../../core/query";
 import { refuse } from "../../core/refusal";
 import type { Standing } from "../../core/standing";
 import { type FoundMessage, messageById } from "../find";
+import { type Before, beforeSharing } from "../moving";
 import { presentMessages } from "../present";
 import { messageInput } from "../schema";
 import { seenBy } from "../unlinked";
@@ -29,21 +30,23 @@ export const messageHistory = query({
   find: (look, { messageId }) => messageById(look, messageId),
   async answer({ tx, actor, context }, { messageId }, found) {
     const { id: conversationId, kind, workspaceId, title, audienceId } = found.conversation;
-    const [[message], audience, document, revisions] = await Promise.all([
+    const [[message], audience, document, arrival, revisions] = await Promise.all([
       presentMessages(tx, { id: messageId }).then((views) => seenBy(actor, views)),
       tx.audience.findUniqueOrThrow({ where: { id: audienceId } }),
       tx.document.findUnique({ where: { conversationId }, select: { id: true } }),
+      tx.arrival.findUnique({ where: { messageId } }),
       tx.messageRevision.findMany({ where: { messageId }, orderBy: [{ until: "asc" }, { id: "asc" }] }),
     ]);
     if (!message) return refuse("not-found");
+    const before = beforeSharing(found.conversation, arrival);
     const place = { workspaceId, conversationId, kind, documentId: document?.id ?? null };
     return {
       ...place,
       message,
       title,
       internalTo: audience.municipalityCode,
-      municipalityCode: found.conversation.municipalityCode,
-      versions: versionsOf(found, revisions, { actor, context }).reverse(),
+      municipalityCode: before.sharedFrom,
+      versions: versionsOf(found, revisions, { actor, context, before }).reverse(),
     };
   },
 });
@@ -51,18 +54,19 @@ export const messageHistory = query({
 interface Reader {
   actor: Standing;
   context: Context;
+  before: Before;
 }
 
 /** The oldest first. */
 function versionsOf(
   found: FoundMessage,
   revisions: MessageRevision[],
-  { actor, context }: Reader,
+  { actor, context, before }: Reader,
 ): Version[] {
   const now = found.deletedAt ? [] : [{ body: found.body, until: null }];
   const said: { body: string; until: Date | null }[] = [...revisions, ...now];
   return said.map(({ body, until }, i) => {
-    const withheld = withheldFrom(actor, found, until);
+    const withheld = withheldFrom(actor, found, before, until);
     return {
       from: (said[i - 1]?.until ?? found.createdAt).toISOString(),
       until: until?.toISOString() ?? null,
@@ -74,11 +78,11 @@ function versionsOf(
 
 function withheldFrom(
   { role, municipalityCode }: Standing,
-  { deletedAt, conversation }: FoundMessage,
+  { deletedAt }: FoundMessage,
+  { sharedAt, sharedFrom }: Before,
   until: Date | null,
 ): Version["withheld"] {
   if (deletedAt) return "deleted";
-  const { sharedAt } = conversation;
-  const ours = role !== "partner" && municipalityCode === conversation.municipalityCode;
+  const ours = role !== "partner" && municipalityCode === sharedFrom;
   return sharedAt && until && until <= sharedAt && !ours ? "before-sharing" : null;
 }

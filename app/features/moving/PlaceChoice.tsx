@@ -1,0 +1,31 @@
+// Chooses among the discussions with the same readers; says so where there is none.
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Select } from "~/app/ui/ChoiceField";
+import type { OtherPlace } from "~/server/domain/conversations/places";
+
+type Props = {
+  name: string;
+  places: OtherPlace[];
+  chosen: string;
+  /** What one can do once there is something to choose. */
+  children: ReactNode;
+};
+
+export function PlaceChoice({ name, places, chosen, children }: Props) {
+  const { t } = useTranslation("moving");
+  if (places.length === 0) return <p>{t("no-places")}</p>;
+  return (
+    <>
+      <Select name={name} label={t("where")} hint={t("same-readers")} defaultValue={chosen} required>
+        <option value="">{t("choose")}</option>
+        {places.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+      {children}
+    </>
+  );
+}

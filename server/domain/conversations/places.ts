@@ -1,0 +1,48 @@
+// Which posts can be moved, and to which discussions: those with the same readers.
+import type { Conversation, Message, Prisma } from "~/prisma/generated/client";
+import type { Tx } from "../core/context";
+import { refuse } from "../core/refusal";
+
+/** Refuses `conflict`: `not-a-discussion`, and `first-post-stays` for the post that asks the question. */
+export function mustBeMovable({ number, conversation }: Message & { conversation: Conversation }): void {
+  if (conversation.kind !== "discussion") refuse("conflict", "not-a-discussion");
+  if (number === 1) refuse("conflict", "first-post-stays");
+}
+
+/** Refuses `conflict` (`places-elsewhere`) to move posts where others, or not all of a workspace's people, would read them. */
+export async function mustTakePostsOf(tx: Tx, from: Conversation, to: Conversation): Promise<void> {
+  const taking = await tx.conversation.count({ where: { id: to.id, AND: takesPostsOf(from) } });
+  if (taking === 0) refuse("conflict", "places-elsewhere");
+}
+
+export interface OtherPlace {
+  id: string;
+  title: string;
+  state: Conversation["state"];
+}
+
+/** More than these are found by hardly anybody in one list. */
+const most = 200;
+
+/** The discussions that can take a discussion\'s posts, the latest activity first. */
+export function placesFor(tx: Tx, from: Conversation): Promise<OtherPlace[]> {
+  return tx.conversation.findMany({
+    where: takesPostsOf(from),
+    select: { id: true, title: true, state: true },
+    orderBy: [{ lastMessageAt: "desc" }, { id: "desc" }],
+    take: most,
+  });
+}
+
+/** A partner who is named for the other one only would come to read what the partner was not named for. */
+function takesPostsOf({ id, workspaceId, audienceId }: Conversation): Prisma.ConversationWhereInput {
+  return {
+    ...{ workspaceId, audienceId, kind: "discussion", id: { not: id } },
+    state: { not: "merged" },
+    named: {
+      none: {
+        membership: { role: "partner", named: { none: { conversationId: id } } },
+      },
+    },
+  };
+}
