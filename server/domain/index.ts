@@ -29,6 +29,7 @@ import { readWorkspace } from "./conversations/commands/readWorkspace";
 import { reviewOutcome } from "./conversations/commands/reviewOutcome";
 import { reopenDiscussion, settleDiscussion } from "./conversations/commands/settleDiscussion";
 import { shareConversation } from "./conversations/commands/shareConversation";
+import { bringMessage, shareMessage } from "./conversations/commands/shareMessage";
 import { splitDiscussion } from "./conversations/commands/splitDiscussion";
 import { bookmarksMine } from "./conversations/queries/bookmarksMine";
 import { conversationMessages } from "./conversations/queries/conversationMessages";
@@ -43,7 +44,9 @@ import { documentsForOutcome } from "./conversations/queries/documentsForOutcome
 import { messageHistory } from "./conversations/queries/messageHistory";
 import { messageMoving } from "./conversations/queries/messageMoving";
 import { messageOne } from "./conversations/queries/messageOne";
+import { messageOriginal } from "./conversations/queries/messageOriginal";
 import { messagePlace } from "./conversations/queries/messagePlace";
+import { messageSharing } from "./conversations/queries/messageSharing";
 import type { Command, GatheredCommand } from "./core/command";
 import type { Query } from "./core/query";
 import { addDocument } from "./documents/commands/addDocument";
@@ -107,6 +110,8 @@ const conversations = {
     splitDiscussion,
     moveMessage,
     mergeDiscussion,
+    shareMessage,
+    bringMessage,
     editConversation,
     shareConversation,
     readConversation,
@@ -128,6 +133,8 @@ const conversations = {
     documentsForOutcome,
     messageMoving,
     discussionMerging,
+    messageSharing,
+    messageOriginal,
     decisionsOfWorkspace,
     messageOne,
     messagePlace,

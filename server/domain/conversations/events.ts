@@ -25,6 +25,8 @@ export const messageRequoted = event("message.requoted", message);
 export const messageMoved = event("message.moved", message);
 /** It came here from another conversation. */
 export const messageArrived = event("message.arrived", message);
+/** A copy of it was shared with everyone in the workspace, or that copy's place changed. */
+export const messageShared = event("message.shared", message);
 /** A discussion was made of it, or that discussion got another title. */
 export const messageTaken = event("message.taken", message);
 

@@ -1,7 +1,7 @@
 // What was moved tells of its other place, by that one's title: for as long as both have the same readers.
 import type { Prisma } from "~/prisma/generated/client";
 import type { Deed } from "../core/command";
-import { conversationEdited, messageMoved } from "./events";
+import { conversationEdited, messageMoved, messageShared } from "./events";
 
 interface Place {
   id: string;
@@ -54,4 +54,25 @@ export async function tellTraced(deed: Deed, { id, audienceId }: Place): Promise
     deed.tell(messageMoved, { audienceId, ...one });
   for (const one of merged.filter((one) => one !== id))
     deed.tell(conversationEdited, { audienceId, id: one, conversationId: one });
+  await tellCopied(deed, { conversationId: id });
+}
+
+/** Tells of what shows where a copy, or what it is a copy of, now is: each in its own audience. */
+export async function tellCopied(deed: Deed, where: Prisma.MessageWhereInput): Promise<void> {
+  const elsewhere = {
+    select: { id: true, conversationId: true, conversation: { select: { audienceId: true } } },
+  } as const;
+  const rows = await deed.tx.copy.findMany({
+    where: {
+      OR: [
+        { outward: true, copy: where },
+        { outward: false, original: where },
+      ],
+    },
+    select: { outward: true, copy: elsewhere, original: elsewhere },
+  });
+  for (const { outward, copy, original } of rows) {
+    const { id, conversationId, conversation } = outward ? original : copy;
+    deed.tell(messageShared, { audienceId: conversation.audienceId, id, conversationId });
+  }
 }

@@ -6,6 +6,7 @@ import { newId } from "../core/id";
 import { refuse } from "../core/refusal";
 import { conversationEdited, messageArrived, messageMoved, messageRequoted } from "./events";
 import { moveMarks } from "./movedMarks";
+import { tellCopied } from "./moveLinks";
 
 /** More than these at once would hold both conversations for too long. */
 const most = 200;
@@ -168,4 +169,5 @@ async function tellOf(deed: Deed, moves: Move[], from: Place, to: Place): Promis
   const { audienceId } = to;
   for (const { standIn } of olderPlaces) deed.tell(messageMoved, { audienceId, ...standIn });
   for (const { id } of made) deed.tell(conversationEdited, { audienceId, id, conversationId: id });
+  await tellCopied(deed, { id: messageId });
 }

@@ -105,6 +105,18 @@ export const splitDiscussionInput = z.object({
 
 export const moveMessageInput = z.object({ messageId: id, conversationId: id });
 
+export const shareMessageInput = z.object({
+  messageId: id,
+  /** Where the copy goes. */
+  conversationId: id,
+  /** Chosen by the sender: the same id again is the same copy again. */
+  clientId: id,
+  /** The text that was shown, and how many people were said to read it. */
+  body: text(longestMessage),
+  readers: wholeNumber(0),
+  personnummerMeant: tick,
+});
+
 export const mergeDiscussionInput = z.object({
   conversationId: id,
   /** The discussion that everything goes into. */

@@ -4,12 +4,19 @@ import type { ConversationView, MessageView, OutcomeView, Trace } from "./views"
 
 /** A message or conversation, as far as its links go. */
 type Linked =
-  | Pick<MessageView, "taken" | "moved" | "arrived">
+  | Pick<MessageView, "taken" | "moved" | "arrived" | "copied" | "copies">
   | Pick<ConversationView, "origin" | "outcome" | "merged">;
 
 export function unlinked<View extends Linked>(view: View): View {
   if ("taken" in view)
-    return { ...view, taken: null, moved: withoutPlace(view.moved), arrived: withoutPlace(view.arrived) };
+    return {
+      ...view,
+      taken: null,
+      moved: withoutPlace(view.moved),
+      arrived: withoutPlace(view.arrived),
+      copied: withoutPlace(view.copied),
+      copies: [],
+    };
   const { outcome, merged } = view;
   return {
     ...view,
@@ -20,7 +27,7 @@ export function unlinked<View extends Linked>(view: View): View {
 }
 
 /** That it was moved is told; where to or from may be what the partner is not named for. */
-function withoutPlace(trace: Trace | null): Trace | null {
+function withoutPlace<Told extends Trace>(trace: Told | null): Told | null {
   return trace && { ...trace, place: null };
 }
 

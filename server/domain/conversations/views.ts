@@ -29,6 +29,17 @@ export interface MessageView {
   moved: Trace | null;
   /** It was moved here, and this is where from. */
   arrived: Trace | null;
+  /** It is a copy from the other side of the line between what is shared and what is internal. */
+  copied: CopyView | null;
+  /** The copies of it that were shared with everyone, the first one first. What is brought to an internal side is not told. */
+  copies: Trace[];
+}
+
+/** Who shared it, when, and from which city's internal side, or to which; and who had written it. */
+export interface CopyView extends Trace {
+  outward: boolean;
+  municipalityCode: string;
+  writer: Pick<PersonRef, "id" | "name">;
 }
 
 /** Who moved a message, when, and its other place; nothing where that one's readers are others. */

@@ -70,6 +70,32 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
   "discussion.merging": readable(async (made) => ({
     conversationId: (await opened(made, "discussion")).id,
   })),
+  "message.share": internal(async (made) => sharing(made, await written(made), made.scene.workspace.shared)),
+  "message.bring": readable(async (made) => {
+    const { workspace, maker } = made.scene;
+    const audienceId = workspace.internal[made.actor.town.code] ?? workspace.shared;
+    const shared = { ...made, by: maker, audienceId: workspace.shared };
+    return sharing(
+      made,
+      made.audienceId === workspace.shared ? await written(made) : await written(shared),
+      audienceId,
+    );
+  }),
+  "message.sharing": readable(async (made) => ({ messageId: await written(made) })),
+  "message.original": readable(async (made) => {
+    const { id: original } = await opened({ ...made, audienceId: made.audienceId }, "room", {
+      messageCount: 1,
+    });
+    const originalId = await messageIn(made, original, made.by, 1);
+    const copyId = await written(made);
+    await made.scene.world.db.copy.create({
+      data: {
+        ...{ copyId, originalId, outward: true, municipalityCode: made.from.code },
+        ...{ personId: made.by.id, at: made.scene.world.clock.now() },
+      },
+    });
+    return { messageId: copyId };
+  }),
   "outcome.review": readable(async (made) => {
     const { id } = await decided(made);
     return { conversationId: id, note: "Gäller än" };
@@ -204,6 +230,22 @@ async function decided(made: Made): Promise<Conversation> {
     settledAt,
     outcomes: { create: { ...outcome, personId: made.by.id, at: settledAt } },
   });
+}
+
+/** What was shown before a message is copied into a conversation with these readers. */
+async function sharing(made: Made, messageId: string, audienceId: string) {
+  const { db } = made.scene.world;
+  const { id: conversationId } = await opened({ ...made, by: made.scene.maker, audienceId }, "room");
+  const { municipalityCode } = await db.audience.findUniqueOrThrow({ where: { id: audienceId } });
+  const colleagues = await db.membership.count({
+    where: {
+      workspaceId: made.scene.workspace.workspaceId,
+      role: { not: "partner" },
+      person: { deactivatedAt: null, municipalityCode: municipalityCode ?? undefined },
+    },
+  });
+  const readers = colleagues + 1; // the partner whom everything is named for
+  return { messageId, conversationId, body: "Hej", readers, clientId: randomUUID() };
 }
 
 /** An answer of somebody's, in a discussion of the subject's maker. */

@@ -1,6 +1,6 @@
 // Everything that people do in a workspace, done by anyone to anything: most of it is refused, and that is the point.
 import { randomUUID } from "node:crypto";
-import type { Conversation, Message, Person } from "~/prisma/generated/client";
+import type { Audience, Conversation, Membership, Message, Person } from "~/prisma/generated/client";
 import { perform } from "~/server/domain/core/perform";
 import { isRefusal } from "~/server/domain/core/refusal";
 import { commands } from "~/server/domain/index";
@@ -45,7 +45,9 @@ interface Stage {
   workspaceId: string;
   audience: "shared" | "internal";
   conversation: { id: string; readers: number } | undefined;
-  message: { id: string; conversationId: string } | undefined;
+  message: { id: string; conversationId: string; body: string } | undefined;
+  /** Where a copy of the message could go, and how many would read it there. */
+  across: { id: string; readers: number } | undefined;
   /** A post that could be moved, a discussion that could be merged, and another one that could take what is in it. */
   post: { id: string } | undefined;
   merging: { id: string } | undefined;
@@ -66,6 +68,8 @@ const deeds: (readonly [string, (stage: Stage) => object | undefined])[] = [
   ["message.post", (s) => s.conversation && post(s, s.conversation.id)],
   ["message.post", (s) => s.message && { ...post(s, s.message.conversationId), parentId: s.message.id }],
   ["message.post", (s) => s.conversation && post(s, s.conversation.id)],
+  ["message.post", (s) => s.merging && post(s, s.merging.id)],
+  ["message.post", (s) => s.merging && post(s, s.merging.id)],
   ["message.edit", (s) => s.message && { messageId: s.message.id, body: s.word }],
   ["message.delete", (s) => s.message && { messageId: s.message.id }],
   ["message.react", (s) => s.message && { messageId: s.message.id, sign: "thanks", on: true }],
@@ -86,6 +90,8 @@ const deeds: (readonly [string, (stage: Stage) => object | undefined])[] = [
   ["discussion.split", (s) => s.post && { messageId: s.post.id, title: s.word }],
   ["message.move", (s) => s.post && s.other && { messageId: s.post.id, conversationId: s.other.id }],
   ["discussion.merge", (s) => s.other && s.merging && { conversationId: s.merging.id, intoId: s.other.id }],
+  ["message.share", (s) => sharing(s)],
+  ["message.bring", (s) => sharing(s)],
   ["conversation.share", (s) => about(s, { readers: s.conversation?.readers })],
   ["conversation.share", (s) => about(s, { readers: s.conversation?.readers })],
   ["conversation.read", (s) => about(s, { number: 2 })],
@@ -145,7 +151,11 @@ async function stageOf(cast: Cast, { which, how }: Step, person: Person): Promis
   const reach = how < 2 ? there : { id: { in: [...(await truthOf(cast)).readableBy(person)] } };
   const oldest = { orderBy: { id: "asc" } } as const;
   const [conversations, messages, documents, polls, places, active] = await Promise.all([
-    db.conversation.findMany({ where: reach, ...oldest }),
+    db.conversation.findMany({
+      where: reach,
+      include: { audience: true, named: { include: { membership: true } } },
+      ...oldest,
+    }),
     db.message.findMany({ where: { conversation: reach }, ...oldest }),
     db.document.findMany({ where: { conversation: reach }, ...oldest }),
     db.poll.findMany({ where: { conversation: reach }, include: { options: true }, ...oldest }),
@@ -172,6 +182,7 @@ async function stageOf(cast: Cast, { which, how }: Step, person: Person): Promis
     audience: how % 2 === 0 ? "shared" : "internal",
     conversation: conversation && { id: conversation.id, readers: readers(conversation.workspaceId) },
     message: pick(messages, which),
+    across: acrossFrom(pick(messages, which), conversations, places, which),
     ...moving(conversations, messages, which),
     document: document && { ...document, readers: readers(document.workspaceId) },
     poll: poll && { id: poll.id, optionId: pick(poll.options, how)?.id },
@@ -179,6 +190,39 @@ async function stageOf(cast: Cast, { which, how }: Step, person: Person): Promis
     partnersPlaceId: places.find(({ role }) => role === "partner")?.id,
     colleague: colleague ?? person,
   };
+}
+
+type Reached = Conversation & { audience: Audience; named: { membership: Membership }[] };
+
+/** A conversation on the other side of the line, and how many read it, its partners included. */
+function acrossFrom(
+  message: Message | undefined,
+  conversations: Reached[],
+  places: Membership[],
+  which: number,
+) {
+  const from = conversations.find(({ id }) => id === message?.conversationId);
+  const isInternal = (one: Reached | undefined) => one?.audience.municipalityCode !== null;
+  const others = conversations.filter(
+    (one) => one.workspaceId === from?.workspaceId && isInternal(one) !== isInternal(from),
+  );
+  const to = pick(others, which);
+  if (!to) return undefined;
+  const { municipalityCode } = to.audience;
+  const colleagues = places.filter(
+    (one) =>
+      one.workspaceId === to.workspaceId &&
+      one.role !== "partner" &&
+      (municipalityCode === null || one.municipalityCode === municipalityCode),
+  );
+  const partners = to.named.filter(({ membership }) => membership.role === "partner");
+  return { id: to.id, readers: colleagues.length + partners.length };
+}
+
+function sharing({ message, across }: Stage) {
+  if (!message || !across) return undefined;
+  const { id: conversationId, readers } = across;
+  return { messageId: message.id, conversationId, clientId: randomUUID(), body: message.body, readers };
 }
 
 /** Where nothing has the same readers, any two will do, to be refused. */

@@ -100,6 +100,8 @@ function newMessage(
     taken: null,
     moved: null,
     arrived: null,
+    copied: null,
+    copies: [],
   };
 }
 
