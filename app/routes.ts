@@ -42,6 +42,8 @@ export default [
       route("discussions/:conversationId", "features/discussions/discussion.route.tsx"),
       route("history/:messageId", "features/history/history.route.tsx"),
       route("move/:messageId", "features/moving/move.route.tsx"),
+      route("pass-on/:messageId", "features/moving/passOn.route.tsx"),
+      route("original/:messageId", "features/moving/original.route.ts"),
       route("merge/:conversationId", "features/moving/merge.route.tsx"),
       route("decisions", "features/decisions/decisions.route.tsx"),
       route("edit/:conversationId", "features/conversations/edit.route.tsx"),

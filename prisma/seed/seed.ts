@@ -9,6 +9,7 @@ import { momentOf } from "./content/when";
 import { discussionDeeds, roomDeeds } from "./conversations";
 import { documentDeeds } from "./documents";
 import { pinDeeds, reactionDeeds } from "./marks";
+import { shareDeeds, splitDeeds } from "./moves";
 import { partnerDeeds } from "./partners";
 import { readOn } from "./readings";
 import { replay } from "./timeline";
@@ -25,6 +26,8 @@ export async function seed(server: Context): Promise<void> {
     ...demo.rooms.flatMap((room) => roomDeeds(room, books)),
     ...demo.discussions.flatMap((discussion) => discussionDeeds(discussion, books)),
     ...demo.documents.flatMap((document) => documentDeeds(document, books)),
+    ...splitDeeds(demo.splits, books),
+    ...shareDeeds(demo.shares, books),
     ...reactionDeeds(demo.reactions, everythingSaid(), books),
     ...pinDeeds(demo.pins, everythingSaid(), books),
     ...partnerDeeds(people, openings(books.today)),

@@ -15,6 +15,7 @@ import { HeldUnread } from "./HeldUnread";
 import { MarkEntries } from "./MarkEntries";
 import { MessageMenu, useOpened } from "./MessageMenu";
 import { NewBelow, useNewBelow } from "./NewBelow";
+import { PassOnEntry } from "./PassOnEntry";
 import { Pending } from "./Pending";
 import { Reactions } from "./Reactions";
 import { rewrite } from "./rewrite";
@@ -73,6 +74,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
         takeTo={takes && mayPost ? `/w/${workspace.id}/discussions/new?from=${message.id}` : undefined}
       >
         <MarkEntries message={message} kept={kept.has(message.id)} mayPin={mayPin} />
+        <PassOnEntry message={message} internalTo={conversation.internalTo} />
       </MessageMenu>
     ),
     kept: kept.has(message.id),

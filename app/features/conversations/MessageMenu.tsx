@@ -51,7 +51,7 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
         </Link>
       )}
       <Menu label={<Icon of={Ellipsis} />} name={t("more", { name: author.name })} look="plain" side="end">
-        {mine && mayPost && (
+        {mine && mayPost && !message.copied && (
           <MenuEntry>
             <Link {...opening("edit", number, `m-${number}`)}>{t("edit")}</Link>
           </MenuEntry>

@@ -9,6 +9,7 @@ import { HeldUnread } from "~/app/features/conversations/HeldUnread";
 import { MarkEntries } from "~/app/features/conversations/MarkEntries";
 import { Message } from "~/app/features/conversations/Message";
 import { MessageMenu, useOpened } from "~/app/features/conversations/MessageMenu";
+import { PassOnEntry } from "~/app/features/conversations/PassOnEntry";
 import { Pending } from "~/app/features/conversations/Pending";
 import { Reactions } from "~/app/features/conversations/Reactions";
 import { rewrite } from "~/app/features/conversations/rewrite";
@@ -77,6 +78,7 @@ export function Thread({ loaded, closed, children }: Props) {
           mayReact={mayReact}
         >
           <MarkEntries message={message} kept={kept.has(message.id)} mayPin={may.includes("message.pin")} />
+          <PassOnEntry message={message} internalTo={conversation.internalTo} />
           {message.number > 1 && may.includes("message.move") && (
             <MenuEntry>
               <Link to={`/w/${workspace.id}/move/${message.id}`}>{t("move")}</Link>

@@ -24,7 +24,7 @@ function usePart(wanted: boolean): Part | undefined {
 }
 
 export function MessageTraces({ message }: { message: MessageView }) {
-  const part = usePart(Boolean(message.moved ?? message.arrived));
+  const part = usePart(Boolean(message.moved ?? message.arrived ?? message.copied ?? message.copies[0]));
   return part ? <part.Traces message={message} /> : null;
 }
 

@@ -9,6 +9,7 @@ import { anchoring, planOutline, tenMinutes } from "./documents/plan";
 import { heatChecklist, jointMeetings } from "./documents/preparedness";
 import { travelPolicy, travelReplication, travelSurvey } from "./documents/travel";
 import { pins, reactions } from "./marks";
+import { shares, splits } from "./moves";
 import { people } from "./people";
 import { climateGroup } from "./rooms/climate-group";
 import { climatePlan } from "./rooms/climate-plan";
@@ -78,4 +79,6 @@ export const demo = {
   readings,
   reactions,
   pins,
+  splits,
+  shares,
 };

@@ -159,6 +159,23 @@ export interface DemoReaction {
   by: PersonId[];
 }
 
+/** A post, with its answers, that somebody moved into a discussion of its own. */
+export interface DemoSplit {
+  id: string; // the new discussion's
+  post: string;
+  title: string;
+  by: PersonId;
+  when: When;
+}
+
+/** A message from a city's internal side that somebody shared with everyone. */
+export interface DemoShare {
+  message: string;
+  to: string; // a shared room or discussion
+  by: PersonId;
+  when: When;
+}
+
 /** A message that somebody pinned. */
 export interface DemoPin {
   message: string;

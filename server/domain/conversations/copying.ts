@@ -77,12 +77,14 @@ export async function copyMessage(deed: Deed, input: Input, { message, target }:
 }
 
 /** How many people read a conversation, partners who are named for it included. */
-export async function peopleReading(tx: Tx, conversation: FoundConversation): Promise<number> {
+export async function peopleReading(tx: Tx, conversation: Read): Promise<number> {
   const { cities, partners } = await readersIn(tx, conversation);
   return cities.reduce((sum, city) => sum + city.people, partners);
 }
 
-export async function readersIn(tx: Tx, { id, audienceId }: FoundConversation) {
+type Read = Pick<FoundConversation, "id" | "audienceId">;
+
+export async function readersIn(tx: Tx, { id, audienceId }: Read) {
   const audience = await tx.audience.findUniqueOrThrow({ where: { id: audienceId } });
   const partners = await tx.namedConversation.count({
     where: { conversationId: id, membership: { role: "partner" } },

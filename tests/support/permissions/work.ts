@@ -71,16 +71,20 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
     conversationId: (await opened(made, "discussion")).id,
   })),
   "message.share": internal(async (made) => sharing(made, await written(made), made.scene.workspace.shared)),
-  "message.bring": readable(async (made) => {
-    const { workspace, maker } = made.scene;
-    const audienceId = workspace.internal[made.actor.town.code] ?? workspace.shared;
-    const shared = { ...made, by: maker, audienceId: workspace.shared };
-    return sharing(
-      made,
-      made.audienceId === workspace.shared ? await written(made) : await written(shared),
-      audienceId,
-    );
-  }),
+  // Into one's own city's internal side: nobody else can show that the input was right.
+  "message.bring": {
+    ...place(async (made) => {
+      const { workspace } = made.scene;
+      const audienceId = workspace.internal[made.actor.town.code] ?? workspace.internal[made.from.code];
+      return sharing(made, await written(made), audienceId ?? "");
+    }),
+    personal: true,
+    see: (_scene, { place: role }) => ({
+      reached: role !== null && role !== "partner",
+      mine: false,
+      ourCity: true,
+    }),
+  },
   "message.sharing": readable(async (made) => ({ messageId: await written(made) })),
   "message.original": readable(async (made) => {
     const { id: original } = await opened({ ...made, audienceId: made.audienceId }, "room", {

@@ -1,7 +1,7 @@
 // Three cities, two workspaces and their people, for sequences of deeds that nobody planned.
 import type { Person } from "~/prisma/generated/client";
 import { addColleague, addPartner, foundTown, givePlace, type Town } from "../towns";
-import { foundWorkspace, openARoom } from "../twinnings";
+import { foundWorkspace, openADiscussion, openARoom, say } from "../twinnings";
 import type { World } from "../world";
 
 export interface Cast {
@@ -40,6 +40,21 @@ export async function castPlay(world: World): Promise<Cast> {
     workspaceIds: [both.workspaceId, all.workspaceId],
     word: () => `hemlig${++written}z`,
   };
+}
+
+/** With discussions, shared and internal, that have something in them to move, and two to move it to. */
+export async function castDiscussing(world: World): Promise<Cast> {
+  const cast = await castPlay(world);
+  const [workspaceId = ""] = cast.workspaceIds;
+  const [here, there] = cast.people as [Person, Person];
+  for (const audience of ["shared", "shared", "internal", "internal"] as const) {
+    const about = { title: cast.word(), body: cast.word(), audience };
+    const conversationId = await openADiscussion(world, here, { workspaceId }, about);
+    const { id: parentId } = await say(world, here, conversationId, cast.word());
+    await say(world, audience === "shared" ? there : here, conversationId, cast.word(), { parentId });
+    await say(world, here, conversationId, cast.word());
+  }
+  return cast;
 }
 
 let founded = 0;
