@@ -12,5 +12,5 @@ export const splits: DemoSplit[] = [
 ];
 
 export const shares: DemoShare[] = [
-  { message: "p13", to: "beredskap", by: "lena", when: { daysAgo: 28, at: "09:05" } },
+  { message: "p13", to: "talig", by: "lena", when: { daysAgo: 28, at: "09:05" } },
 ];
