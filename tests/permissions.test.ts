@@ -11,6 +11,7 @@ import { keepUpload } from "~/server/domain/documents/commands/keepUpload";
 import { commands, queries } from "~/server/domain/index";
 import type { Case, Subject } from "./support/permissions/case";
 import { casesOfDocuments } from "./support/permissions/documents";
+import { casesOfMoving } from "./support/permissions/moving";
 import { casesOfPeople } from "./support/permissions/people";
 import { type Actor, setScene } from "./support/permissions/scene";
 import { answerFor, printedTable, rows } from "./support/permissions/table";
@@ -18,7 +19,12 @@ import { casesOfWork } from "./support/permissions/work";
 import { why } from "./support/refused";
 import { testWorld } from "./support/world";
 
-const cases: Partial<Record<Deed, Case>> = { ...casesOfPeople, ...casesOfWork, ...casesOfDocuments };
+const cases: Partial<Record<Deed, Case>> = {
+  ...casesOfPeople,
+  ...casesOfWork,
+  ...casesOfMoving,
+  ...casesOfDocuments,
+};
 
 /** Rows whose deed is done by a doorway of its own and not by way of the register. */
 const doorways: Deed[] = ["upload.keep"];

@@ -8,13 +8,19 @@ import { isRefusal } from "~/server/domain/core/refusal";
 import { commands, queries } from "~/server/domain/index";
 import type { Case } from "../../support/permissions/case";
 import { casesOfDocuments } from "../../support/permissions/documents";
+import { casesOfMoving } from "../../support/permissions/moving";
 import { casesOfPeople } from "../../support/permissions/people";
 import { setScene } from "../../support/permissions/scene";
 import { answerFor } from "../../support/permissions/table";
 import { casesOfWork } from "../../support/permissions/work";
 import { testWorld } from "../../support/world";
 
-const cases: Partial<Record<Deed, Case>> = { ...casesOfPeople, ...casesOfWork, ...casesOfDocuments };
+const cases: Partial<Record<Deed, Case>> = {
+  ...casesOfPeople,
+  ...casesOfWork,
+  ...casesOfMoving,
+  ...casesOfDocuments,
+};
 
 const strange: [string, unknown][] = [
   ["a sign that no database holds", "a\u0000b"],

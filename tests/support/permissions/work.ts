@@ -54,52 +54,6 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
     const { id } = await opened(made, "discussion", { state: "answered" });
     return { conversationId: id, text: "Nya uppgifter" };
   }),
-  "discussion.split": readable(async (made) => ({
-    messageId: await answered(made),
-    title: "En annan fråga",
-  })),
-  "message.move": readable(async (made) => {
-    const { id: conversationId } = await opened({ ...made, by: made.scene.maker }, "discussion");
-    return { messageId: await answered(made), conversationId };
-  }),
-  "message.moving": readable(async (made) => ({ messageId: await answered(made) })),
-  "discussion.merge": readable(async (made) => {
-    const { id: intoId } = await opened({ ...made, by: made.scene.maker }, "discussion");
-    return { conversationId: (await opened(made, "discussion")).id, intoId };
-  }),
-  "discussion.merging": readable(async (made) => ({
-    conversationId: (await opened(made, "discussion")).id,
-  })),
-  "message.share": internal(async (made) => sharing(made, await written(made), made.scene.workspace.shared)),
-  // Into one's own city's internal side: nobody else can show that the input was right.
-  "message.bring": {
-    ...place(async (made) => {
-      const { workspace } = made.scene;
-      const audienceId = workspace.internal[made.actor.town.code] ?? workspace.internal[made.from.code];
-      return sharing(made, await written(made), audienceId ?? "");
-    }),
-    personal: true,
-    see: (_scene, { place: role }) => ({
-      reached: role !== null && role !== "partner",
-      mine: false,
-      ourCity: true,
-    }),
-  },
-  "message.sharing": readable(async (made) => ({ messageId: await written(made) })),
-  "message.original": readable(async (made) => {
-    const { id: original } = await opened({ ...made, audienceId: made.audienceId }, "room", {
-      messageCount: 1,
-    });
-    const originalId = await messageIn(made, original, made.by, 1);
-    const copyId = await written(made);
-    await made.scene.world.db.copy.create({
-      data: {
-        ...{ copyId, originalId, outward: true, municipalityCode: made.from.code },
-        ...{ personId: made.by.id, at: made.scene.world.clock.now() },
-      },
-    });
-    return { messageId: copyId };
-  }),
   "outcome.review": readable(async (made) => {
     const { id } = await decided(made);
     return { conversationId: id, note: "Gäller än" };
@@ -236,35 +190,13 @@ async function decided(made: Made): Promise<Conversation> {
   });
 }
 
-/** What was shown before a message is copied into a conversation with these readers. */
-async function sharing(made: Made, messageId: string, audienceId: string) {
-  const { db } = made.scene.world;
-  const { id: conversationId } = await opened({ ...made, by: made.scene.maker, audienceId }, "room");
-  const { municipalityCode } = await db.audience.findUniqueOrThrow({ where: { id: audienceId } });
-  const colleagues = await db.membership.count({
-    where: {
-      workspaceId: made.scene.workspace.workspaceId,
-      role: { not: "partner" },
-      person: { deactivatedAt: null, municipalityCode: municipalityCode ?? undefined },
-    },
-  });
-  const readers = colleagues + 1; // the partner whom everything is named for
-  return { messageId, conversationId, body: "Hej", readers, clientId: randomUUID() };
-}
-
-/** An answer of somebody's, in a discussion of the subject's maker. */
-async function answered(made: Made): Promise<string> {
-  const { id } = await opened(made, "discussion", { messageCount: 2 });
-  return messageIn(made, id, made.scene.maker, 2);
-}
-
 /** A message of the subject's maker, in a conversation of somebody else's. */
-async function written(made: Made): Promise<string> {
+export async function written(made: Made): Promise<string> {
   const { id } = await opened({ ...made, by: made.scene.maker }, "room", { messageCount: 1 });
   return messageIn(made, id, made.by, 1);
 }
 
-async function messageIn({ scene }: Made, conversationId: string, author: Person, number: number) {
+export async function messageIn({ scene }: Made, conversationId: string, author: Person, number: number) {
   const id = newId();
   const text = { body: "Hej", html: "<p>Hej</p>", markdown: 1, language: "sv" as const };
   await scene.world.db.message.create({
