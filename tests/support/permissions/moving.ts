@@ -30,8 +30,8 @@ export const casesOfMoving: Partial<Record<Deed, Case>> = {
       return sharing(made, await written(made), audienceId ?? "");
     }),
     personal: true,
-    see: (_scene, { place: role }) => ({
-      reached: role !== null && role !== "partner",
+    see: (_scene, { place: role, named }) => ({
+      reached: role === "partner" ? named : role !== null,
       mine: false,
       ourCity: true,
     }),
