@@ -26,8 +26,10 @@ import { conversationOne } from "./conversations/queries/conversationOne";
 import { conversationSharing } from "./conversations/queries/conversationSharing";
 import { conversationsOfWorkspace } from "./conversations/queries/conversationsOfWorkspace";
 import { discussionsOfWorkspace } from "./conversations/queries/discussionsOfWorkspace";
+import { mentionChoices } from "./conversations/queries/mentionChoices";
 import { messageOne } from "./conversations/queries/messageOne";
 import { messagePlace } from "./conversations/queries/messagePlace";
+import { myMentions } from "./conversations/queries/myMentions";
 import type { Command, GatheredCommand } from "./core/command";
 import type { Query } from "./core/query";
 import { addDocument } from "./documents/commands/addDocument";
@@ -95,6 +97,8 @@ const conversations = {
     discussionsOfWorkspace,
     messageOne,
     messagePlace,
+    mentionChoices,
+    myMentions,
   ],
 };
 

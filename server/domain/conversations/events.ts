@@ -1,8 +1,9 @@
 // What happens in conversations, as it is told.
 import { event, type Kind } from "../core/event";
+import { presentMentions } from "./mentions/present";
 import { presentConversations, presentMessages, presentReadMarks } from "./present";
 import { unlinked } from "./unlinked";
-import type { ConversationView, MessageView, ReadView } from "./views";
+import type { ConversationView, MentionView, MessageView, ReadView } from "./views";
 
 const message: Kind<"message", MessageView> = {
   name: "message",
@@ -39,3 +40,13 @@ const read: Kind<"read", ReadView> = {
 };
 
 export const readMoved = event("read.moved", read);
+
+/** Told to the one who is mentioned. */
+const mention: Kind<"mention", MentionView> = {
+  name: "mention",
+  present: (tx, ids) => presentMentions(tx, { id: { in: ids } }),
+};
+
+export const mentionMade = event("mention.made", mention);
+/** The message was edited or deleted, and mentions the person no more. */
+export const mentionTaken = event("mention.taken", mention);

@@ -68,3 +68,13 @@ export interface ReadView {
   id: string;
   number: number;
 }
+
+/** That a message names a person, told to that person alone. */
+export interface MentionView {
+  id: string;
+  workspaceId: string;
+  conversationId: string;
+  messageId: string;
+  /** The message's number: one that I have not read is news. */
+  number: number;
+}

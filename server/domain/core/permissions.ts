@@ -109,6 +109,8 @@ export const permissions = {
   "message.post": { lead: "yes", member: "yes", partner: "yes" },
   "message.edit": { lead: "own", member: "own", partner: "own" },
   "message.delete": { lead: "own", member: "own", partner: "own" },
+  "mention.choices": { lead: "yes", member: "yes", partner: "yes" },
+  "mention.mine": inWorkspace,
 
   // documents
   "document.all": inWorkspace,

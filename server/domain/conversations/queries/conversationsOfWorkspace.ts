@@ -1,11 +1,16 @@
 // The conversations of a workspace as its navigation needs them: every room, and whatever else has something unread.
 import * as z from "zod";
 import type { ConversationKind } from "~/prisma/generated/client";
+import { conversationsReadableBy } from "../../core/audience";
 import type { Tx } from "../../core/context";
 import { query } from "../../core/query";
 import type { Place } from "../../core/standing";
 import { id } from "../../core/text";
 import { placeIn } from "../find";
+import { presentMentions } from "../mentions/present";
+
+/** As many of one's mentions come along as anybody counts: which of them are unread follows from how far one has read. */
+const latest = 200;
 
 export interface ConversationHead {
   id: string;
@@ -24,7 +29,13 @@ export const conversationsOfWorkspace = query({
   find: ({ actor }, { workspaceId }) => placeIn(actor, workspaceId),
   async answer({ tx, actor }, { workspaceId }) {
     const place = actor.places.get(workspaceId);
-    return { conversations: place ? await headsIn(tx, place, actor.id) : [] };
+    if (!place) return { conversations: [], mentions: [] };
+    const readable = { workspaceId, AND: conversationsReadableBy(actor) };
+    const [conversations, mentions] = await Promise.all([
+      headsIn(tx, place, actor.id),
+      presentMentions(tx, { personId: actor.id, message: { conversation: readable } }, latest),
+    ]);
+    return { conversations, mentions };
   },
 });
 
