@@ -37,6 +37,7 @@ export default [
       route("discussions", "features/discussions/discussions.route.tsx"),
       route("discussions/new", "features/discussions/newDiscussion.route.tsx"),
       route("discussions/:conversationId", "features/discussions/discussion.route.tsx"),
+      route("mentions", "features/mentions/mentions.route.tsx"),
       route("edit/:conversationId", "features/conversations/edit.route.tsx"),
       route("share/:conversationId", "features/conversations/share.route.tsx"),
       route("documents", "features/documents/documents.route.tsx"),

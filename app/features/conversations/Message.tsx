@@ -2,6 +2,8 @@
 import { Link, useParams } from "@remix-run/react";
 import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { mentionsMe } from "~/app/features/mentions/spoken";
+import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { Face } from "~/app/ui/Face";
 import { Prose } from "~/app/ui/Prose";
 import { Time } from "~/app/ui/Time";
@@ -39,6 +41,8 @@ export const Message = memo(function Message({
 }: Props) {
   const { author, number, deletedAt } = message;
   const town = useTown(author.municipalityCode);
+  const { me } = useWorkspace();
+  const namesMe = author.id !== me.id && mentionsMe(message.html, me);
   return (
     <article
       id={`m-${number}`}
@@ -48,10 +52,15 @@ export const Message = memo(function Message({
       tabIndex={-1}
     >
       {above}
-      <div className={styles.message} data-continued={continued || undefined}>
+      <div
+        className={styles.message}
+        data-continued={continued || undefined}
+        data-names-me={namesMe || undefined}
+      >
         {continued ? <span className={styles.noFace} /> : <Face name={author.name} town={town} />}
         <div className={styles.words}>
           <Byline message={message} continued={continued} dated={dated} town={town.name} />
+          {namesMe && <NamesMe />}
           {deletedAt ? <Tombstone /> : (instead ?? <Text message={message} quoted={quoted} />)}
           {below}
         </div>
@@ -88,6 +97,11 @@ function Byline({ message, continued, dated, town }: BylineProps) {
       )}
     </div>
   );
+}
+
+function NamesMe() {
+  const { t } = useTranslation("mentions");
+  return <VisuallyHidden>{t("names-me")}</VisuallyHidden>;
 }
 
 function Text({ message, quoted }: { message: MessageView; quoted: boolean }) {

@@ -5,12 +5,14 @@ import Lock from "lucide-react/icons/lock";
 import MessageSquare from "lucide-react/icons/message-square";
 import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
+import { useUnreadMentions } from "~/app/features/mentions/MentionsProvider";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { titled } from "~/app/i18n/title";
 import { Count } from "~/app/ui/Count";
 import { EmptyState } from "~/app/ui/EmptyState";
 import { Icon } from "~/app/ui/Icon";
 import { LinkButton } from "~/app/ui/LinkButton";
+import { Mentioned } from "~/app/ui/Mentioned";
 import { Page } from "~/app/ui/Page";
 import { Time } from "~/app/ui/Time";
 import type { ConversationHead } from "~/server/domain/conversations/queries/conversationsOfWorkspace";
@@ -53,6 +55,7 @@ export default function Rooms() {
 }
 
 function RoomList({ heading, rooms }: { heading: string; rooms: ConversationHead[] }) {
+  const mentions = useUnreadMentions();
   return (
     <section className={styles.rooms}>
       <h2>{heading}</h2>
@@ -63,6 +66,7 @@ function RoomList({ heading, rooms }: { heading: string; rooms: ConversationHead
             <Link to={id} prefetch="intent">
               {title}
             </Link>
+            <Mentioned count={mentions.get(id) ?? 0} />
             <Count count={messageCount - read} />
             <span className={styles.when}>
               <Time at={lastMessageAt} />

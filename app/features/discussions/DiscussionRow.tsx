@@ -3,9 +3,11 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTown } from "~/app/features/conversations/useTown";
+import { useUnreadMentions } from "~/app/features/mentions/MentionsProvider";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Count } from "~/app/ui/Count";
+import { Mentioned } from "~/app/ui/Mentioned";
 import { Time } from "~/app/ui/Time";
 import { TownMark } from "~/app/ui/TownMark";
 import styles from "./discussions.module.css";
@@ -18,6 +20,7 @@ export function DiscussionRow({ discussion }: { discussion: ListedDiscussion }) 
   const { audienceOf } = useReaderWords();
   const { id, title, state, internalTo, municipalityCode, createdBy, messageCount, lastMessageAt, read } =
     discussion;
+  const mentions = useUnreadMentions();
   const town = useTown(municipalityCode);
   const workPackage = packages.find((one) => one.id === discussion.workPackageId)?.title;
   return (
@@ -28,6 +31,7 @@ export function DiscussionRow({ discussion }: { discussion: ListedDiscussion }) 
           <Link to={id} className={messageCount > read ? styles.unread : undefined}>
             {title}
           </Link>
+          <Mentioned count={mentions.get(id) ?? 0} />
           <Count count={messageCount - read} />
         </div>
         {state !== "open" && discussion.outcome && (

@@ -1,4 +1,5 @@
 // Where one can go in a workspace, and how much is new there.
+import At from "lucide-react/icons/at-sign";
 import Files from "lucide-react/icons/file-text";
 import House from "lucide-react/icons/house";
 import List from "lucide-react/icons/layout-list";
@@ -9,6 +10,7 @@ import Sliders from "lucide-react/icons/sliders-horizontal";
 import Users from "lucide-react/icons/users";
 import { useTranslation } from "react-i18next";
 import { type HeadWithUnread, useConversationHeads } from "~/app/features/conversations/HeadsProvider";
+import { useUnreadMentions } from "~/app/features/mentions/MentionsProvider";
 import type { Place, PlaceGroup } from "~/app/ui/frame";
 import { useWorkspace } from "./useWorkspace";
 
@@ -20,16 +22,22 @@ export function usePlaces(): { groups: PlaceGroup[]; bar: Place[] } {
   const rooms = useRoomGroups(at, heads);
   const own = useHousePlaces(at);
   if (me.role === null) return { groups: [own], bar: own.places.slice(0, 4) };
-  const { start, documents, discussions, allRooms } = main;
+  const { start, documents, discussions, mentions, allRooms } = main;
   return {
-    groups: [{ places: [start, documents, discussions] }, ...rooms, ...(own.places.length > 0 ? [own] : [])],
+    groups: [
+      { places: [start, documents, discussions, mentions] },
+      ...rooms,
+      ...(own.places.length > 0 ? [own] : []),
+    ],
     bar: [start, allRooms, discussions, documents],
   };
 }
 
 function useMainPlaces(at: string, heads: HeadWithUnread[]) {
   const { t } = useTranslation("workspace");
+  const mentions = useUnreadMentions();
   const unread = (kind: string) => heads.filter((head) => head.kind === kind && head.unread > 0);
+  const mentioned = (kind: string) => unread(kind).reduce((sum, { id }) => sum + (mentions.get(id) ?? 0), 0);
   return {
     start: { to: at, label: t("start"), icon: House, end: true },
     documents: {
@@ -37,18 +45,27 @@ function useMainPlaces(at: string, heads: HeadWithUnread[]) {
       label: t("documents"),
       icon: Files,
       count: unread("comments").length,
+      mentions: mentioned("comments"),
     },
     discussions: {
       to: `${at}/discussions`,
       label: t("discussions"),
       icon: Squares,
       count: unread("discussion").length,
+      mentions: mentioned("discussion"),
+    },
+    mentions: {
+      to: `${at}/mentions`,
+      label: t("mentions"),
+      icon: At,
+      mentions: [...mentions.values()].reduce((sum, count) => sum + count, 0),
     },
     allRooms: {
       to: `${at}/rooms`,
       label: t("rooms"),
       icon: Square,
       count: unread("room").reduce(sumUnread, 0),
+      mentions: mentioned("room"),
     },
   };
 }
@@ -57,6 +74,7 @@ function useMainPlaces(at: string, heads: HeadWithUnread[]) {
 function useRoomGroups(at: string, heads: HeadWithUnread[]): PlaceGroup[] {
   const { t } = useTranslation("workspace");
   const { owners } = useWorkspace();
+  const mentions = useUnreadMentions();
   const rooms = heads.filter(({ kind }) => kind === "room");
   const internal = rooms.filter(({ internalTo }) => internalTo !== null);
   const town = owners.find(({ code }) => code === internal[0]?.internalTo)?.name ?? "";
@@ -65,6 +83,7 @@ function useRoomGroups(at: string, heads: HeadWithUnread[]): PlaceGroup[] {
     label: room.title,
     icon: room.internalTo === null ? Square : Lock,
     count: room.unread,
+    mentions: mentions.get(room.id) ?? 0,
   });
   const all: Place = { to: `${at}/rooms`, label: t("all-rooms"), icon: List, end: true };
   const shared = rooms.filter(({ internalTo }) => internalTo === null).map(place);

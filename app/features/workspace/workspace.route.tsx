@@ -4,6 +4,7 @@ import { Outlet, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useRef } from "react";
 import { look } from "~/app/door.server";
 import { HeadsProvider } from "~/app/features/conversations/HeadsProvider";
+import { MentionsProvider } from "~/app/features/mentions/MentionsProvider";
 import { LiveProvider, useChanges, useLive } from "~/app/live/LiveProvider";
 import { OutboxProvider, useOutbox } from "~/app/live/OutboxProvider";
 import { ConnectionState } from "~/app/ui/ConnectionState";
@@ -16,16 +17,16 @@ import { WorkspaceHouse } from "./WorkspaceHouse";
 export async function loader(args: LoaderFunctionArgs) {
   const { heads } = await look(args, changesHear);
   const frame = await look(args, workspaceFrame);
-  const { conversations } = frame.me.role
+  const { conversations, mentions } = frame.me.role
     ? await look(args, conversationsOfWorkspace)
-    : { conversations: [] };
-  return { ...frame, heads, conversations };
+    : { conversations: [], mentions: [] };
+  return { ...frame, heads, conversations, mentions };
 }
 
 export { unlessOnlyOpening as shouldRevalidate } from "~/app/features/conversations/opening";
 
 export default function Workspace() {
-  const { workspace, me, heads, conversations } = useLoaderData<typeof loader>();
+  const { workspace, me, heads, conversations, mentions } = useLoaderData<typeof loader>();
   return (
     <LiveProvider heads={heads}>
       <OutboxProvider personId={me.id}>
@@ -35,11 +36,13 @@ export default function Workspace() {
           workspaceId={workspace.id}
           myId={me.id}
         >
-          <FrameChanges />
-          <WorkspaceHouse>
-            <Outlet />
-            <Line />
-          </WorkspaceHouse>
+          <MentionsProvider mentions={mentions} workspaceId={workspace.id}>
+            <FrameChanges />
+            <WorkspaceHouse>
+              <Outlet />
+              <Line />
+            </WorkspaceHouse>
+          </MentionsProvider>
         </HeadsProvider>
       </OutboxProvider>
     </LiveProvider>

@@ -61,7 +61,7 @@ function takeIn(found: Resolved, { 0: whole, groups = {} }: RegExpMatchArray, te
   const { label, target } = groups;
   if (label && target) {
     const meant = names.filter((one) => one.target === target.toLowerCase());
-    found.body += written(found, meant, label, target);
+    found.body += written(found, names, { meant, label, asked: true });
     return whole.length;
   }
   const meant = longestAt(text.slice(1), names);
@@ -71,22 +71,28 @@ function takeIn(found: Resolved, { 0: whole, groups = {} }: RegExpMatchArray, te
     return 1;
   }
   const name = text.slice(1, 1 + first.name.length);
-  found.body += written(found, meant, name);
+  found.body += written(found, names, { meant, label: name });
   return 1 + name.length;
 }
 
+interface Candidate {
+  meant: Named[];
+  label: string;
+  /** It stood there as a token: somebody was meant for certain. */
+  asked?: boolean;
+}
+
 /** The token of the one who is meant, and otherwise the name as plain text: nobody can read, or more than one is called so. */
-function written(found: Resolved, meant: Named[], label: string, asked?: Target): string {
+function written(found: Resolved, names: Named[], { meant, label, asked }: Candidate): string {
   const kept = meant.filter((one) => one.kept);
   const fitting = kept.length > 0 ? kept : meant.filter(({ reads }) => reads);
-  const readers = new Set(fitting.map(({ target }) => target));
-  const [target] = readers;
-  if (!target || readers.size > 1) {
+  const [target, ...others] = new Set(fitting.map((one) => one.target));
+  if (!target || others.length > 0) {
     if (meant.length > 0 || asked) found.unreached.push(label);
     return `@${label}`;
   }
   // Who was named before and is here still goes by the name of today.
-  const today = meant.findLast((one) => one.target === target);
+  const today = names.findLast((one) => one.target === target);
   found.targets.add(target);
   found.marks.set(target, today?.town ?? null);
   return token(target === everyone ? label : (today?.name ?? label), target);
