@@ -104,7 +104,7 @@ async function expectedFor(cast: Cast, truth: Truth, person: Person): Promise<st
 
 /** Every question about a workspace, with whatever it answers. */
 async function everythingAsked({ world, workspaceIds }: Cast, person: Person): Promise<unknown[]> {
-  const about = /^(workspace|conversation\.all|discussion\.all|document\.all)/;
+  const about = /^(workspace|conversation\.all|discussion\.all|document\.all|mention\.mine)/;
   const answers: unknown[] = [];
   for (const query of queries.filter(({ name }) => about.test(name)))
     for (const workspaceId of workspaceIds) {

@@ -7,8 +7,8 @@ import { useAnnounce } from "~/app/ui/LiveRegion";
 import { TownMark } from "~/app/ui/TownMark";
 import type { Choice } from "./choices";
 import styles from "./MentionBox.module.css";
-import type { WrittenIn } from "./Mentioning";
 import { useMentionBox } from "./useMentionBox";
+import type { WrittenIn } from "./writtenIn";
 
 type Props = { box: RefObject<HTMLElement>; where: WrittenIn; side: "above" | "below" };
 

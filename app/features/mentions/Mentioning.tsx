@@ -1,11 +1,9 @@
 // Around a field where one may mention people: whoever writes an @ gets the list, which is fetched then.
 import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from "react";
 import styles from "./Mentioning.module.css";
+import type { WrittenIn } from "./writtenIn";
 
 const MentionBox = lazy(() => import("./MentionBox").then((loaded) => ({ default: loaded.MentionBox })));
-
-/** The conversation that is written in, or who will read one that is not opened yet. */
-export type WrittenIn = { conversationId: string } | { workspaceId: string; audience: string };
 
 type Props = {
   where: WrittenIn;

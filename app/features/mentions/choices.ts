@@ -2,7 +2,7 @@
 import { useCallback, useRef, useState } from "react";
 import { useLive } from "~/app/live/LiveProvider";
 import type { MentionChoices } from "~/server/domain/conversations/queries/mentionChoices";
-import type { WrittenIn } from "./Mentioning";
+import type { WrittenIn } from "./writtenIn";
 
 /** How long a list is taken for true, in milliseconds: people come and go seldom. */
 const fresh = 30_000;
@@ -90,7 +90,8 @@ function token({ id, name }: { id: string; name: string }): string {
 /** "ohm" and "öhm" find Maja Öhman; "öhm" does not find an Ohm. */
 function beginsAs(name: string, written: string): boolean {
   const asked = written.normalize("NFC").toLowerCase();
-  const begins = (text: string) => text.startsWith(asked) || text.includes(` ${asked}`);
+  const begins = (text: string) =>
+    text.startsWith(asked) || text.includes(` ${asked}`) || text.includes(`-${asked}`);
   return begins(name.toLowerCase()) || begins(bare(name));
 }
 

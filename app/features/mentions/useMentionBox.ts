@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { type Asked, answer, askedIn } from "./asked";
 import { type Choice, choicesFor, useChoices } from "./choices";
-import type { WrittenIn } from "./Mentioning";
+import type { WrittenIn } from "./writtenIn";
 
 /** More than this many are narrowed by writing on. */
 const shown = 30;
@@ -75,6 +75,9 @@ function useCaret(box: RefObject<HTMLElement>, ask: (asked: Asked | null) => voi
     };
     const moved = (event: KeyboardEvent) => caretKeys.includes(event.key) && look(event);
     const leave = () => ask(null);
+    // What is sent empties the field without a word.
+    const form = around.closest("form");
+    form?.addEventListener("submit", leave);
     around.addEventListener("input", look);
     around.addEventListener("click", look);
     around.addEventListener("keyup", moved);
@@ -83,6 +86,7 @@ function useCaret(box: RefObject<HTMLElement>, ask: (asked: Asked | null) => voi
     // What was written while this was on its way asks too.
     if (writing instanceof HTMLTextAreaElement && around.contains(writing)) ask(askedIn(writing));
     return () => {
+      form?.removeEventListener("submit", leave);
       around.removeEventListener("input", look);
       around.removeEventListener("click", look);
       around.removeEventListener("keyup", moved);

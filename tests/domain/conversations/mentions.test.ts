@@ -2,54 +2,19 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Person } from "~/prisma/generated/client";
-import { deleteMessage } from "~/server/domain/conversations/commands/deleteMessage";
 import { editMessage } from "~/server/domain/conversations/commands/editMessage";
-import { postMessage } from "~/server/domain/conversations/commands/postMessage";
-import { shareConversation } from "~/server/domain/conversations/commands/shareConversation";
 import { conversationsOfWorkspace } from "~/server/domain/conversations/queries/conversationsOfWorkspace";
 import { mentionChoices } from "~/server/domain/conversations/queries/mentionChoices";
-import { myMentions } from "~/server/domain/conversations/queries/myMentions";
 import { perform } from "~/server/domain/core/perform";
 import { ask } from "~/server/domain/core/query";
+import { mentioning } from "../../support/mentions";
 import { refused } from "../../support/refused";
-import { addColleague, addPartner, givePlace, ownAudienceId } from "../../support/towns";
-import { openADiscussion, openARoom } from "../../support/twinnings";
-import { twoTowns } from "../../support/twoTowns";
+import { addColleague, addPartner, givePlace } from "../../support/towns";
+import { openADiscussion } from "../../support/twinnings";
 import { testWorld } from "../../support/world";
 
 const world = await testWorld();
-
-async function scene() {
-  const towns = await twoTowns(world);
-  const { workspace, pioneer, twin } = towns;
-  const asa = await addColleague(world, pioneer, { name: "Åsa Öhnell" });
-  const ingvar = await addColleague(world, twin, { name: "Ingvar Ekelöf" });
-  for (const person of [asa, ingvar]) await givePlace(world, workspace, person);
-  const room = await openARoom(world, towns.here, workspace);
-  const own = await openARoom(world, towns.here, workspace, { audience: "internal" });
-  return { ...towns, asa, ingvar, room, own };
-}
-
-interface More {
-  clientId?: string;
-  everyoneMeant?: boolean;
-  unreachedMeant?: boolean;
-}
-
-function say(person: Person, conversationId: string, body: string, more: More = {}) {
-  const input = { conversationId, clientId: randomUUID(), body, ...more };
-  return perform(postMessage, world.as(person), input);
-}
-
-async function listOf(person: Person, workspaceId: string) {
-  return (await ask(myMentions, world.as(person), { workspaceId })).mentions;
-}
-
-async function toldTo(person: Person, work: () => Promise<unknown>) {
-  const own = await ownAudienceId(world, person);
-  const told = await world.ears.during(async () => void (await work()));
-  return told.filter(({ audienceId, kind }) => audienceId === own && kind === "mention");
-}
+const { scene, say, listOf, toldTo } = mentioning(world);
 
 describe("a person who is mentioned", () => {
   test("by name, with or without the marks over letters, stands in the source by id and is told alone", async () => {
@@ -146,7 +111,7 @@ describe("cities and everyone", () => {
     expect(await listOf(asa, workspaceId)).toMatchObject([{ mentionedAs: "all", internalTo: pioneer.code }]);
   });
 
-  test("a discussion's first post asks, mentions and tells as any other", async () => {
+  test("a discussion's first post asks, mentions and tells like every other", async () => {
     const { here, asa, workspace, workspaceId } = await scene();
     const asked = await refused(openADiscussion(world, here, workspace, { body: "Frågan gäller @alla" }));
     expect(asked.fields).toEqual({ body: "everyone-ask" });
@@ -220,73 +185,4 @@ describe("who can't read", () => {
     await say(guest, room, "Hej @Åsa Öhnell");
     expect(await listOf(asa, workspaceId)).toHaveLength(1);
   });
-});
-
-describe("afterwards", () => {
-  test("an edit tells those who are new, and those who are mentioned no more", async () => {
-    const { here, asa, ingvar, room, workspaceId } = await scene();
-    const { id } = await say(here, room, "Hej @Åsa Öhnell");
-    const body = "Hej @Ingvar Ekelöf";
-    const lost = await toldTo(asa, () => perform(editMessage, world.as(here), { messageId: id, body }));
-    expect(lost).toMatchObject([{ name: "mention.taken", view: { gone: true } }]);
-    expect([await listOf(asa, workspaceId), await listOf(ingvar, workspaceId)]).toMatchObject([
-      [],
-      [{ number: 1 }],
-    ]);
-    const gone = await toldTo(ingvar, () => perform(deleteMessage, world.as(here), { messageId: id }));
-    expect(gone).toMatchObject([{ name: "mention.taken", view: { gone: true } }]);
-    expect(await listOf(ingvar, workspaceId)).toEqual([]);
-  });
-
-  test("an edit that leaves everyone mentioned neither asks nor reaches those who came later", async () => {
-    const { here, asa, room, pioneer, workspace, workspaceId } = await scene();
-    const { id } = await say(here, room, "@alla Möte", { everyoneMeant: true });
-    const late = await addColleague(world, pioneer);
-    await givePlace(world, workspace, late);
-    await perform(editMessage, world.as(here), { messageId: id, body: "@alla Möte kl. 9" });
-    expect(await listOf(late, workspaceId)).toEqual([]);
-    expect(await listOf(asa, workspaceId)).toHaveLength(1);
-  });
-
-  test("who loses the place loses the list, and has it again with the place", async () => {
-    const { here, asa, room, workspace, workspaceId } = await scene();
-    await say(here, room, "Hej @Åsa Öhnell");
-    expect(await listOf(asa, workspaceId)).toHaveLength(1);
-    await world.db.membership.deleteMany({ where: { personId: asa.id } });
-    expect((await refused(listOf(asa, workspaceId))).refusal).toBe("not-found");
-    expect(
-      (await refused(say(here, room, "@Åsa Öhnell?").then(() => listOf(asa, workspaceId)))).refusal,
-    ).toBe("not-found");
-    await givePlace(world, workspace, asa);
-    expect(await listOf(asa, workspaceId)).toHaveLength(1);
-  });
-
-  test("sharing an internal conversation mentions nobody anew", async () => {
-    const { here, asa, there, own, workspaceId } = await scene();
-    await say(here, own, "@alla ska läsa", { everyoneMeant: true });
-    await perform(shareConversation, world.as(here), { conversationId: own, readers: 6 });
-    expect(await listOf(there, workspaceId)).toEqual([]);
-    expect(await listOf(asa, workspaceId)).toMatchObject([{ internalTo: null }]);
-  });
-});
-
-test("the choices are those who read here, in Swedish order, found with or without marks", async () => {
-  const { here, asa, room, own, pioneer, twin, workspace, workspaceId } = await scene();
-  for (const name of ["Anders Zorn", "Ärna Dal", "Aina Åkesson"])
-    await givePlace(world, workspace, await addColleague(world, pioneer, { name }));
-  const choices = async (input: object) => ask(mentionChoices, world.as(here), input);
-  const found = async (written: string) =>
-    (await choices({ conversationId: own, written })).people
-      .map(({ name }) => name)
-      .filter((name) => /Anders|Ärna|Aina|Åsa/.test(name));
-  expect(await found("a")).toEqual(["Aina Åkesson", "Anders Zorn", "Åsa Öhnell", "Ärna Dal"]);
-  expect(await found("å")).toEqual(["Aina Åkesson", "Åsa Öhnell"]);
-  expect(await found("ohn")).toEqual([asa.name]);
-  const { cities, all } = await choices({ conversationId: own });
-  expect([cities.map(({ code, people }) => [code, people]), all]).toEqual([[[pioneer.code, 5]], 5]);
-  const shared = await choices({ conversationId: room });
-  expect(shared.cities.map(({ code }) => code).sort()).toEqual([pioneer.code, twin.code].sort());
-  expect(await choices({ workspaceId, audience: "internal" })).toEqual(
-    await choices({ conversationId: own }),
-  );
 });

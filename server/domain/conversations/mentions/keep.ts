@@ -74,7 +74,7 @@ export async function changeMentions(
     if (now && now !== mentionedAs) await tx.mention.update({ where: { id }, data: { mentionedAs: now } });
     after.delete(personId);
   }
-  const where = { messageId: message.id, number: message.number, ...placeOf(message) };
+  const where = { ...placeOf(message), messageId: message.id, number: message.number };
   await writeMentions(tx, newMentions(after, pool, where, tell));
 }
 

@@ -63,7 +63,8 @@ async function poolOf({ tx, actor }: Look, where: Where): Promise<PoolPerson[]> 
 /** "ohm" and "öhm" find Maja Öhman; "öhm" does not find an Ohm. */
 function beginsAs(name: string, written: string): boolean {
   const asked = written.normalize("NFC").trim().toLowerCase();
-  const begins = (text: string) => text.startsWith(asked) || text.includes(` ${asked}`);
+  const begins = (text: string) =>
+    text.startsWith(asked) || text.includes(` ${asked}`) || text.includes(`-${asked}`);
   return begins(name.toLowerCase()) || begins(folded(name));
 }
 
