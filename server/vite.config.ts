@@ -67,7 +67,10 @@ const parts: [name: string, ofIt: RegExp][] = [
   ],
   // Rooms and comments run as one feed; a discussion, in threads, does without it.
   ["feed", /\/app\/features\/conversations\/(Conversation|Feed|NewBelow|useKeepPlace|StartPlace)\./],
-  ["conversations", /\/app\/features\/conversations\/(?!.*\.route\.)/],
+  [
+    "conversations",
+    /\/app\/features\/(conversations\/(?!.*\.route\.)|mentions\/(MentionsProvider|mentions|Mentioning|spoken)\.tsx?)/,
+  ],
 ];
 
 function part(id: string): string | undefined {

@@ -2,7 +2,6 @@
 
 import conversations from "./en/conversations.json";
 import discussions from "./en/discussions.json";
-import documents from "./en/documents.json";
 import errors from "./en/errors.json";
 import mentions from "./en/mentions.json";
 import refusals from "./en/refusals.json";
@@ -10,4 +9,4 @@ import ui from "./en/ui.json";
 import workspace from "./en/workspace.json";
 import type { Texts } from "./sv";
 
-export const en: Texts = { conversations, discussions, documents, errors, mentions, refusals, ui, workspace };
+export const en: Texts = { conversations, discussions, errors, mentions, refusals, ui, workspace };

@@ -1,4 +1,4 @@
-// Imported by the routes outside a workspace: in the browser they wait here until their texts have come.
+// Imported by the routes outside a workspace, and by those of its documents: in the browser they wait here until their texts have come.
 import { pageLanguage } from "./languages";
 import { addTexts } from "./voice";
 

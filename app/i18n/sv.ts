@@ -2,13 +2,12 @@
 
 import conversations from "./sv/conversations.json";
 import discussions from "./sv/discussions.json";
-import documents from "./sv/documents.json";
 import errors from "./sv/errors.json";
 import mentions from "./sv/mentions.json";
 import refusals from "./sv/refusals.json";
 import ui from "./sv/ui.json";
 import workspace from "./sv/workspace.json";
 
-export const sv = { conversations, discussions, documents, errors, mentions, refusals, ui, workspace };
+export const sv = { conversations, discussions, errors, mentions, refusals, ui, workspace };
 
 export type Texts = typeof sv;

@@ -31,7 +31,7 @@ describe("texts", () => {
     expect(reasons.filter((reason) => !keys.has(`refusals:${reason}`))).toEqual([]);
   });
 
-  test("of the pages outside a workspace are asked for there only, by routes that fetch them", () => {
+  test("that few pages need are asked for there only, by routes that fetch them", () => {
     const askers = sources.filter(({ path, text }) => path.startsWith("app/") && asksFor(text, further));
     const [inside, outside] = halves(askers, ({ path }) => further.includes(featureOf(path)));
     expect(inside.length).toBeGreaterThan(0);

@@ -3,9 +3,9 @@ import { Form, Link, useActionData, useLocation, useNavigate, useNavigation } fr
 import X from "lucide-react/icons/x";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { v4 as uuid } from "uuid";
 import type { Refused } from "~/app/door.server";
 import { Mentioning } from "~/app/features/mentions/Mentioning";
+import { newId } from "~/app/live/newId";
 import { useOutbox } from "~/app/live/OutboxProvider";
 import { ComposerBox } from "~/app/ui/ComposerBox";
 import { Icon } from "~/app/ui/Icon";
@@ -143,7 +143,7 @@ function useSend({ conversationId, audience, parentId, sending, stored, failed }
     const form = new FormData(event.currentTarget);
     const body = String(form.get("body")).trim();
     if (!body) return;
-    const id = uuid();
+    const id = newId();
     const message = { clientId: id, conversationId, audience, body, ...meantIn(form) };
     const input = parentId ? { ...message, parentId } : message;
     sending();
