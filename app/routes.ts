@@ -42,6 +42,7 @@ export default [
       route("discussions/:conversationId", "features/discussions/discussion.route.tsx"),
       route("history/:messageId", "features/history/history.route.tsx"),
       route("decisions", "features/decisions/decisions.route.tsx"),
+      route("mentions", "features/mentions/mentions.route.tsx"),
       route("edit/:conversationId", "features/conversations/edit.route.tsx"),
       route("share/:conversationId", "features/conversations/share.route.tsx"),
       route("documents", "features/documents/documents.route.tsx"),

@@ -7,6 +7,8 @@ export type Place = {
   icon: LucideIcon;
   /** How much is new there. */
   count?: number;
+  /** How often what is new there mentions the one who looks. */
+  mentions?: number;
   /** Only the own municipality can read it. */
   internal?: boolean;
   /** Current only when the address is exactly this one. */

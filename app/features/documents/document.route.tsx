@@ -1,4 +1,5 @@
 // One document: who reads it, its versions, its comments, and what one may do with it.
+import "~/app/i18n/further";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams, useRevalidator } from "@remix-run/react";
 import Download from "lucide-react/icons/download";

@@ -1,4 +1,5 @@
 // The document list of a workspace: everything that both cities keep together, and what one's own keeps to itself.
+import "~/app/i18n/further";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import Files from "lucide-react/icons/files";

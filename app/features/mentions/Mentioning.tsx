@@ -1,0 +1,34 @@
+// Around a field where one may mention people: whoever writes an @ gets the list, which is fetched then.
+import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from "react";
+import styles from "./Mentioning.module.css";
+import type { WrittenIn } from "./writtenIn";
+
+const MentionBox = lazy(() => import("./MentionBox").then((loaded) => ({ default: loaded.MentionBox })));
+
+type Props = {
+  where: WrittenIn;
+  /** Where the list has room. */
+  side: "above" | "below";
+  /** With one textarea in it. */
+  children: ReactNode;
+};
+
+export function Mentioning({ where, side, children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState(false);
+  const look = useCallback(
+    ({ target }: { target: EventTarget }) =>
+      target instanceof HTMLTextAreaElement && target.value.includes("@") && setWanted(true),
+    [],
+  );
+  return (
+    <div ref={box} className={styles.mentioning} onInput={look}>
+      {children}
+      {wanted && (
+        <Suspense fallback={null}>
+          <MentionBox box={box} where={where} side={side} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
