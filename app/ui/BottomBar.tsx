@@ -1,6 +1,7 @@
 // The bar under the thumb on a phone: the most used places, and "Mer" for the rest.
+
+import MenuLines from "@lucide/icons/icons/menu";
 import { NavLink } from "@remix-run/react";
-import MenuLines from "lucide-react/icons/menu";
 import { useTranslation } from "react-i18next";
 import styles from "./BottomBar.module.css";
 import { Count } from "./Count";

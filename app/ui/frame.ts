@@ -1,10 +1,10 @@
 // What the frame needs to know of the places it leads to.
-import type { LucideIcon } from "lucide-react";
+import type { LucideIconData } from "@lucide/icons";
 
 export type Place = {
   to: string;
   label: string;
-  icon: LucideIcon;
+  icon: LucideIconData;
   /** How much is new there. */
   count?: number;
   /** How often what is new there mentions the one who looks. */

@@ -1,6 +1,7 @@
 // Where one writes in a conversation: by the outbox, and by a plain form where there is no JavaScript.
+
+import X from "@lucide/icons/icons/x";
 import { Form, Link, useActionData, useLocation, useNavigate, useNavigation } from "@remix-run/react";
-import X from "lucide-react/icons/x";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Refused } from "~/app/door.server";

@@ -19,7 +19,7 @@ export function EditForm({ message }: { message: MessageView }) {
   const { refusal, written, meant, submit } = useChange("message.edit", message);
   useFocusBack(message.number);
   return (
-    <Form method="post" onSubmit={submit} className={styles.form} preventScrollReset replace>
+    <Form method="post" onSubmit={submit} className={styles.form} preventScrollReset replace data-opened>
       <MessageFields deed="message.edit" message={message} />
       <Mentioning where={{ conversationId: message.conversationId }} side="below">
         <label>
@@ -47,7 +47,7 @@ export function DeleteForm({ message }: { message: MessageView }) {
   const { refusal, submit } = useChange("message.delete", message);
   useFocusBack(message.number);
   return (
-    <Form method="post" onSubmit={submit} className={styles.form} preventScrollReset replace>
+    <Form method="post" onSubmit={submit} className={styles.form} preventScrollReset replace data-opened>
       <MessageFields deed="message.delete" message={message} />
       <p tabIndex={-1} ref={heard}>
         {t("delete-ask")}

@@ -1,7 +1,8 @@
 // One message: who, when, what it answers, what it says, and what one can do with it.
+
+import Bookmark from "@lucide/icons/icons/bookmark";
+import Pin from "@lucide/icons/icons/pin";
 import { Link, useParams } from "@remix-run/react";
-import Bookmark from "lucide-react/icons/bookmark";
-import Pin from "lucide-react/icons/pin";
 import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { mentionsMe } from "~/app/features/mentions/spoken";

@@ -1,9 +1,10 @@
 // Around a field where one may mention people: whoever writes an @ gets the list, which is fetched then.
-import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from "react";
+import { type ReactNode, useCallback, useRef, useState } from "react";
+import { part, usePart } from "~/app/ui/part";
 import styles from "./Mentioning.module.css";
 import type { WrittenIn } from "./writtenIn";
 
-const MentionBox = lazy(() => import("./MentionBox").then((loaded) => ({ default: loaded.MentionBox })));
+const mentionBox = await part(() => import("./MentionBox"));
 
 type Props = {
   where: WrittenIn;
@@ -16,6 +17,7 @@ type Props = {
 export function Mentioning({ where, side, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState(false);
+  const list = usePart(mentionBox, wanted);
   const look = useCallback(
     ({ target }: { target: EventTarget }) =>
       target instanceof HTMLTextAreaElement && target.value.includes("@") && setWanted(true),
@@ -24,11 +26,7 @@ export function Mentioning({ where, side, children }: Props) {
   return (
     <div ref={box} className={styles.mentioning} onInput={look}>
       {children}
-      {wanted && (
-        <Suspense fallback={null}>
-          <MentionBox box={box} where={where} side={side} />
-        </Suspense>
-      )}
+      {list && <list.MentionBox box={box} where={where} side={side} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 // Where I was mentioned in this workspace, the latest first.
+
+import At from "@lucide/icons/icons/at-sign";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData, useRevalidator, useSearchParams } from "@remix-run/react";
-import At from "lucide-react/icons/at-sign";
 import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
 import { useReaderWords } from "~/app/features/conversations/readers";

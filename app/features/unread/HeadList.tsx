@@ -1,10 +1,11 @@
 // Conversations in a list, a line each: what it is, how much is unread, and when something was last said.
+
+import BellOff from "@lucide/icons/icons/bell-off";
+import FileText from "@lucide/icons/icons/file-text";
+import Lock from "@lucide/icons/icons/lock";
+import MessageSquare from "@lucide/icons/icons/message-square";
+import MessagesSquare from "@lucide/icons/icons/messages-square";
 import { Link } from "@remix-run/react";
-import BellOff from "lucide-react/icons/bell-off";
-import FileText from "lucide-react/icons/file-text";
-import Lock from "lucide-react/icons/lock";
-import MessageSquare from "lucide-react/icons/message-square";
-import MessagesSquare from "lucide-react/icons/messages-square";
 import { useTranslation } from "react-i18next";
 import { conversationPath } from "~/app/features/conversations/conversationPath";
 import type { HeadWithUnread } from "~/app/features/conversations/HeadsProvider";

@@ -1,12 +1,11 @@
 // Signing out; with something written here that is not sent yet, it is asked about first.
 import { Form, useRouteLoaderData } from "@remix-run/react";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, lazy, Suspense, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { loader as root } from "~/app/root";
-import { Button } from "~/app/ui/Button";
-import { Dialog } from "~/app/ui/Dialog";
-import styles from "./SignOut.module.css";
+
+const Unsent = lazy(() => import("./Unsent").then((loaded) => ({ default: loaded.Unsent })));
 
 export function SignOut() {
   const { t } = useTranslation("house");
@@ -27,17 +26,9 @@ export function SignOut() {
       {/* Outside the menu, which closes. */}
       {waiting > 0 &&
         createPortal(
-          <Dialog open onClose={() => setWaiting(0)} title={t("sign-out-ask")}>
-            <p>{t("sign-out-waiting", { count: waiting })}</p>
-            <p className={styles.deeds}>
-              <Button type="button" look="quiet" onClick={() => setWaiting(0)}>
-                {t("stay")}
-              </Button>
-              <Button type="button" look="danger" onClick={() => form.current?.submit()}>
-                {t("sign-out-anyway")}
-              </Button>
-            </p>
-          </Dialog>,
+          <Suspense>
+            <Unsent waiting={waiting} stay={() => setWaiting(0)} leave={() => form.current?.submit()} />
+          </Suspense>,
           document.body,
         )}
     </>

@@ -1,16 +1,16 @@
 // Where one can go in a workspace, and how much is new there.
-import At from "lucide-react/icons/at-sign";
-import Bell from "lucide-react/icons/bell";
-import Decisions from "lucide-react/icons/clipboard-check";
-import Files from "lucide-react/icons/file-text";
-import House from "lucide-react/icons/house";
-import Inbox from "lucide-react/icons/inbox";
-import List from "lucide-react/icons/layout-list";
-import Lock from "lucide-react/icons/lock";
-import Square from "lucide-react/icons/message-square";
-import Squares from "lucide-react/icons/messages-square";
-import Sliders from "lucide-react/icons/sliders-horizontal";
-import Users from "lucide-react/icons/users";
+import At from "@lucide/icons/icons/at-sign";
+import Bell from "@lucide/icons/icons/bell";
+import Decisions from "@lucide/icons/icons/clipboard-check";
+import Files from "@lucide/icons/icons/file-text";
+import House from "@lucide/icons/icons/house";
+import Inbox from "@lucide/icons/icons/inbox";
+import List from "@lucide/icons/icons/layout-list";
+import Lock from "@lucide/icons/icons/lock";
+import Square from "@lucide/icons/icons/message-square";
+import Squares from "@lucide/icons/icons/messages-square";
+import Sliders from "@lucide/icons/icons/sliders-horizontal";
+import Users from "@lucide/icons/icons/users";
 import { useTranslation } from "react-i18next";
 import { type HeadWithUnread, useConversationHeads } from "~/app/features/conversations/HeadsProvider";
 import { useUnreadMentions } from "~/app/features/mentions/MentionsProvider";
