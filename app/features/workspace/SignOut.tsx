@@ -1,17 +1,19 @@
 // Signing out; with something written here that is not sent yet, it is asked about first.
 import { Form, useRouteLoaderData } from "@remix-run/react";
-import { type FormEvent, lazy, Suspense, useRef, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { loader as root } from "~/app/root";
+import { part, usePart } from "~/app/ui/part";
 
-const Unsent = lazy(() => import("./Unsent").then((loaded) => ({ default: loaded.Unsent })));
+const question = await part(() => import("./Unsent"));
 
 export function SignOut() {
   const { t } = useTranslation("house");
   const personId = useRouteLoaderData<typeof root>("root")?.person?.id;
   const form = useRef<HTMLFormElement>(null);
   const [waiting, setWaiting] = useState(0);
+  const asked = usePart(question, waiting > 0);
   const ask = (event: FormEvent<HTMLFormElement>) => {
     if (!personId) return;
     event.preventDefault();
@@ -24,11 +26,9 @@ export function SignOut() {
         <button type="submit">{t("sign-out")}</button>
       </Form>
       {/* Outside the menu, which closes. */}
-      {waiting > 0 &&
+      {asked &&
         createPortal(
-          <Suspense>
-            <Unsent waiting={waiting} stay={() => setWaiting(0)} leave={() => form.current?.submit()} />
-          </Suspense>,
+          <asked.Unsent waiting={waiting} stay={() => setWaiting(0)} leave={() => form.current?.submit()} />,
           document.body,
         )}
     </>
