@@ -46,6 +46,7 @@ export default [
       route("original/:messageId", "features/moving/original.route.ts"),
       route("merge/:conversationId", "features/moving/merge.route.tsx"),
       route("decisions", "features/decisions/decisions.route.tsx"),
+      route("mentions", "features/mentions/mentions.route.tsx"),
       route("edit/:conversationId", "features/conversations/edit.route.tsx"),
       route("share/:conversationId", "features/conversations/share.route.tsx"),
       route("documents", "features/documents/documents.route.tsx"),

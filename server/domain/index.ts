@@ -41,12 +41,14 @@ import { decisionsOfWorkspace } from "./conversations/queries/decisionsOfWorkspa
 import { discussionMerging } from "./conversations/queries/discussionMerging";
 import { discussionsOfWorkspace } from "./conversations/queries/discussionsOfWorkspace";
 import { documentsForOutcome } from "./conversations/queries/documentsForOutcome";
+import { mentionChoices } from "./conversations/queries/mentionChoices";
 import { messageHistory } from "./conversations/queries/messageHistory";
 import { messageMoving } from "./conversations/queries/messageMoving";
 import { messageOne } from "./conversations/queries/messageOne";
 import { messageOriginal } from "./conversations/queries/messageOriginal";
 import { messagePlace } from "./conversations/queries/messagePlace";
 import { messageSharing } from "./conversations/queries/messageSharing";
+import { myMentions } from "./conversations/queries/myMentions";
 import type { Command, GatheredCommand } from "./core/command";
 import type { Query } from "./core/query";
 import { addDocument } from "./documents/commands/addDocument";
@@ -141,6 +143,8 @@ const conversations = {
     messageHistory,
     conversationPins,
     bookmarksMine,
+    mentionChoices,
+    myMentions,
   ],
 };
 

@@ -8,7 +8,6 @@ import { useWriting } from "~/app/live/presence";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { Composer } from "./Composer";
 import styles from "./Conversation.module.css";
-import { changing } from "./changing";
 import type { LoadedConversation } from "./conversation.server";
 import { Feed } from "./Feed";
 import { HeldUnread } from "./HeldUnread";
@@ -20,6 +19,7 @@ import { Pending } from "./Pending";
 import { Reactions } from "./Reactions";
 import { rewrite } from "./rewrite";
 import { StartPlace } from "./StartPlace";
+import { useChanging } from "./useChanging";
 import { useKeepPlace } from "./useKeepPlace";
 import { useKept } from "./useKept";
 import { useMessages } from "./useMessages";
@@ -59,6 +59,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
   const mayPin = loaded.may.includes("message.pin");
   const kept = useKept(loaded);
   const opened = useOpened();
+  const changing = useChanging(opened);
   const held = useReading(box, loaded, shown.messages, shown.count);
   useChanges(({ kind, name, view }) => {
     if (kind === "message" && name === "message.posted") writing.done((view as MessageView).author.id);
@@ -78,7 +79,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
       </MessageMenu>
     ),
     kept: kept.has(message.id),
-    instead: message.author.id === me.id ? changing(message, opened, pending.changeOf(message)) : undefined,
+    instead: message.author.id === me.id ? changing(message, pending.changeOf(message)) : undefined,
     reactions: (
       <Reactions message={message} me={me} mayReact={mayReact} choosing={message.number === opened.react} />
     ),

@@ -3,7 +3,6 @@ import { Link, useLocation } from "@remix-run/react";
 import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Composer } from "~/app/features/conversations/Composer";
-import { changing } from "~/app/features/conversations/changing";
 import type { LoadedConversation } from "~/app/features/conversations/conversation.server";
 import { HeldUnread } from "~/app/features/conversations/HeldUnread";
 import { MarkEntries } from "~/app/features/conversations/MarkEntries";
@@ -13,6 +12,7 @@ import { PassOnEntry } from "~/app/features/conversations/PassOnEntry";
 import { Pending } from "~/app/features/conversations/Pending";
 import { Reactions } from "~/app/features/conversations/Reactions";
 import { rewrite } from "~/app/features/conversations/rewrite";
+import { useChanging } from "~/app/features/conversations/useChanging";
 import { useKept } from "~/app/features/conversations/useKept";
 import { useMessages } from "~/app/features/conversations/useMessages";
 import { usePending } from "~/app/features/conversations/usePending";
@@ -45,6 +45,7 @@ export function Thread({ loaded, closed, children }: Props) {
   const pending = usePending(conversation.id, shown.messages);
   const kept = useKept(loaded);
   const opened = useOpened();
+  const changing = useChanging(opened);
   const writing = useWriting(conversation.id, me.id);
   const unread = useRef({ after: read, upTo: loaded.count });
   const mayPost = !closed && may.includes("message.post");
@@ -87,7 +88,7 @@ export function Thread({ loaded, closed, children }: Props) {
         </MessageMenu>
       }
       kept={kept.has(message.id)}
-      instead={message.author.id === me.id ? changing(message, opened, pending.changeOf(message)) : undefined}
+      instead={message.author.id === me.id ? changing(message, pending.changeOf(message)) : undefined}
       reactions={
         <Reactions message={message} me={me} mayReact={mayReact} choosing={message.number === opened.react} />
       }

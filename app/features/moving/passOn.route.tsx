@@ -100,7 +100,7 @@ type Chosen = NonNullable<Loaded["chosen"]>;
 
 function Confirm({ loaded, chosen }: { loaded: Loaded; chosen: Chosen }) {
   const { t } = useTranslation("moving");
-  const { message, internalTo, clientId } = loaded;
+  const { message, html, internalTo, clientId } = loaded;
   const name = internalTo ? "message.share" : "message.bring";
   const { text, errors } = useRefused(name);
   const { willReadBy } = useReaderWords();
@@ -112,7 +112,7 @@ function Confirm({ loaded, chosen }: { loaded: Loaded; chosen: Chosen }) {
       <FormNotice text={text ?? errors.body} errors={{}} />
       <blockquote className={styles.post}>
         <p className={styles.trace}>{t("written-by", { name: message.author.name })}</p>
-        <Prose html={message.html} lang={message.language} />
+        <Prose html={html} lang={message.language} />
       </blockquote>
       <p>
         <strong>{willReadBy(cities, partners)}</strong>

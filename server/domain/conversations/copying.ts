@@ -8,6 +8,7 @@ import { refuse } from "../core/refusal";
 import { messagePosted, messageShared } from "./events";
 import { conversationById, type FoundConversation, type FoundMessage } from "./find";
 import { heldConversations, heldMessage } from "./hold";
+import { withoutMentions } from "./mentions/token";
 import { askAboutPersonnummer } from "./personnummer";
 import type { shareMessageInput } from "./schema";
 import { writeMessages } from "./write";
@@ -54,7 +55,9 @@ export async function copyMessage(deed: Deed, input: Input, { message, target }:
   if (people !== input.readers) refuse("conflict", "readers-changed", { about: { people } });
   askAboutPersonnummer(input, "body");
   const id = newId();
-  const { body, language } = message;
+  const { language } = message;
+  // A name stays a name, and mentions nobody: it was meant for those who read it where it was said.
+  const body = withoutMentions(message.body);
   await writeMessages(tx, now, [
     {
       ...{ id, conversationId: target.id, number: target.messageCount + 1, authorId: actor.id },

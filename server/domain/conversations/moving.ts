@@ -5,6 +5,7 @@ import type { Deed } from "../core/command";
 import { newId } from "../core/id";
 import { refuse } from "../core/refusal";
 import { conversationEdited, messageArrived, messageMoved, messageRequoted } from "./events";
+import { dropMentionsOutside } from "./mentions/keep";
 import { moveMarks } from "./movedMarks";
 import { tellCopied } from "./moveLinks";
 
@@ -61,6 +62,11 @@ export async function movePosts(deed: Deed, posts: Post[], from: Place, to: Plac
   for (const id of requoted)
     deed.tell(messageRequoted, { audienceId: from.audienceId, conversationId: from.id, id });
   await moveMarks(deed, moves, from, to);
+  await dropMentionsOutside(
+    deed,
+    moves.map(({ id }) => id),
+    to.id,
+  );
 }
 
 /** They take the next numbers. A new client id: the old one stays behind, for those whose acknowledgement was lost. */

@@ -136,6 +136,8 @@ export const permissions = {
   "message.edit": { lead: "own", member: "own", partner: "own" },
   "message.delete": { lead: "own", member: "own", partner: "own" },
   "message.react": { lead: "yes", member: "yes", partner: "yes" },
+  "mention.choices": { lead: "yes", member: "yes", partner: "yes" },
+  "mention.mine": inWorkspace,
 
   // documents
   "document.all": inWorkspace,

@@ -116,6 +116,8 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
   "message.edit": readable(async (made) => ({ messageId: await written(made), body: "Hej igen" })),
   "message.react": readable(async (made) => ({ messageId: await written(made), sign: "agree", on: true })),
   "message.delete": readable(async (made) => ({ messageId: await written(made) })),
+  "mention.choices": readable(async (made) => ({ conversationId: (await opened(made, "room")).id })),
+  "mention.mine": place(workspaceId),
 
   "changes.hear": home(() => ({})),
   "changes.since": home(() => ({ audiences: {} })),

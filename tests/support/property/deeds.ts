@@ -1,10 +1,11 @@
 // Everything that people do in a workspace, done by anyone to anything: most of it is refused, and that is the point.
 import { randomUUID } from "node:crypto";
-import type { Audience, Conversation, Membership, Message, Person } from "~/prisma/generated/client";
+import type { Person } from "~/prisma/generated/client";
 import { perform } from "~/server/domain/core/perform";
 import { isRefusal } from "~/server/domain/core/refusal";
 import { commands } from "~/server/domain/index";
 import type { Cast } from "./cast";
+import { acrossFrom, movableIn, pick } from "./material";
 import { truthOf } from "./oracle";
 
 /** One step of a play: who does what, with which of the things there are. */
@@ -57,6 +58,7 @@ interface Stage {
   place: { id: string; role: string; personId: string } | undefined;
   partnersPlaceId: string | undefined;
   colleague: Person;
+  city: string;
 }
 
 const link = "https://diariet.example.se/handling";
@@ -70,6 +72,8 @@ const deeds: (readonly [string, (stage: Stage) => object | undefined])[] = [
   ["message.post", (s) => s.conversation && post(s, s.conversation.id)],
   ["message.post", (s) => s.merging && post(s, s.merging.id)],
   ["message.post", (s) => s.merging && post(s, s.merging.id)],
+  ["message.post", (s) => s.conversation && mentioning(s, post(s, s.conversation.id))],
+  ["message.edit", (s) => s.message && mentioning(s, { messageId: s.message.id, body: s.word })],
   ["message.edit", (s) => s.message && { messageId: s.message.id, body: s.word }],
   ["message.delete", (s) => s.message && { messageId: s.message.id }],
   ["message.react", (s) => s.message && { messageId: s.message.id, sign: "thanks", on: true }],
@@ -132,6 +136,12 @@ function post({ word }: Stage, conversationId: string) {
   return { conversationId, clientId: randomUUID(), body: word };
 }
 
+/** Everyone, or one's own colleague and a city, some of whom may not be able to read it. */
+function mentioning<Text extends { body: string }>({ colleague, audience, city }: Stage, text: Text) {
+  const named = audience === "shared" ? "@alla" : `@${colleague.name} och @${city}`;
+  return { ...text, body: `${text.body} ${named}`, everyoneMeant: true, unreachedMeant: true };
+}
+
 function about({ conversation }: Stage, more: object) {
   return conversation && { conversationId: conversation.id, ...more };
 }
@@ -183,62 +193,18 @@ async function stageOf(cast: Cast, { which, how }: Step, person: Person): Promis
     conversation: conversation && { id: conversation.id, readers: readers(conversation.workspaceId) },
     message: pick(messages, which),
     across: acrossFrom(pick(messages, which), conversations, places, which),
-    ...moving(conversations, messages, which),
+    ...movableIn(conversations, messages, which),
     document: document && { ...document, readers: readers(document.workspaceId) },
     poll: poll && { id: poll.id, optionId: pick(poll.options, how)?.id },
     place: pick(places, which),
     partnersPlaceId: places.find(({ role }) => role === "partner")?.id,
     colleague: colleague ?? person,
+    city: `Stad ${(pick(cast.people, which) ?? person).municipalityCode}`,
   };
-}
-
-type Reached = Conversation & { audience: Audience; named: { membership: Membership }[] };
-
-/** A conversation on the other side of the line, and how many read it, its partners included. */
-function acrossFrom(
-  message: Message | undefined,
-  conversations: Reached[],
-  places: Membership[],
-  which: number,
-) {
-  const from = conversations.find(({ id }) => id === message?.conversationId);
-  const isInternal = (one: Reached | undefined) => one?.audience.municipalityCode !== null;
-  const others = conversations.filter(
-    (one) => one.workspaceId === from?.workspaceId && isInternal(one) !== isInternal(from),
-  );
-  const to = pick(others, which);
-  if (!to) return undefined;
-  const { municipalityCode } = to.audience;
-  const colleagues = places.filter(
-    (one) =>
-      one.workspaceId === to.workspaceId &&
-      one.role !== "partner" &&
-      (municipalityCode === null || one.municipalityCode === municipalityCode),
-  );
-  const partners = to.named.filter(({ membership }) => membership.role === "partner");
-  return { id: to.id, readers: colleagues.length + partners.length };
 }
 
 function sharing({ message, across }: Stage) {
   if (!message || !across) return undefined;
   const { id: conversationId, readers } = across;
   return { messageId: message.id, conversationId, clientId: randomUUID(), body: message.body, readers };
-}
-
-/** Where nothing has the same readers, any two will do, to be refused. */
-function moving(conversations: Conversation[], messages: Message[], which: number) {
-  const discussions = conversations.filter(({ kind, state }) => kind === "discussion" && state !== "merged");
-  const posts = messages.filter(
-    (post) => post.number > 1 && discussions.some(({ id }) => id === post.conversationId),
-  );
-  const post = pick(posts, which);
-  const merging = discussions.find(({ id }) => id === post?.conversationId) ?? pick(discussions, which);
-  const others = discussions.filter(({ id }) => id !== merging?.id);
-  const alike = others.filter(({ audienceId }) => audienceId === merging?.audienceId);
-  return { post, merging, other: pick(alike.length > 0 ? alike : others, which) };
-}
-
-function pick<One>(many: readonly One[], which: number): One;
-function pick<One>(many: readonly One[], which: number): One | undefined {
-  return many[which % Math.max(1, many.length)];
 }

@@ -6,7 +6,13 @@ import { changesHear } from "~/server/domain/activity/queries/changesHear";
 import { changesSince } from "~/server/domain/activity/queries/changesSince";
 import { conversationMessages } from "~/server/domain/conversations/queries/conversationMessages";
 import { conversationOne } from "~/server/domain/conversations/queries/conversationOne";
-import type { ConversationView, MessageView, ReadView } from "~/server/domain/conversations/views";
+import { conversationsOfWorkspace } from "~/server/domain/conversations/queries/conversationsOfWorkspace";
+import type {
+  ConversationView,
+  MentionView,
+  MessageView,
+  ReadView,
+} from "~/server/domain/conversations/views";
 import type { WireEvent } from "~/server/domain/core/event";
 import { ask } from "~/server/domain/core/query";
 import { isRefusal } from "~/server/domain/core/refusal";
@@ -85,6 +91,7 @@ export class Tab {
   private takeIn({ kind, name, view }: Pick<WireEvent, "kind" | "name" | "view">): void {
     if (!/\.(opened|added)$/.test(name)) this.meet(kind, view as ConversationView | DocumentView);
     if (kind === "bookmark") this.takeInBookmark(view as { id: string; gone?: boolean });
+    if (kind === "mention") this.takeInMention(view as MentionView & { gone?: true });
     if (kind === "read") this.takeInReading(view as ReadView);
     if (kind === "conversation") this.takeInConversation(view as ConversationView);
     if (kind === "document") this.state.set(`document:${(view as DocumentView).id}`, view);
@@ -101,6 +108,11 @@ export class Tab {
   private takeInBookmark({ id, gone }: { id: string; gone?: boolean }): void {
     if (gone) this.state.delete(`bookmark:${id}`);
     else this.state.set(`bookmark:${id}`, true);
+  }
+
+  private takeInMention({ gone, ...view }: MentionView & { gone?: true }): void {
+    if (gone) this.state.delete(`mention:${view.id}`);
+    else this.state.set(`mention:${view.id}`, view);
   }
 
   private takeInReading(view: ReadView): void {
@@ -122,6 +134,7 @@ export class Tab {
     // Moved to where this person may not read; what stands in for it is told of by itself.
     if (view.gone) return;
     const { conversationId, number, createdAt, author } = view;
+    this.moveMention(view);
     if (!this.hiddenThen.has(conversationId)) this.state.set(keyOf(view), view);
     const conversation = this.state.get(`conversation:${conversationId}`) as ConversationView | undefined;
     if (conversation && conversation.messageCount < number)
@@ -139,6 +152,13 @@ export class Tab {
     const written = Math.max(number, this.written.get(conversationId) ?? 0);
     this.written.set(conversationId, written);
     this.setMark(conversationId, markAfterWriting(this.markIn(conversationId), written));
+  }
+
+  /** A message takes its mention along to another place. */
+  private moveMention({ id, conversationId, number }: MessageView): void {
+    for (const [key, one] of this.state)
+      if (key.startsWith("mention:") && (one as MentionView).messageId === id)
+        this.state.set(key, { ...(one as MentionView), conversationId, number });
   }
 
   private markIn(conversationId: string): Mark {
@@ -170,6 +190,8 @@ export async function freshState(cast: Cast, person: Person, conversationIds: st
   }
   for (const workspaceId of cast.workspaceIds) {
     const found = await unlessRefused(ask(documentsOfWorkspace, context, { workspaceId }));
+    const mine = await unlessRefused(ask(conversationsOfWorkspace, context, { workspaceId }));
+    for (const mention of mine?.mentions ?? []) state.set(`mention:${mention.id}`, mention);
     for (const document of found?.documents ?? []) state.set(`document:${document.id}`, document);
   }
   return state;

@@ -7,6 +7,7 @@ import { refuse } from "../../core/refusal";
 import { emptyIsNothing, id } from "../../core/text";
 import { ownedByItsCity, readersIn } from "../copying";
 import { conversationById, messageById } from "../find";
+import { withoutMentions } from "../mentions/token";
 import { presentMessages } from "../present";
 import { seenBy } from "../unlinked";
 
@@ -34,6 +35,8 @@ export const messageSharing = query({
     const { workspaceId, title } = found.conversation;
     return {
       ...{ message, workspaceId, title, internalTo },
+      // What the copy will say: in it, mentions are plain names.
+      html: look.context.markdown.render(withoutMentions(found.body)),
       mayShare: may(actor, internalTo ? "message.share" : "message.bring", subject),
       places: await placesAcross(look, workspaceId, internalTo),
       chosen: conversationId ? await chosenPlace(look, conversationId) : null,
