@@ -83,12 +83,7 @@ function withPerson(
       people: people.map((person) => (person.id === id ? named : person)),
     })),
   });
-  const shows = ({ author, deletedBy, pinned, moved, arrived, copied, copies, reactions }: MessageView) =>
-    author.id === id ||
-    deletedBy?.id === id ||
-    pinned?.by.id === id ||
-    [moved, arrived, copied, ...copies].some((trace) => trace?.by.id === id) ||
-    reactions.some(({ people }) => people.some((person) => person.id === id));
+  const shows = (message: MessageView) => JSON.stringify(message).includes(id);
   if (!window.messages.some(shows)) return window;
   return {
     ...window,

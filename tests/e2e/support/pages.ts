@@ -7,6 +7,7 @@ interface Kinds {
   documents: { id: string; kind: string; internalTo: string | null }[];
   twinnings: { id: string; state: string }[];
   people: { id: string; name: string }[];
+  discussions: { id: string }[];
   messages: { id: string; editedAt: string | null; deletedAt: string | null }[];
 }
 
@@ -24,10 +25,13 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
   };
   const rooms = conversations.filter(({ kind }) => kind === "room");
   const discussions = conversations.filter(({ kind }) => kind === "discussion");
+  const open = await get("discussions", `discussion.all?workspaceId=${workspaceId}&state=open`);
+  const messagesIn = async (conversation: { id: string } | undefined) =>
+    conversation ? get("messages", `conversation.messages?conversationId=${conversation.id}&limit=300`) : [];
   const [room] = rooms;
-  const messages = room
-    ? await get("messages", `conversation.messages?conversationId=${room.id}&limit=300`)
-    : [];
+  const internal = rooms.find(({ internalTo }) => internalTo);
+  const messages = await messagesIn(room);
+  const [[, post], [secret]] = [await messagesIn(open[0]), await messagesIn(internal)];
   const revised = [messages.find(({ editedAt }) => editedAt), messages.find(({ deletedAt }) => deletedAt)];
   const inWorkspace = [
     ...["", "/rooms", "/rooms/new", "/discussions", "/discussions/new", "/documents", "/documents/new"],
@@ -38,6 +42,10 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
     ...rooms.filter(({ internalTo }) => internalTo).map(({ id }) => `/share/${id}`),
     ...revised.flatMap((message) => (message ? [`/history/${message.id}`] : [])),
     ...rooms.slice(0, 1).map(({ id }) => `/edit/${id}`),
+    "/discussions/new?template=mentor",
+    ...open.slice(0, 1).map(({ id }) => `/merge/${id}`),
+    ...(post ? [`/move/${post.id}`] : []),
+    ...(secret ? [`/pass-on/${secret.id}`, `/pass-on/${secret.id}?to=${room?.id}`] : []),
   ];
   return [
     ...[
