@@ -96,7 +96,7 @@ export default function NewDiscussion() {
             label={t("first-post")}
             hint={t("first-post-hint")}
             rows={8}
-            {...body}
+            defaultValue={body}
             error={errors.body}
             required
           />

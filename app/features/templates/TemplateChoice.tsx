@@ -4,7 +4,10 @@ import { useTranslation } from "react-i18next";
 import styles from "./TemplateChoice.module.css";
 import { type Template, templates } from "./templates";
 
-type Props = { chosen: Template | undefined; onChoose(template: Template): void };
+type Props = {
+  chosen: Template | undefined;
+  onChoose(template: Template, form: HTMLFormElement | null): void;
+};
 
 export function TemplateChoice({ chosen, onChoose }: Props) {
   const { t } = useTranslation("templates");
@@ -27,7 +30,7 @@ export function TemplateChoice({ chosen, onChoose }: Props) {
           aria-pressed={template === chosen}
           onClick={(event) => {
             event.preventDefault();
-            onChoose(template);
+            onChoose(template, event.currentTarget.form);
           }}
         >
           {t(`${template}.name`)}

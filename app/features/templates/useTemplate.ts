@@ -22,14 +22,16 @@ export function useTemplate(refused: FormState["written"], origin = "") {
   const filled = (text: string, template: Template | undefined) =>
     template ? withHeadings(text, allHeadings(t), headingsOf(t, template)) : text;
   const [template, setTemplate] = useState(templateIn(search));
-  const [body, setBody] = useState(() => {
+  const [body] = useState(() => {
     const before = written("body", origin);
     // What was refused is shown as it was sent: a heading that was taken away stays away.
     return refused("body") ? before : filled(before, template);
   });
-  const choose = (chosen: Template) => {
+  const choose = (chosen: Template, form: HTMLFormElement | null) => {
     setTemplate(chosen);
-    setBody(filled(body, chosen));
+    // The field itself knows what stands in it: some of that may be from before the page came to life.
+    const field = form?.elements.namedItem("body");
+    if (field instanceof HTMLTextAreaElement) field.value = filled(field.value, chosen);
     setSearch((before) => ({ ...Object.fromEntries(before), template: chosen }), {
       replace: true,
       preventScrollReset: true,
@@ -40,10 +42,7 @@ export function useTemplate(refused: FormState["written"], origin = "") {
     template,
     choose,
     hint: template && t(`${template}.hint`),
-    body: {
-      value: body,
-      onChange: (event: { target: { value: string } }) => setBody(event.target.value),
-    },
+    body,
   };
 }
 
