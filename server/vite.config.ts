@@ -72,7 +72,10 @@ const parts: [name: string, ofIt: RegExp][] = [
   ],
   // Rooms and comments run as one feed; a discussion, in threads, does without it.
   ["feed", /\/app\/features\/conversations\/(Conversation|Feed|NewBelow|useKeepPlace|StartPlace)\./],
-  ["conversations", /\/app\/features\/(conversations\/(?!.*\.route\.)|workspace\/useWorkspace\.)/],
+  [
+    "conversations",
+    /\/app\/features\/(conversations\/(?!news\.|.*\.route\.)|workspace\/useWorkspace\.|keys\/use)/,
+  ],
 ];
 
 function part(id: string, graph: Graph): string | undefined {

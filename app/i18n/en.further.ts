@@ -5,6 +5,7 @@ import auth from "./en/auth.json";
 import decisions from "./en/decisions.json";
 import documents from "./en/documents.json";
 import history from "./en/history.json";
+import keys from "./en/keys.json";
 import people from "./en/people.json";
 import polls from "./en/polls.json";
 import profile from "./en/profile.json";
@@ -20,6 +21,7 @@ export const enFurther: FurtherTexts = {
   decisions,
   documents,
   history,
+  keys,
   people,
   polls,
   profile,

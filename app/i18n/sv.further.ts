@@ -5,6 +5,7 @@ import auth from "./sv/auth.json";
 import decisions from "./sv/decisions.json";
 import documents from "./sv/documents.json";
 import history from "./sv/history.json";
+import keys from "./sv/keys.json";
 import people from "./sv/people.json";
 import polls from "./sv/polls.json";
 import profile from "./sv/profile.json";
@@ -19,6 +20,7 @@ export const svFurther = {
   decisions,
   documents,
   history,
+  keys,
   people,
   polls,
   profile,

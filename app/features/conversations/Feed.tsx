@@ -1,11 +1,12 @@
 // A running conversation: the messages in their order, with dates, the line before the first unread, and more at both ends.
 import { Link, useLocation } from "@remix-run/react";
-import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { memo, type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "~/app/i18n/useFormat";
 import type { MessageView } from "~/server/domain/conversations/views";
+import { Article } from "./Article";
+import { Entry, type EntryProps } from "./Entry";
 import styles from "./Feed.module.css";
-import { Message, type MessageProps } from "./Message";
 
 type Props = {
   box: RefObject<HTMLDivElement>;
@@ -13,12 +14,16 @@ type Props = {
   messages: MessageView[];
   atStart: boolean;
   atEnd: boolean;
+  /** How many there are in the whole conversation. */
+  count: number;
+  /** More are being fetched. */
+  busy: boolean;
   /** What was unread when the page was opened, by number; what comes while one looks is no news. */
   unread: { after: number; upTo: number };
   onOlder(): void;
   onNewer(): void;
-  /** What is particular about a message: its menu, an opened form. */
-  extras(message: MessageView): Pick<MessageProps, "menu" | "instead" | "kept" | "reactions" | "below">;
+  /** What is particular about a message; nothing that is made anew each time. */
+  about(message: MessageView): EntryProps;
   /** What stands after the last message: what is on its way. */
   children?: ReactNode;
 };
@@ -32,10 +37,12 @@ export function Feed({
   messages,
   atStart,
   atEnd,
+  count,
+  busy,
   unread,
   onOlder,
   onNewer,
-  extras,
+  about,
   children,
 }: Props) {
   const { t } = useTranslation("conversations");
@@ -48,20 +55,25 @@ export function Feed({
         </End>
       )}
       {/* A feed without an article is no feed to a screen reader, and an error to a checker. */}
-      <div className={styles.feed} {...(messages.length > 0 && { role: "feed", "aria-label": label })}>
+      <div
+        className={styles.feed}
+        {...(messages.length > 0 && { role: "feed", "aria-label": label, "aria-busy": busy })}
+      >
         {messages.map((message, i) => {
           const before = messages[i - 1];
           const fresh = message.number === unread.after + 1 && message.number <= unread.upTo;
           return (
-            <Message
+            <Article
               key={message.id}
-              message={message}
-              continued={!fresh && continues(message, before)}
+              number={message.number}
+              position={message.number}
+              of={count}
               above={
-                <Above message={message} before={before} fresh={fresh} unread={unread.upTo - unread.after} />
+                <Above message={message} before={before} unread={fresh ? unread.upTo - unread.after : 0} />
               }
-              {...extras(message)}
-            />
+            >
+              <Entry {...about(message)} continued={!fresh && continues(message, before)} />
+            </Article>
           );
         })}
       </div>
@@ -82,9 +94,14 @@ function continues(message: MessageView, before: MessageView | undefined): boole
   return Date.parse(message.createdAt) - Date.parse(before.createdAt) < breath;
 }
 
-type AboveProps = { message: MessageView; before: MessageView | undefined; fresh: boolean; unread: number };
+type AboveProps = {
+  message: MessageView;
+  before: MessageView | undefined;
+  /** How many, where the line before the first of them stands; else 0. */
+  unread: number;
+};
 
-function Above({ message, before, fresh, unread }: AboveProps) {
+const Above = memo(function Above({ message, before, unread }: AboveProps) {
   const { t } = useTranslation("conversations");
   const { day } = useFormat();
   const today = day(message.createdAt);
@@ -92,14 +109,14 @@ function Above({ message, before, fresh, unread }: AboveProps) {
   return (
     <>
       {newDay && <p className={styles.day}>{today}</p>}
-      {fresh && (
+      {unread > 0 && (
         <p className={styles.new} data-new>
           <span>{t("unread", { count: unread })}</span>
         </p>
       )}
     </>
   );
-}
+});
 
 /** An end with more behind it: fetches when it comes into sight, and is a link without JavaScript. */
 function End({ onSight, children }: { onSight(): void; children: ReactNode }) {

@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import { buttonClass } from "~/app/ui/Button";
 import { Icon } from "~/app/ui/Icon";
 import { Menu, MenuEntry } from "~/app/ui/Menu";
+import { named } from "~/app/ui/named";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { MarkUnread } from "./MarkUnread";
 
@@ -26,16 +27,14 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
   const { t } = useTranslation("conversations");
   const opening = useOpening();
   const { number, author } = message;
-  const replying = t("reply-to", { name: author.name });
-  const reacting = t("react-to", { name: author.name });
   return (
     <span style={{ display: "inline-flex" }}>
       {mayPost && (
         <Link
           {...opening("reply", number, "composer")}
           className={buttonClass("plain")}
-          aria-label={replying}
-          title={replying}
+          {...named(t("reply-to", { name: author.name }))}
+          aria-keyshortcuts="R"
         >
           <Icon of={Reply} />
         </Link>
@@ -44,8 +43,7 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
         <Link
           {...opening("react", number, `m-${number}`)}
           className={buttonClass("plain")}
-          aria-label={reacting}
-          title={reacting}
+          {...named(t("react-to", { name: author.name }))}
         >
           <Icon of={SmilePlus} />
         </Link>
@@ -53,7 +51,9 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
       <Menu label={<Icon of={Ellipsis} />} name={t("more", { name: author.name })} look="plain" side="end">
         {mine && mayPost && (
           <MenuEntry>
-            <Link {...opening("edit", number, `m-${number}`)}>{t("edit")}</Link>
+            <Link {...opening("edit", number, `m-${number}`)} aria-keyshortcuts="E">
+              {t("edit")}
+            </Link>
           </MenuEntry>
         )}
         {mine && mayPost && (
@@ -80,7 +80,8 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
   );
 }
 
-type Opened = "reply" | "react" | "edit" | "delete";
+const openings = ["reply", "react", "edit", "delete"] as const;
+export type Opened = (typeof openings)[number];
 
 /** A link that opens something about a message on this page, and keeps the place. */
 export function useOpening() {
@@ -92,11 +93,11 @@ export function useOpening() {
   });
 }
 
-/** What the address says is opened, by the message's number; NaN when nothing is. */
-export function useOpened(): Record<Opened, number> {
+/** What the address says is opened, and the number of the message on which it is. */
+export function useOpened(): { what?: Opened; number?: number } {
   const [search] = useSearchParams();
-  const number = (what: Opened) => Number.parseInt(search.get(what) ?? "", 10);
-  return { reply: number("reply"), react: number("react"), edit: number("edit"), delete: number("delete") };
+  const what = openings.find((one) => search.has(one));
+  return what ? { what, number: Number.parseInt(search.get(what) ?? "", 10) } : {};
 }
 
 /** The search of an address with nothing opened. */

@@ -133,7 +133,11 @@ function useHint() {
   const back = () => setAway(false);
   return {
     "data-away": away || undefined,
-    onKeyDown: (event: KeyboardEvent) => event.key === "Escape" && setAway(true),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || away) return;
+      event.preventDefault();
+      setAway(true);
+    },
     onMouseLeave: back,
     onBlur: back,
   };

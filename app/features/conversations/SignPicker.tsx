@@ -1,7 +1,6 @@
 // The signs to choose from, opened below a message by a link that also works without JavaScript.
 import { Form, useNavigate } from "@remix-run/react";
 import X from "lucide-react/icons/x";
-import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "~/app/ui/Icon";
 import { LinkButton } from "~/app/ui/LinkButton";
@@ -28,7 +27,6 @@ export function SignPicker({ message, mine }: { message: MessageView; mine: Sign
       onSubmit={submit}
       className={styles.picker}
       aria-label={t("react-to", { name: message.author.name })}
-      onKeyDown={(event: KeyboardEvent) => event.key === "Escape" && close()}
       preventScrollReset
       replace
     >

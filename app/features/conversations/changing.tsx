@@ -2,15 +2,12 @@
 import type { Outgoing } from "~/app/live/outbox";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { DeleteForm, EditForm } from "./EditForm";
+import type { Opened } from "./MessageMenu";
 import { PendingChange } from "./PendingChange";
 
-/** @param opened the numbers that the address says are opened */
-export function changing(
-  message: MessageView,
-  opened: { edit: number; delete: number },
-  change: Outgoing | undefined,
-) {
-  if (message.number === opened.edit) return <EditForm message={message} />;
-  if (message.number === opened.delete) return <DeleteForm message={message} />;
+/** @param opened what the address says is opened on it */
+export function changing(message: MessageView, opened: Opened | undefined, change: Outgoing | undefined) {
+  if (opened === "edit") return <EditForm message={message} />;
+  if (opened === "delete") return <DeleteForm message={message} />;
   return change && <PendingChange message={message} change={change} />;
 }

@@ -33,9 +33,10 @@ export function useKeepPlace(box: RefObject<HTMLElement>, { first, last, whole }
     // Where one begins is StartPlace's to say.
     if (before === undefined) return;
     const grewAbove = before !== first;
-    if (grewAbove && place.current?.element.isConnected)
+    // At the end one stays there, also when what is far above is let go for what comes.
+    if (stays) scroller.scrollTop = scroller.scrollHeight;
+    else if (grewAbove && place.current?.element.isConnected)
       scroller.scrollTop += place.current.element.getBoundingClientRect().top - place.current.top;
-    else if (stays) scroller.scrollTop = scroller.scrollHeight;
   }, [box, first, last, whole]);
 
   useEffect(() => {
