@@ -47,6 +47,21 @@ export function Feed({
 }: Props) {
   const { t } = useTranslation("conversations");
   const { pathname } = useLocation();
+  const row = (message: MessageView, before: MessageView | undefined) => {
+    const fresh = message.number === unread.after + 1 && message.number <= unread.upTo;
+    const news = fresh ? unread.upTo - unread.after : 0;
+    return (
+      <Article
+        key={message.id}
+        number={message.number}
+        position={message.number}
+        of={count}
+        above={<Above message={message} before={before} unread={news} />}
+      >
+        <Entry {...about(message)} continued={!fresh && continues(message, before)} />
+      </Article>
+    );
+  };
   return (
     <div ref={box} className={styles.scroller} tabIndex={-1}>
       {!atStart && (
@@ -59,23 +74,11 @@ export function Feed({
         className={styles.feed}
         {...(messages.length > 0 && { role: "feed", "aria-label": label, "aria-busy": busy })}
       >
-        {messages.map((message, i) => {
-          const before = messages[i - 1];
-          const fresh = message.number === unread.after + 1 && message.number <= unread.upTo;
-          return (
-            <Article
-              key={message.id}
-              number={message.number}
-              position={message.number}
-              of={count}
-              above={
-                <Above message={message} before={before} unread={fresh ? unread.upTo - unread.after : 0} />
-              }
-            >
-              <Entry {...about(message)} continued={!fresh && continues(message, before)} />
-            </Article>
-          );
-        })}
+        {blocksOf(messages).map(({ block, from, to }) => (
+          <div key={block} className={styles.block}>
+            {messages.slice(from, to).map((message, i) => row(message, messages[from + i - 1]))}
+          </div>
+        ))}
       </div>
       {!atEnd && (
         <End onSight={onNewer}>
@@ -85,6 +88,24 @@ export function Feed({
       {children}
     </div>
   );
+}
+
+/** How many messages stand in one block. */
+const together = 32;
+
+/**
+ * By their numbers, so that a message never changes its block. Whoever watches what comes onto the page, as Remix does to
+ * look links up, then has a few blocks to go through, and not the whole feed once for each message.
+ */
+function blocksOf(messages: MessageView[]): { block: number; from: number; to: number }[] {
+  const blocks: { block: number; from: number; to: number }[] = [];
+  for (const [i, { number }] of messages.entries()) {
+    const block = Math.floor(number / together);
+    const last = blocks.at(-1);
+    if (last?.block === block) last.to = i + 1;
+    else blocks.push({ block, from: i, to: i + 1 });
+  }
+  return blocks;
 }
 
 /** One that was edited says so, and that stands beside the name. */

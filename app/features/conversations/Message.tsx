@@ -13,6 +13,7 @@ import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { partsOf } from "./Article";
 import styles from "./Message.module.css";
+import { undiscovered } from "./undiscovered";
 import { useTown } from "./useTown";
 
 export type MessageProps = {
@@ -88,6 +89,7 @@ function Byline({ message, continued, dated, kept, town }: BylineProps) {
         aria-label={when(createdAt)}
         prefetch="none"
         reloadDocument
+        {...undiscovered}
       >
         <Time at={createdAt} as={dated ? "when" : "clock"} />
       </Link>
@@ -137,7 +139,12 @@ function Text({ message, quoted }: { message: MessageView; quoted: boolean }) {
 function Quote({ parent }: { parent: NonNullable<MessageView["parent"]> }) {
   const { t } = useTranslation("conversations");
   return (
-    <Link to={`?around=${parent.number}#m-${parent.number}`} className={styles.quote} preventScrollReset>
+    <Link
+      to={`?around=${parent.number}#m-${parent.number}`}
+      className={styles.quote}
+      preventScrollReset
+      {...undiscovered}
+    >
       <VisuallyHidden>{t("answers")} </VisuallyHidden>
       {parent.author}: {parent.deleted ? t("deleted") : parent.excerpt}
     </Link>
@@ -149,7 +156,10 @@ function Taken({ conversationId, title }: NonNullable<MessageView["taken"]>) {
   const { workspaceId } = useParams();
   return (
     <p className={styles.taken}>
-      {t("taken")} <Link to={`/w/${workspaceId}/discussions/${conversationId}`}>{title}</Link>
+      {t("taken")}{" "}
+      <Link to={`/w/${workspaceId}/discussions/${conversationId}`} {...undiscovered}>
+        {title}
+      </Link>
     </p>
   );
 }
@@ -175,7 +185,7 @@ type HistoryProps = { messageId: string; id?: string; children: ReactNode };
 function HistoryLink({ messageId, id, children }: HistoryProps) {
   const { workspaceId } = useParams();
   return (
-    <Link id={id} to={`/w/${workspaceId}/history/${messageId}`} className={styles.history} discover="none">
+    <Link id={id} to={`/w/${workspaceId}/history/${messageId}`} className={styles.history} {...undiscovered}>
       {children}
     </Link>
   );

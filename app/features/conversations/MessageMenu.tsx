@@ -11,6 +11,7 @@ import { Menu, MenuEntry } from "~/app/ui/Menu";
 import { named } from "~/app/ui/named";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { MarkUnread } from "./MarkUnread";
+import { undiscovered } from "./undiscovered";
 
 type Props = {
   message: MessageView;
@@ -66,12 +67,14 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
         </MenuEntry>
         {takeTo && !message.taken && (
           <MenuEntry>
-            <Link to={takeTo}>{t("take")}</Link>
+            <Link to={takeTo} {...undiscovered}>
+              {t("take")}
+            </Link>
           </MenuEntry>
         )}
         {children}
         <MenuEntry>
-          <Link to={`/m/${message.id}`} reloadDocument>
+          <Link to={`/m/${message.id}`} reloadDocument {...undiscovered}>
             {t("link")}
           </Link>
         </MenuEntry>
@@ -90,6 +93,7 @@ export function useOpening() {
     to: `${pathname}?around=${number}&${what}=${number}#${at}`,
     preventScrollReset: true,
     replace: true,
+    ...undiscovered,
   });
 }
 

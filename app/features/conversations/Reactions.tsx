@@ -12,6 +12,7 @@ import styles from "./Reactions.module.css";
 import { Refusal } from "./Refusal";
 import { SignPicker } from "./SignPicker";
 import { signs } from "./signs";
+import { undiscovered } from "./undiscovered";
 import { useInPlace } from "./useInPlace";
 import { type Me, useSigns } from "./useSigns";
 import { useTown } from "./useTown";
@@ -73,7 +74,7 @@ function Reaction({ message, reaction, mine, mayReact }: ReactionProps) {
   return (
     <li className={styles.place} {...hint}>
       {mayReact ? (
-        <Form method="post" onSubmit={submit} preventScrollReset replace>
+        <Form method="post" onSubmit={submit} preventScrollReset replace {...undiscovered}>
           <MessageFields deed="message.react" message={message} />
           <input type="hidden" name="sign" value={reaction.sign} />
           <input type="hidden" name="on" value={String(!mine)} />

@@ -68,11 +68,16 @@ export function useKeepPlace(box: RefObject<HTMLElement>, { first, last, whole }
   };
 }
 
+/** Looked for at each frame of scrolling: by halves, since messages stand in their order. */
 function firstInSight(scroller: HTMLElement): { element: Element; top: number } | null {
   const edge = scroller.getBoundingClientRect().top;
-  for (const element of scroller.querySelectorAll("[data-number]")) {
-    const { top, bottom } = element.getBoundingClientRect();
-    if (bottom > edge) return { element, top };
+  const all = scroller.getElementsByTagName("article");
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.getBoundingClientRect().bottom ?? 0) > edge) high = middle;
+    else low = middle + 1;
   }
-  return null;
+  const element = all.item(low);
+  return element ? { element, top: element.getBoundingClientRect().top } : null;
 }

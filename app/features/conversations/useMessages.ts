@@ -1,5 +1,14 @@
 // The messages on the page: what was loaded, what comes live, and more at either end when it is wanted.
-import { type RefObject, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import {
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from "react";
 import { useChanges, useLive } from "~/app/live/LiveProvider";
 import type { Change } from "~/app/live/streams";
 import type { MessageView } from "~/server/domain/conversations/views";
@@ -45,6 +54,8 @@ export function useMessages(loaded: LoadedConversation, follows: RefObject<() =>
     [ask, window.conversationId],
   );
 
+  // A page of messages takes longer than a frame to draw: between its parts the reader goes on scrolling.
+  const unhurried = (move: Move) => startTransition(() => dispatch(move));
   const first = window.messages[0]?.number ?? 1;
   const last = window.messages.at(-1)?.number ?? 0;
   return {
@@ -53,8 +64,8 @@ export function useMessages(loaded: LoadedConversation, follows: RefObject<() =>
     atStart: atStart(window),
     atEnd: atEnd(window),
     busy,
-    loadOlder: () => fetchPage({ before: first }, (fetched) => dispatch({ move: "older", fetched })),
-    loadNewer: () => fetchPage({ after: last }, (fetched) => dispatch({ move: "newer", fetched })),
+    loadOlder: () => fetchPage({ before: first }, (fetched) => unhurried({ move: "older", fetched })),
+    loadNewer: () => fetchPage({ after: last }, (fetched) => unhurried({ move: "newer", fetched })),
     goTo: (number: number) =>
       fetchPage({ around: number }, (fetched) =>
         dispatch({ move: "loaded", window: { conversationId: window.conversationId, ...fetched } }),
