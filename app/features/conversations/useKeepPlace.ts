@@ -13,9 +13,22 @@ type Shown = {
   whole: boolean;
 };
 
+interface Place {
+  element: Element;
+  /** Where it stood in the window when the page was scrolled so far, in pixels. */
+  top: number;
+  offset: number;
+}
+
+/** Where to scroll so that it has only moved by what was scrolled since: the browser tells of scrolling afterwards. */
+function scrolledTo({ element, top, offset }: Place, now: number): number {
+  const expected = top - (now - offset);
+  return now + element.getBoundingClientRect().top - expected;
+}
+
 /** @param box what scrolls */
 export function useKeepPlace(box: RefObject<HTMLElement>, { first, last, whole }: Shown) {
-  const place = useRef<{ element: Element; top: number } | null>(null);
+  const place = useRef<Place | null>(null);
   const end = useRef(true);
   const firstBefore = useRef<number>();
   const wholeBefore = useRef(whole);
@@ -36,7 +49,7 @@ export function useKeepPlace(box: RefObject<HTMLElement>, { first, last, whole }
     // At the end one stays there, also when what is far above is let go for what comes.
     if (stays) scroller.scrollTop = scroller.scrollHeight;
     else if (grewAbove && place.current?.element.isConnected)
-      scroller.scrollTop += place.current.element.getBoundingClientRect().top - place.current.top;
+      scroller.scrollTop = scrolledTo(place.current, scroller.scrollTop);
   }, [box, first, last, whole]);
 
   useEffect(() => {
@@ -69,7 +82,7 @@ export function useKeepPlace(box: RefObject<HTMLElement>, { first, last, whole }
 }
 
 /** Looked for at each frame of scrolling: by halves, since messages stand in their order. */
-function firstInSight(scroller: HTMLElement): { element: Element; top: number } | null {
+function firstInSight(scroller: HTMLElement): Place | null {
   const edge = scroller.getBoundingClientRect().top;
   const all = scroller.getElementsByTagName("article");
   let [low, high] = [0, all.length];
@@ -79,5 +92,5 @@ function firstInSight(scroller: HTMLElement): { element: Element; top: number } 
     else low = middle + 1;
   }
   const element = all.item(low);
-  return element ? { element, top: element.getBoundingClientRect().top } : null;
+  return element ? { element, offset: scroller.scrollTop, top: element.getBoundingClientRect().top } : null;
 }
