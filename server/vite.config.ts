@@ -74,7 +74,8 @@ const parts: [name: string, ofIt: RegExp][] = [
 /** What every page with a conversation needs of the features, and nothing that comes later. */
 function inConversations(): string[] {
   return [
-    "conversations/(?!.*\\.route\\.|opened\\.)",
+    "conversations/(?!.*\\.route\\.|opened\\.|news\\.)",
+    "keys/use",
     "mentions/(MentionsProvider|mentions|Mentioning|spoken)\\.",
     "workspace/(useWorkspace|AccountMenu|SignOut)\\.",
     "following/FollowMenu\\.",

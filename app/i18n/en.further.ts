@@ -6,6 +6,7 @@ import decisions from "./en/decisions.json";
 import documents from "./en/documents.json";
 import furtherRefusals from "./en/furtherRefusals.json";
 import history from "./en/history.json";
+import keys from "./en/keys.json";
 import people from "./en/people.json";
 import polls from "./en/polls.json";
 import profile from "./en/profile.json";
@@ -22,6 +23,7 @@ export const enFurther: FurtherTexts = {
   documents,
   furtherRefusals,
   history,
+  keys,
   people,
   polls,
   profile,

@@ -6,6 +6,7 @@ import decisions from "./sv/decisions.json";
 import documents from "./sv/documents.json";
 import furtherRefusals from "./sv/furtherRefusals.json";
 import history from "./sv/history.json";
+import keys from "./sv/keys.json";
 import people from "./sv/people.json";
 import polls from "./sv/polls.json";
 import profile from "./sv/profile.json";
@@ -21,6 +22,7 @@ export const svFurther = {
   documents,
   furtherRefusals,
   history,
+  keys,
   people,
   polls,
   profile,
