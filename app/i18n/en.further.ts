@@ -4,6 +4,7 @@ import about from "./en/about.json";
 import auth from "./en/auth.json";
 import decisions from "./en/decisions.json";
 import documents from "./en/documents.json";
+import errors from "./en/errors.json";
 import furtherRefusals from "./en/furtherRefusals.json";
 import history from "./en/history.json";
 import keys from "./en/keys.json";
@@ -21,6 +22,7 @@ export const enFurther: FurtherTexts = {
   auth,
   decisions,
   documents,
+  errors,
   furtherRefusals,
   history,
   keys,

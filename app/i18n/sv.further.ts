@@ -4,6 +4,7 @@ import about from "./sv/about.json";
 import auth from "./sv/auth.json";
 import decisions from "./sv/decisions.json";
 import documents from "./sv/documents.json";
+import errors from "./sv/errors.json";
 import furtherRefusals from "./sv/furtherRefusals.json";
 import history from "./sv/history.json";
 import keys from "./sv/keys.json";
@@ -20,6 +21,7 @@ export const svFurther = {
   auth,
   decisions,
   documents,
+  errors,
   furtherRefusals,
   history,
   keys,
