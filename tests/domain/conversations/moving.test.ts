@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { bookmarkMessage } from "~/server/domain/conversations/commands/bookmarkMessage";
+import { deleteMessage } from "~/server/domain/conversations/commands/deleteMessage";
 import { editConversation } from "~/server/domain/conversations/commands/editConversation";
 import { editMessage } from "~/server/domain/conversations/commands/editMessage";
 import { mergeDiscussion } from "~/server/domain/conversations/commands/mergeDiscussion";
@@ -150,6 +151,17 @@ describe("a post that is split off", () => {
     const again = await perform(postMessage, world.as(there), post);
     expect(again.moved?.place?.messageId).toBe(messageId);
     expect(await world.db.message.count({ where: { body: "Bara en gång" } })).toBe(1);
+  });
+
+  test("is not one that was deleted: a discussion would begin with nothing", async () => {
+    const { here, open, answer, other } = await discussed(world);
+    const elsewhere = await open("Laddning");
+    await perform(deleteMessage, world.as(other), { messageId: answer.id });
+    const messageId = answer.id;
+    const split = perform(splitDiscussion, world.as(here), { messageId, title: "Skolor" });
+    expect(await why(split)).toBe("conflict: message-deleted");
+    const move = perform(moveMessage, world.as(here), { messageId, conversationId: elsewhere });
+    expect(await why(move)).toBe("conflict: message-deleted");
   });
 
   test("is not the one that asks the question", async () => {

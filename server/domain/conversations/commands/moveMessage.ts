@@ -9,7 +9,7 @@ import { mustBeMovable, mustTakePostsOf } from "../places";
 import { moveMessageInput } from "../schema";
 
 /**
- * Gives where it is now. Refuses `conflict`: `not-a-discussion`, `first-post-stays`, `message-moved`,
+ * Gives where it is now. Refuses `conflict`: `not-a-discussion`, `first-post-stays`, `message-deleted`, `message-moved`,
  * `too-much-to-move`, and `places-elsewhere` where others would read it: that is sharing, a deed of its own.
  */
 export const moveMessage = command({
