@@ -79,6 +79,7 @@ export type Bucket =
   | "mailByAddress"
   | "mailByAccount"
   | "invite"
+  | "report"
   | "upload";
 
 /** The people who are connected right now. */

@@ -126,7 +126,14 @@ export const permissions = {
   "draft.keep": { lead: "yes", member: "yes", partner: "yes" },
   "message.edit": { lead: "own", member: "own", partner: "own" },
   "message.delete": { lead: "own", member: "own", partner: "own" },
+  "message.hide": { lead: "yes" },
+  "message.report": inWorkspace,
   "message.react": { lead: "yes", member: "yes", partner: "yes" },
+
+  // reports of messages, to the coordinators of one's own city
+  "report.all": ownCity,
+  "report.mine": { person: "yes" },
+  "report.close": ownCity,
 
   // documents
   "document.all": inWorkspace,

@@ -94,6 +94,7 @@ function newMessage(
     editedAt: null,
     deletedAt: null,
     deletedBy: null,
+    hidden: null,
     reactions: [],
     pinned: null,
     taken: null,
