@@ -7,6 +7,7 @@ import { useChanges } from "~/app/live/LiveProvider";
 import { useWriting } from "~/app/live/presence";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { Composer } from "./Composer";
+import { ConcernEntries } from "./ConcernEntries";
 import styles from "./Conversation.module.css";
 import { changing } from "./changing";
 import type { LoadedConversation } from "./conversation.server";
@@ -54,6 +55,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
   // Somebody who has read nothing yet needs no line: everything is new.
   const unread = useRef({ after: read, upTo: read > 0 ? loaded.count : 0 });
   const mayPost = loaded.may.includes("message.post");
+  const mayHide = loaded.may.includes("message.hide");
   const mayReact = loaded.may.includes("message.react");
   const mayPin = loaded.may.includes("message.pin");
   const kept = useKept(loaded);
@@ -73,10 +75,15 @@ export function Conversation({ loaded, label, takes = false }: Props) {
         takeTo={takes && mayPost ? `/w/${workspace.id}/discussions/new?from=${message.id}` : undefined}
       >
         <MarkEntries message={message} kept={kept.has(message.id)} mayPin={mayPin} />
+        <ConcernEntries message={message} mine={message.author.id === me.id} mayHide={mayHide} />
       </MessageMenu>
     ),
     kept: kept.has(message.id),
-    instead: message.author.id === me.id ? changing(message, opened, pending.changeOf(message)) : undefined,
+    readsHidden: mayHide || message.author.id === me.id,
+    instead:
+      message.author.id === me.id
+        ? changing(message, opened, pending.changeOf(message), conversation.internalTo)
+        : undefined,
     reactions: (
       <Reactions message={message} me={me} mayReact={mayReact} choosing={message.number === opened.react} />
     ),

@@ -29,6 +29,8 @@ export type MessageProps = {
   instead?: ReactNode;
   /** The reader has kept it to find it again. */
   kept?: boolean;
+  /** The reader is its author or may hide: what it says is theirs to read also while it is hidden. */
+  readsHidden?: boolean;
   /** The signs on it. */
   reactions?: ReactNode;
   below?: ReactNode;
@@ -43,10 +45,12 @@ export const Message = memo(function Message({
   menu,
   instead,
   kept = false,
+  readsHidden = false,
   reactions,
   below,
 }: MessageProps) {
-  const { author, number, deletedAt } = message;
+  const { author, number, deletedAt, hidden } = message;
+  const silent = deletedAt !== null || hidden !== null;
   const town = useTown(author.municipalityCode);
   return (
     <article
@@ -64,12 +68,15 @@ export const Message = memo(function Message({
           {deletedAt ? (
             <Tombstone message={message} />
           ) : (
-            (instead ?? <Text message={message} quoted={quoted} />)
+            <>
+              {hidden && <Hidden messageId={message.id} hidden={hidden} readable={readsHidden} />}
+              {instead ?? (!hidden && <Text message={message} quoted={quoted} />)}
+            </>
           )}
-          {!deletedAt && reactions}
+          {!silent && reactions}
           {below}
         </div>
-        {!deletedAt && menu && <div className={styles.menu}>{menu}</div>}
+        {!silent && menu && <div className={styles.menu}>{menu}</div>}
       </div>
     </article>
   );
@@ -79,7 +86,8 @@ type BylineProps = { message: MessageView; continued: boolean; dated: boolean; k
 
 function Byline({ message, continued, dated, kept, town }: BylineProps) {
   const { t } = useTranslation("conversations");
-  const { author, createdAt, editedAt, deletedAt, number, id } = message;
+  const { author, createdAt, editedAt, deletedAt, hidden, number, id } = message;
+  const silent = deletedAt !== null || hidden !== null;
   const name = (
     <span id={`by-${number}`}>
       <b>{author.name}</b> <VisuallyHidden>{author.organisation || town}</VisuallyHidden>
@@ -92,7 +100,7 @@ function Byline({ message, continued, dated, kept, town }: BylineProps) {
       <Link to={`/m/${id}`} className={styles.when} prefetch="none" reloadDocument>
         <Time at={createdAt} as={dated ? "when" : "clock"} />
       </Link>
-      {editedAt && !deletedAt && (
+      {editedAt && !silent && (
         <HistoryLink messageId={id}>
           {t("edited")}{" "}
           <VisuallyHidden>
@@ -100,7 +108,7 @@ function Byline({ message, continued, dated, kept, town }: BylineProps) {
           </VisuallyHidden>
         </HistoryLink>
       )}
-      <Marks pinned={message.pinned} kept={kept && !deletedAt} />
+      <Marks pinned={message.pinned} kept={kept && !silent} />
     </div>
   );
 }
@@ -140,7 +148,7 @@ function Quote({ parent }: { parent: NonNullable<MessageView["parent"]> }) {
   return (
     <Link to={`?around=${parent.number}#m-${parent.number}`} className={styles.quote} preventScrollReset>
       <VisuallyHidden>{t("answers")} </VisuallyHidden>
-      {parent.author}: {parent.deleted ? t("deleted") : parent.excerpt}
+      {parent.author}: {parent.deleted ? t("deleted") : parent.hidden ? t("hidden") : parent.excerpt}
     </Link>
   );
 }
@@ -167,6 +175,19 @@ function Tombstone({ message: { id, deletedBy, deletedAt } }: { message: Message
         </>
       )}
       <HistoryLink messageId={id}>{t("history")}</HistoryLink>
+    </p>
+  );
+}
+
+type HiddenProps = { messageId: string; hidden: NonNullable<MessageView["hidden"]>; readable: boolean };
+
+/** A lead has taken the text out of sight: who, when and why is there for everyone to read. */
+function Hidden({ messageId, hidden: { by, at, reason }, readable }: HiddenProps) {
+  const { t } = useTranslation("conversations");
+  return (
+    <p className={styles.tombstone}>
+      {t("hidden-by", { name: by.name })}, <Time at={at} />. {t("hidden-because", { reason })}{" "}
+      <HistoryLink messageId={messageId}>{t(readable ? "hidden-read" : "history")}</HistoryLink>
     </p>
   );
 }

@@ -21,10 +21,10 @@ export function useChange(deed: Deed, { id: messageId, conversationId }: Message
   const submit = (event: FormEvent<HTMLFormElement>) => {
     if (!outbox.ready) return;
     event.preventDefault();
-    const { body, personnummerMeant } = Object.fromEntries(new FormData(event.currentTarget));
+    const { body, audience, personnummerMeant } = Object.fromEntries(new FormData(event.currentTarget));
     const input =
       deed === "message.edit"
-        ? { messageId, body, personnummerMeant: Boolean(personnummerMeant) }
+        ? { messageId, body, audience, personnummerMeant: Boolean(personnummerMeant) }
         : { messageId };
     const id = changeId(messageId);
     void outbox

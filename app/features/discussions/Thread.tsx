@@ -3,6 +3,7 @@ import { Link, useLocation } from "@remix-run/react";
 import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Composer } from "~/app/features/conversations/Composer";
+import { ConcernEntries } from "~/app/features/conversations/ConcernEntries";
 import { changing } from "~/app/features/conversations/changing";
 import type { LoadedConversation } from "~/app/features/conversations/conversation.server";
 import { HeldUnread } from "~/app/features/conversations/HeldUnread";
@@ -41,6 +42,7 @@ export function Thread({ loaded, children }: Props) {
   const writing = useWriting(conversation.id, me.id);
   const unread = useRef({ after: read, upTo: loaded.count });
   const mayPost = may.includes("message.post");
+  const mayHide = may.includes("message.hide");
   const mayReact = may.includes("message.react");
   const replyTo = shown.messages.find(({ number }) => number === opened.reply);
   const held = useReading(box, loaded, shown.messages, shown.count);
@@ -71,10 +73,16 @@ export function Thread({ loaded, children }: Props) {
           mayReact={mayReact}
         >
           <MarkEntries message={message} kept={kept.has(message.id)} mayPin={may.includes("message.pin")} />
+          <ConcernEntries message={message} mine={message.author.id === me.id} mayHide={mayHide} />
         </MessageMenu>
       }
       kept={kept.has(message.id)}
-      instead={message.author.id === me.id ? changing(message, opened, pending.changeOf(message)) : undefined}
+      readsHidden={mayHide || message.author.id === me.id}
+      instead={
+        message.author.id === me.id
+          ? changing(message, opened, pending.changeOf(message), conversation.internalTo)
+          : undefined
+      }
       reactions={
         <Reactions message={message} me={me} mayReact={mayReact} choosing={message.number === opened.react} />
       }

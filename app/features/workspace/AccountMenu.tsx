@@ -10,7 +10,7 @@ type Me = { name: string; title: string; organisation: string };
 
 export function AccountMenu({ me, town }: { me: Me; town: Town }) {
   const { t } = useTranslation("house");
-  const ownPlaces = me.organisation ? ["saved", "profile", "workspaces"] : everything;
+  const ownPlaces = me.organisation ? withoutCity : everything;
   return (
     <Menu
       up
@@ -29,5 +29,6 @@ export function AccountMenu({ me, town }: { me: Me; town: Town }) {
   );
 }
 
-type OwnPlace = "saved" | "profile" | "workspaces" | "municipality" | "twinnings";
-const everything: OwnPlace[] = ["saved", "profile", "workspaces", "municipality", "twinnings"];
+type OwnPlace = "saved" | "reports" | "profile" | "workspaces" | "municipality" | "twinnings";
+const withoutCity: OwnPlace[] = ["saved", "reports", "profile", "workspaces"];
+const everything: OwnPlace[] = [...withoutCity, "municipality", "twinnings"];

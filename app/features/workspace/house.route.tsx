@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import Bookmark from "lucide-react/icons/bookmark";
 import Building from "lucide-react/icons/building-2";
+import Flag from "lucide-react/icons/flag";
 import Handshake from "lucide-react/icons/handshake";
 import Layers from "lucide-react/icons/layers";
 import Square from "lucide-react/icons/square-kanban";
@@ -13,6 +14,7 @@ import { AppFrame } from "~/app/ui/AppFrame";
 import type { Place, PlaceGroup } from "~/app/ui/frame";
 import { markOf } from "~/server/domain/core/municipality";
 import { profileMine } from "~/server/domain/people/queries/profileMine";
+import { reportsOfCity } from "~/server/domain/reports/queries/reportsOfCity";
 import { twinningAll } from "~/server/domain/twinnings/queries/twinningAll";
 import { workspaceMine } from "~/server/domain/workspaces/queries/workspaceMine";
 import { AccountMenu } from "./AccountMenu";
@@ -21,8 +23,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { name, title, organisation, role, municipality } = await look(args, profileMine);
   const { workspaces } = await look(args, workspaceMine);
   const toAnswer = role === "coordinator" ? (await look(args, twinningAll)).awaiting.length : 0;
+  const toFollowUp = role === "coordinator" ? (await look(args, reportsOfCity)).open.length : 0;
   return {
     toAnswer,
+    toFollowUp,
     me: { name, title, organisation, role },
     town: markOf(municipality),
     workspaces,
@@ -41,15 +45,16 @@ export default function House() {
 
 function useGroups(): { groups: PlaceGroup[]; bar: Place[] } {
   const { t } = useTranslation("house");
-  const { me, town, workspaces, toAnswer } = useLoaderData<typeof loader>();
+  const { me, town, workspaces, toAnswer, toFollowUp } = useLoaderData<typeof loader>();
   const all: Place = { to: "/workspaces", label: t("workspaces"), icon: Layers };
   const profile: Place = { to: "/profile", label: t("account.profile"), icon: User };
   const saved: Place = { to: "/saved", label: t("account.saved"), icon: Bookmark };
+  const reports: Place = { to: "/reports", label: t("account.reports"), icon: Flag, count: toFollowUp };
   const city: Place[] = [
     { to: "/municipality", label: town.name, icon: Building },
     { to: "/twinnings", label: t("account.twinnings"), icon: Handshake, count: toAnswer },
   ];
-  const own = [...(me.role === "partner" ? [] : city), saved, profile];
+  const own = [...(me.role === "partner" ? [] : city), saved, reports, profile];
   const doors = workspaces.map(({ id, title }) => ({ to: `/w/${id}`, label: title, icon: Square }));
   return {
     groups: [

@@ -1,5 +1,5 @@
 // Tells the coordinators of one's own city of a message that one can read. Nobody else learns of it, its author least of all.
-import { heldMessage } from "../../conversations/hold";
+import { messageById } from "../../conversations/find";
 import { command } from "../../core/command";
 import { refuse } from "../../core/refusal";
 import { reportMade, tellOfReport } from "../events";
@@ -13,10 +13,12 @@ import { reportInput } from "../schema";
 export const reportMessage = command({
   name: "message.report",
   input: reportInput,
-  find: (deed, { messageId }) => heldMessage(deed, messageId),
+  find: (deed, { messageId }) => messageById(deed, messageId),
   async act(deed, { messageId, reason }, { authorId }) {
     const { tx, now, actor, context } = deed;
     if (authorId === actor.id) refuse("conflict", "own-message");
+    // Whoever sends the same twice at once waits here, and then finds the first.
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${actor.id + messageId}, 0))`;
     const first = await tx.report.findFirst({ where: { messageId, personId: actor.id, closedAt: null } });
     if (first) return { reportId: first.id };
     await context.limits.spend("report", actor.id);
