@@ -17,7 +17,7 @@ type Props = {
 
 export function ReportEntry({ report, mine, children }: Props) {
   const { t } = useTranslation("reports");
-  const { id, by, at, reason, closed } = report;
+  const { id, by, at, reason, closed, conversation, workspace } = report;
   return (
     <li id={mine ? `mine-${id}` : id} className={styles.report}>
       <h3 className={styles.about}>
@@ -28,6 +28,7 @@ export function ReportEntry({ report, mine, children }: Props) {
       <p className={styles.by}>
         {!mine && <>{t("reported-by", { name: by.name })}, </>}
         <Time at={at} />
+        {conversation && workspace && ` · ${workspace.title}`}
       </p>
       <NoPlace report={report} />
       {closed && (
@@ -43,7 +44,7 @@ export function ReportEntry({ report, mine, children }: Props) {
   );
 }
 
-function About({ report: { messageId, author, conversation, workspace } }: { report: ListedReport }) {
+function About({ report: { messageId, author, conversation } }: { report: ListedReport }) {
   const { t } = useTranslation("reports");
   const words = t("about", { name: author.name });
   if (!conversation)
@@ -59,7 +60,6 @@ function About({ report: { messageId, author, conversation, workspace } }: { rep
       </Link>{" "}
       {t("in")} {conversation.title}
       {conversation.town && <AudienceMark audience={{ internalTo: conversation.town }} />}
-      {workspace && <small className={styles.by}> · {workspace.title}</small>}
     </span>
   );
 }

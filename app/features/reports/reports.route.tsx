@@ -68,7 +68,7 @@ export default function Reports() {
             </>
           )}
           <Part id="mine" title={t("mine")}>
-            {mine.reports.length === 0 && <NothingMine />}
+            {mine.reports.length === 0 && <NothingMine brief={city !== null} />}
             <Entries reports={mine.reports} mine />
             <Pagination page={minePage} pages={mine.pages} href={(wanted) => `/reports?mine=${wanted}`} />
           </Part>
@@ -111,8 +111,10 @@ function Entries({ reports, followingUp = false, mine = false }: EntriesProps) {
   );
 }
 
-function NothingMine() {
+/** Briefly where other things stand on the page. */
+function NothingMine({ brief }: { brief: boolean }) {
   const { t } = useTranslation("reports");
+  if (brief) return <p className={styles.none}>{t("nothing-mine")}</p>;
   return (
     <EmptyState icon={<Icon of={Flag} size={28} />} title={t("nothing-mine")}>
       <p>{t("nothing-mine-explained")}</p>
