@@ -160,6 +160,7 @@ test("an edit that waits without a net while its room is shared is not sent to t
 
   await nils.getByRole("link", { name: "Dela med alla" }).click();
   await nils.getByRole("button", { name: /^Dela med \d+ personer/ }).click();
+  await expect(nils).toHaveURL(new RegExp(`${room}$`));
   await visit(olle, room);
   await expect(message(olle, "Vi frågar dem på torsdag")).toBeVisible();
   await maja.context().setOffline(false);
