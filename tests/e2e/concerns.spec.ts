@@ -44,9 +44,11 @@ test("a report reaches the coordinator of one's own city as it is made, and nobo
   as,
   town,
 }) => {
-  const [maja, olle, anika] = [await as("maja"), await as("olle"), await as("anika")];
+  const [maja, start] = [await as("maja"), await as("maja")];
+  const [olle, anika] = [await as("olle"), await as("anika")];
   const room = await openRoom(maja, town, named("Anmält"));
-  await Promise.all([visit(maja, "/reports"), visit(olle, room), anika.goto(room)]);
+  await Promise.all([visit(maja, "/reports"), visit(start, `/w/${town.workspaceId}`)]);
+  await Promise.all([visit(olle, room), anika.goto(room)]);
   await write(olle, "Dumheter");
   await choose(anika, "Dumheter", "Report to the coordinator");
   const reason = named("It mocks a colleague");
@@ -56,6 +58,7 @@ test("a report reaches the coordinator of one's own city as it is made, and nobo
 
   const waiting = maja.getByRole("listitem").filter({ hasText: reason });
   await expect(waiting).toContainText("Anmält av Anika Rao");
+  await expect(main(start)).toContainText("Anmälan från Anika Rao");
   await olle.goto("/reports");
   await expect(main(olle)).toContainText("Inget väntar på uppföljning.");
   await expect(olle.getByText(reason)).toHaveCount(0);
