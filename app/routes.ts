@@ -45,6 +45,7 @@ export default [
       route("hide/:messageId", "features/reports/hide.route.tsx"),
       route("report/:messageId", "features/reports/report.route.tsx"),
       route("decisions", "features/decisions/decisions.route.tsx"),
+      route("mentions", "features/mentions/mentions.route.tsx"),
       route("edit/:conversationId", "features/conversations/edit.route.tsx"),
       route("share/:conversationId", "features/conversations/share.route.tsx"),
       route("documents", "features/documents/documents.route.tsx"),

@@ -1,6 +1,7 @@
 // What a form shows after it was refused: why, in words, and all that was written in it.
 import { useActionData } from "@remix-run/react";
 import type { Refused } from "./door.server";
+import type { Written } from "./form.server";
 import { useReasons } from "./i18n/reasons";
 
 export interface FormState {
@@ -8,6 +9,9 @@ export interface FormState {
   text: string | undefined;
   /** What is wrong with each field, as sentences. */
   errors: Record<string, string>;
+  /** Why each field was refused, as reasons; and everything that was written. */
+  reasons: Record<string, string>;
+  all: Written;
   /** What was written in a field, or what stands there to begin with. */
   written(name: string, otherwise?: string): string;
   /** What was chosen in a field of several values, or what is chosen to begin with. */
@@ -24,6 +28,8 @@ export function useRefused(deed: string): FormState {
   return {
     text: refused && wrong.length === 0 ? say(reason, about, code) : undefined,
     errors: Object.fromEntries(wrong.map(([name, why]) => [name, say(why, about)])),
+    reasons: fields,
+    all: refused?.written ?? {},
     written: (name, otherwise = "") => {
       const value = refused?.written[name];
       return typeof value === "string" ? value : otherwise;

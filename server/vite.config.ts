@@ -50,6 +50,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     }),
     completeTexts(),
     orderedLayers(),
+    spokenTransports(),
   ],
 }));
 
@@ -60,20 +61,27 @@ const parts: [name: string, ofIt: RegExp][] = [
     "framework",
     /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|i18next|react-i18next|use-sync-external-store)\//,
   ],
-  // What lists and forms are made of: whoever reads a discussion does without it.
-  [
-    "lists",
-    /\/app\/ui\/(ChipLink|DialogLink|EmptyState|InternalBand|Keys|Pagination|Skeleton|Table|Tabs)\.|\/conversations\/(AudienceChoice|PackageChoice)\.|\/icons\/(arrow-down|arrow-up|building-2|check-check|download|external-link|files|handshake|layers|pencil|square-kanban|user-plus|user-round)\./,
-  ],
   ["live", /node_modules\/(socket\.io|engine\.io|@socket\.io|idb)|\/app\/live\//],
   [
     "ui",
-    /node_modules\/lucide-react\/|\/app\/(nonce\.|ui\/|errors\/|i18n\/(?!sv|en|further|concluding|language\.route))/,
+    /node_modules\/@lucide\/|\/app\/(nonce\.|ui\/|errors\/|i18n\/(?!sv|en|further|concluding|language\.route))/,
   ],
   // Rooms and comments run as one feed; a discussion, in threads, does without it.
   ["feed", /\/app\/features\/conversations\/(Conversation|Feed|NewBelow|useKeepPlace|StartPlace)\./],
-  ["conversations", /\/app\/features\/(conversations\/(?!.*\.route\.)|workspace\/useWorkspace\.)/],
+  ["conversations", new RegExp(`/app/features/(${inConversations().join("|")})`)],
 ];
+
+/** What every page with a conversation needs of the features, and nothing that comes later. */
+function inConversations(): string[] {
+  return [
+    "conversations/(?!.*\\.route\\.|opened\\.)",
+    "mentions/(MentionsProvider|mentions|Mentioning|spoken)\\.",
+    "workspace/(useWorkspace|AccountMenu|SignOut)\\.",
+    "following/FollowMenu\\.",
+    "discussions/(StateBadge|discussions\\.module)\\.",
+    "polls/closing\\.",
+  ];
+}
 
 function part(id: string, graph: Graph): string | undefined {
   const name = parts.find(([, ofIt]) => ofIt.test(id))?.[0];
@@ -121,5 +129,14 @@ function orderedLayers(): Plugin {
     enforce: "pre",
     transform: (code, id) =>
       /\/app\/.*\.css$/.test(id) ? `@layer reset, tokens, base, ui, features;\n${code}` : undefined,
+  };
+}
+
+/** Leaves out of Socket.IO's client the transport that the server doesn't speak. */
+function spokenTransports(): Plugin {
+  return {
+    name: "armkrok-spoken-transports",
+    load: (id) =>
+      /engine\.io-client\/.*\/transports\/webtransport\.js$/.test(id) ? "export class WT {}" : undefined,
   };
 }

@@ -4,9 +4,10 @@ import { addTexts } from "./voice";
 
 if (typeof document !== "undefined") {
   const language = pageLanguage();
-  const [{ default: polls }, { default: decisions }] =
+  const [{ default: polls }, { default: decisions }, { default: furtherRefusals }] = await Promise.all(
     language === "en"
-      ? await Promise.all([import("./en/polls.json"), import("./en/decisions.json")])
-      : await Promise.all([import("./sv/polls.json"), import("./sv/decisions.json")]);
-  addTexts(language, { polls, decisions });
+      ? [import("./en/polls.json"), import("./en/decisions.json"), import("./en/furtherRefusals.json")]
+      : [import("./sv/polls.json"), import("./sv/decisions.json"), import("./sv/furtherRefusals.json")],
+  );
+  addTexts(language, { polls, decisions, furtherRefusals });
 }

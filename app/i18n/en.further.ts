@@ -4,6 +4,7 @@ import about from "./en/about.json";
 import auth from "./en/auth.json";
 import decisions from "./en/decisions.json";
 import documents from "./en/documents.json";
+import furtherRefusals from "./en/furtherRefusals.json";
 import history from "./en/history.json";
 import people from "./en/people.json";
 import polls from "./en/polls.json";
@@ -20,6 +21,7 @@ export const enFurther: FurtherTexts = {
   auth,
   decisions,
   documents,
+  furtherRefusals,
   history,
   people,
   polls,

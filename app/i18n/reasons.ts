@@ -1,4 +1,4 @@
-// Says in words why the server refused: a reason is a key among the texts `refusals`.
+// Says in words why the server refused: a reason is a key among the texts `refusals`, or `furtherRefusals` that come with some pages only.
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 
@@ -9,7 +9,7 @@ export function useReasons() {
   const { t, i18n } = useTranslation("refusals");
   return (reason: string, about: About = {}, code = "invalid"): string => {
     const say = t as TFunction<"refusals", undefined>;
-    const key = i18n.exists(`refusals:${reason}`) ? reason : code;
-    return say(key as "invalid", about);
+    const keys = [`refusals:${reason}`, `furtherRefusals:${reason}`];
+    return say((keys.find((key) => i18n.exists(key)) ?? code) as "invalid", about);
   };
 }

@@ -4,6 +4,7 @@ import about from "./sv/about.json";
 import auth from "./sv/auth.json";
 import decisions from "./sv/decisions.json";
 import documents from "./sv/documents.json";
+import furtherRefusals from "./sv/furtherRefusals.json";
 import history from "./sv/history.json";
 import people from "./sv/people.json";
 import polls from "./sv/polls.json";
@@ -19,6 +20,7 @@ export const svFurther = {
   auth,
   decisions,
   documents,
+  furtherRefusals,
   history,
   people,
   polls,

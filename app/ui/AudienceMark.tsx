@@ -1,6 +1,6 @@
 // Who may read this, in sign and words: both municipalities, or one's own only.
-import Lock from "lucide-react/icons/lock";
-import Users from "lucide-react/icons/users";
+import Lock from "@lucide/icons/icons/lock";
+import Users from "@lucide/icons/icons/users";
 import { useTranslation } from "react-i18next";
 import styles from "./AudienceMark.module.css";
 import { type Audience, internalTown } from "./audience";

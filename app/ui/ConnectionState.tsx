@@ -1,5 +1,5 @@
 // Says in words when the line to the server is gone, and when it is back.
-import WifiOff from "lucide-react/icons/wifi-off";
+import WifiOff from "@lucide/icons/icons/wifi-off";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./ConnectionState.module.css";

@@ -1,5 +1,5 @@
 // A question in front of the page, by the browser's own dialog: it holds focus, Esc closes it and gives focus back.
-import X from "lucide-react/icons/x";
+import X from "@lucide/icons/icons/x";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "./Button";

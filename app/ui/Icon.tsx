@@ -1,10 +1,27 @@
 // An icon in the house's line and size. Beside words it is silent; alone it needs a label.
-import type { LucideIcon } from "lucide-react";
+import type { LucideIconData } from "@lucide/icons";
+import { createElement } from "react";
 
-type Props = { of: LucideIcon; size?: number; label?: string };
+type Props = { of: LucideIconData; size?: number; label?: string };
 
-/** `of` is an icon by single import, such as `lucide-react/icons/lock`; `size` is in CSS pixels. */
-export function Icon({ of: Drawing, size = 18, label }: Props) {
+/** `of` is an icon by single import, such as `@lucide/icons/icons/lock`; `size` is in CSS pixels. */
+export function Icon({ of: { node }, size = 18, label }: Props) {
   const voice = label ? { role: "img", "aria-label": label } : { "aria-hidden": true };
-  return <Drawing size={size} strokeWidth={1.8} focusable={false} {...voice} />;
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it is silent, or has its label
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.8}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      focusable={false}
+      {...voice}
+    >
+      {node.map(([shape, attributes]) => createElement(shape, attributes))}
+    </svg>
+  );
 }

@@ -1,7 +1,7 @@
 // Something to know about the page as a whole: in sign, colour and words.
-import Check from "lucide-react/icons/circle-check";
-import Info from "lucide-react/icons/info";
-import Warning from "lucide-react/icons/triangle-alert";
+import Check from "@lucide/icons/icons/circle-check";
+import Info from "@lucide/icons/icons/info";
+import Warning from "@lucide/icons/icons/triangle-alert";
 import type { ReactNode } from "react";
 import { classes } from "./classes";
 import { Icon } from "./Icon";

@@ -1,6 +1,6 @@
 // A page within the house: its heading, who may read it, the thing itself, and beside it what belongs to it.
-import PanelRight from "lucide-react/icons/panel-right";
-import X from "lucide-react/icons/x";
+import PanelRight from "@lucide/icons/icons/panel-right";
+import X from "@lucide/icons/icons/x";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Audience, internalTown } from "./audience";

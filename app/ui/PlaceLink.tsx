@@ -4,9 +4,18 @@ import { Count } from "./Count";
 import { classes } from "./classes";
 import type { Place } from "./frame";
 import { Icon } from "./Icon";
+import { Mentioned } from "./Mentioned";
 import styles from "./PlaceLink.module.css";
 
-export function PlaceLink({ to, label, icon, count = 0, internal = false, end = false }: Place) {
+export function PlaceLink({
+  to,
+  label,
+  icon,
+  count = 0,
+  mentions = 0,
+  internal = false,
+  end = false,
+}: Place) {
   return (
     <NavLink
       to={to}
@@ -15,6 +24,7 @@ export function PlaceLink({ to, label, icon, count = 0, internal = false, end = 
     >
       <Icon of={icon} size={17} />
       <span className={styles.label}>{label}</span>
+      <Mentioned count={mentions} />
       <Count count={count} />
     </NavLink>
   );

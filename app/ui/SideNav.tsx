@@ -1,6 +1,7 @@
 // The places of a workspace, at the side of every page; on a phone the same in a sheet.
+
+import X from "@lucide/icons/icons/x";
 import { Link } from "@remix-run/react";
-import X from "lucide-react/icons/x";
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { buttonClass } from "./Button";

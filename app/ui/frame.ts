@@ -1,12 +1,14 @@
 // What the frame needs to know of the places it leads to.
-import type { LucideIcon } from "lucide-react";
+import type { LucideIconData } from "@lucide/icons";
 
 export type Place = {
   to: string;
   label: string;
-  icon: LucideIcon;
+  icon: LucideIconData;
   /** How much is new there. */
   count?: number;
+  /** How often what is new there mentions the one who looks. */
+  mentions?: number;
   /** Only the own municipality can read it. */
   internal?: boolean;
   /** Current only when the address is exactly this one. */

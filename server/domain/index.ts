@@ -37,9 +37,11 @@ import { conversationsOfWorkspace } from "./conversations/queries/conversationsO
 import { decisionsOfWorkspace } from "./conversations/queries/decisionsOfWorkspace";
 import { discussionsOfWorkspace } from "./conversations/queries/discussionsOfWorkspace";
 import { documentsForOutcome } from "./conversations/queries/documentsForOutcome";
+import { mentionChoices } from "./conversations/queries/mentionChoices";
 import { messageHistory } from "./conversations/queries/messageHistory";
 import { messageOne } from "./conversations/queries/messageOne";
 import { messagePlace } from "./conversations/queries/messagePlace";
+import { myMentions } from "./conversations/queries/myMentions";
 import type { Command, GatheredCommand } from "./core/command";
 import type { Query } from "./core/query";
 import { addDocument } from "./documents/commands/addDocument";
@@ -130,6 +132,8 @@ const conversations = {
     messageHistory,
     conversationPins,
     bookmarksMine,
+    mentionChoices,
+    myMentions,
   ],
 };
 

@@ -6,10 +6,17 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { imagesAsLinks, linksWithCare, lowerHeadings, namedTasks } from "./shape";
+import {
+  imagesAsLinks,
+  linksWithCare,
+  lowerHeadings,
+  type Marks,
+  mentionsAsNames,
+  namedTasks,
+} from "./shape";
 
 /** Stored beside the HTML, so that what an older pipeline made can be made anew. */
-export const markdownVersion = 1;
+export const markdownVersion = 2;
 
 const schema: Schema = {
   ...defaultSchema,
@@ -19,34 +26,43 @@ const schema: Schema = {
   attributes: {
     ...defaultSchema.attributes,
     a: ["href"],
+    span: [["className", "mention"], "title", "dataMention", "dataHue", "dataMark"],
     input: [["disabled", true], ["type", "checkbox"], "checked", "ariaLabel"],
   },
   protocols: { href: ["http", "https", "mailto"] },
   clobberPrefix: "text-",
 };
 
-const pipeline = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkBreaks)
-  .use(remarkRehype)
-  .use(imagesAsLinks)
-  .use(lowerHeadings)
-  .use(namedTasks)
-  .use(rehypeSanitize, schema)
-  .use(linksWithCare)
-  .use(rehypeStringify)
-  .freeze();
+const pipeline = (marks: Marks) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkBreaks)
+    .use(remarkRehype)
+    .use(imagesAsLinks)
+    .use(lowerHeadings)
+    .use(namedTasks)
+    .use(mentionsAsNames, marks)
+    .use(rehypeSanitize, schema)
+    .use(linksWithCare)
+    .use(rehypeStringify)
+    .freeze();
 
-/** Safe HTML of what somebody wrote. Never fails: what no reader could follow is shown as it was written. */
-export function renderMarkdown(source: string): string {
+const nobody: Marks = new Map();
+const withoutMentions = pipeline(nobody);
+
+/**
+ * Safe HTML of what somebody wrote. Never fails: what no reader could follow is shown as it was written.
+ * @param mentioned those whom the text mentions, each with the mark that stands before the name
+ */
+export function renderMarkdown(source: string, mentioned: Marks = nobody): string {
   if (isPlain(source)) return renderPlain(source);
-  return isTangled(source) ? renderLiterally(source) : renderByPipeline(source);
+  return isTangled(source) ? renderLiterally(source) : renderByPipeline(source, mentioned);
 }
 
 /** The whole pipeline, also for what is plain: the two give the same, which a test proves. */
-export function renderByPipeline(source: string): string {
-  return String(pipeline.processSync(source));
+export function renderByPipeline(source: string, mentioned: Marks = nobody): string {
+  return String((mentioned.size > 0 ? pipeline(mentioned) : withoutMentions).processSync(source));
 }
 
 /** Most lines of a chat have nothing in them that Markdown, HTML or an address could begin with. */

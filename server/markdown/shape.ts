@@ -35,6 +35,24 @@ export const linksWithCare: Change = () => (tree) =>
       element.properties = { ...element.properties, rel: ["noopener", "noreferrer", "nofollow"] };
   });
 
+/** The marks of those who are mentioned, by what names them in a token: "person/<id>", "city/<code>", "all". */
+export type Marks = ReadonlyMap<string, { name: string; initials: string; hue: number } | null>;
+
+/** A token becomes the name that stands in it, with its city's mark; one of somebody who is not mentioned, plain text. */
+export const mentionsAsNames = (marks: Marks) => (tree: Root) =>
+  eachElement(tree, (element) => {
+    const [scheme, target = ""] = String(element.properties?.href ?? "").split(/:(.*)/s);
+    if (element.tagName !== "a" || scheme !== "mention") return;
+    element.tagName = "span";
+    const mark = marks.get(target.toLowerCase());
+    element.properties =
+      mark === undefined ? {} : { className: ["mention"], dataMention: target, ...shown(mark) };
+  });
+
+function shown(mark: { name: string; initials: string; hue: number } | null) {
+  return mark ? { title: mark.name, dataHue: String(mark.hue), dataMark: mark.initials } : {};
+}
+
 function eachElement(parent: Root | Element, visit: (element: Element) => void): void {
   for (const child of parent.children) {
     if (child.type !== "element") continue;

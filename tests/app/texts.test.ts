@@ -28,7 +28,8 @@ describe("texts", () => {
   test("exist for every reason that the domain gives", () => {
     const reasons = sources.filter(({ path }) => path.startsWith("server/domain")).flatMap(reasonsIn);
     expect(reasons.length).toBeGreaterThan(0);
-    expect(reasons.filter((reason) => !keys.has(`refusals:${reason}`))).toEqual([]);
+    const said = (reason: string) => keys.has(`refusals:${reason}`) || keys.has(`furtherRefusals:${reason}`);
+    expect(reasons.filter((reason) => !said(reason))).toEqual([]);
   });
 
   test("that come with some pages only are asked for there only, by routes that fetch them", () => {
@@ -55,7 +56,7 @@ describe("texts", () => {
         literals.has(key) || literals.has(bare) || patterns.some((like) => like.test(bare) || like.test(key))
       );
     };
-    expect([...keys].filter((key) => !key.startsWith("refusals:") && !used(key))).toEqual([]);
+    expect([...keys].filter((key) => !/^(refusals|furtherRefusals):/.test(key) && !used(key))).toEqual([]);
   });
 });
 

@@ -105,7 +105,7 @@ async function expectedFor(cast: Cast, truth: Truth, person: Person): Promise<st
 
 /** Every question about a workspace, with whatever it answers. */
 async function everythingAsked({ world, workspaceIds }: Cast, person: Person): Promise<unknown[]> {
-  const about = /^(workspace|conversation\.all|discussion\.all|decision\.all|document\.all)/;
+  const about = /^(workspace|conversation\.all|discussion\.all|decision\.all|document\.all|mention\.mine)/;
   const answers: unknown[] = [await ask(bookmarksMine, world.as(person), {})];
   for (const query of queries.filter(({ name }) => about.test(name)))
     for (const workspaceId of workspaceIds) {

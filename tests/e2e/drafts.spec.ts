@@ -16,7 +16,9 @@ test("a draft goes from one device to the other, marks its room, and is gone whe
   await expect(laptop.getByText("Utkast sparat")).toBeVisible();
   const line = phone.getByRole("main").getByRole("listitem").filter({ hasText: title });
   await expect(line.getByText("Utkast", { exact: true })).toBeVisible();
-  await expect(maja.getByText("Utkast", { exact: true })).toHaveCount(0);
+  const hers = maja.getByRole("main").getByRole("listitem").filter({ hasText: title });
+  await expect(hers).toBeVisible();
+  await expect(hers.getByText("Utkast", { exact: true })).toHaveCount(0);
 
   await phone.goto(room);
   await expect(composer(phone)).toHaveValue("Vi tänker oss att");

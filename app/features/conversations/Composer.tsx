@@ -1,9 +1,11 @@
 // Where one writes in a conversation: by the outbox, and by a plain form where there is no JavaScript.
+
+import X from "@lucide/icons/icons/x";
 import { Form, Link, useActionData, useLocation, useNavigate, useNavigation } from "@remix-run/react";
-import X from "lucide-react/icons/x";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Refused } from "~/app/door.server";
+import { Mentioning } from "~/app/features/mentions/Mentioning";
 import { newId } from "~/app/live/newId";
 import { useOutbox } from "~/app/live/OutboxProvider";
 import { ComposerBox } from "~/app/ui/ComposerBox";
@@ -12,6 +14,7 @@ import type { MessageView } from "~/server/domain/conversations/views";
 import styles from "./Composer.module.css";
 import type { LoadedConversation } from "./conversation.server";
 import { useClosing } from "./MessageMenu";
+import { meantIn } from "./meant";
 import { Refusal } from "./Refusal";
 import { useReaderWords } from "./readers";
 import { rewrite } from "./rewrite";
@@ -68,39 +71,41 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
         value={refused ? String(refused.written.clientId) : nextClientId}
       />
       {replyTo && <input type="hidden" name="parentId" value={replyTo.id} />}
-      <ComposerBox
-        ref={field}
-        key={refused ? "refused" : "new"}
-        name="body"
-        label={t("message")}
-        placeholder={words.writeTo(conversation.internalTo)}
-        audience={words.audienceOf(conversation.internalTo)}
-        readers={words.readBy(readers, conversation.internalTo, partners)}
-        send={words.send(conversation.internalTo)}
-        defaultValue={refused ? String(refused.written.body) : undefined}
-        required
-        onKeyDown={sendByKeys}
-        onChange={(event) => {
-          draft.keep(event.target.value);
-          onWriting();
-        }}
-        above={
-          (replyTo || refused) && (
+      <Mentioning where={{ conversationId: conversation.id }} side="above">
+        <ComposerBox
+          ref={field}
+          key={refused ? "refused" : "new"}
+          name="body"
+          label={t("message")}
+          placeholder={words.writeTo(conversation.internalTo)}
+          audience={words.audienceOf(conversation.internalTo)}
+          readers={words.readBy(readers, conversation.internalTo, partners)}
+          send={words.send(conversation.internalTo)}
+          defaultValue={refused ? String(refused.written.body) : undefined}
+          required
+          onKeyDown={sendByKeys}
+          onChange={(event) => {
+            draft.keep(event.target.value);
+            onWriting();
+          }}
+          above={
+            (replyTo || refused) && (
+              <>
+                {replyTo && <Answering to={replyTo} />}
+                {refused && <Refusal refusal={refused.refusal} written={refused.written} />}
+              </>
+            )
+          }
+          beside={
             <>
-              {replyTo && <Answering to={replyTo} />}
-              {refused && <Refusal refusal={refused.refusal} />}
+              <span className={styles.draft} role="status">
+                {draft.state !== "none" && t(`draft-${draft.state}`)}
+              </span>
+              <kbd className={styles.keys}>Ctrl Enter</kbd>
             </>
-          )
-        }
-        beside={
-          <>
-            <span className={styles.draft} role="status">
-              {draft.state !== "none" && t(`draft-${draft.state}`)}
-            </span>
-            <kbd className={styles.keys}>Ctrl Enter</kbd>
-          </>
-        }
-      />
+          }
+        />
+      </Mentioning>
     </Form>
   );
 }
@@ -147,8 +152,7 @@ function useSend({ conversationId, audience, parentId, sending, stored, failed }
     const body = String(form.get("body")).trim();
     if (!body) return;
     const id = newId();
-    const personnummerMeant = form.has("personnummerMeant");
-    const message = { clientId: id, conversationId, audience, body, personnummerMeant };
+    const message = { clientId: id, conversationId, audience, body, ...meantIn(form) };
     const input = parentId ? { ...message, parentId } : message;
     sending();
     void outbox.send({ id, deed: "message.post", conversationId, input }).then(stored, () => failed(body));

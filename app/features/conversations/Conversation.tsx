@@ -9,7 +9,6 @@ import type { MessageView } from "~/server/domain/conversations/views";
 import { Composer } from "./Composer";
 import { ConcernEntries } from "./ConcernEntries";
 import styles from "./Conversation.module.css";
-import { changing } from "./changing";
 import type { LoadedConversation } from "./conversation.server";
 import { Feed } from "./Feed";
 import { HeldUnread } from "./HeldUnread";
@@ -20,6 +19,7 @@ import { Pending } from "./Pending";
 import { Reactions } from "./Reactions";
 import { rewrite } from "./rewrite";
 import { StartPlace } from "./StartPlace";
+import { useChanging } from "./useChanging";
 import { useKeepPlace } from "./useKeepPlace";
 import { useKept } from "./useKept";
 import { useMessages } from "./useMessages";
@@ -60,6 +60,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
   const mayPin = loaded.may.includes("message.pin");
   const kept = useKept(loaded);
   const opened = useOpened();
+  const changing = useChanging(opened, conversation.internalTo);
   const held = useReading(box, loaded, shown.messages, shown.count);
   useChanges(({ kind, name, view }) => {
     if (kind === "message" && name === "message.posted") writing.done((view as MessageView).author.id);
@@ -80,10 +81,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
     ),
     kept: kept.has(message.id),
     readsHidden: mayHide || message.author.id === me.id,
-    instead:
-      message.author.id === me.id
-        ? changing(message, opened, pending.changeOf(message), conversation.internalTo)
-        : undefined,
+    instead: message.author.id === me.id ? changing(message, pending.changeOf(message)) : undefined,
     reactions: (
       <Reactions message={message} me={me} mayReact={mayReact} choosing={message.number === opened.react} />
     ),

@@ -1,6 +1,8 @@
 // A message of one's own, opened for editing in its place, or asked about before it is deleted.
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { Mentioning } from "~/app/features/mentions/Mentioning";
+import { spoken } from "~/app/features/mentions/spoken";
 import { Button } from "~/app/ui/Button";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
@@ -16,23 +18,25 @@ type EditProps = { message: MessageView; audience: "shared" | "internal" };
 
 export function EditForm({ message, audience }: EditProps) {
   const { t } = useTranslation("conversations");
-  const { refusal, written, submit } = useChange("message.edit", message);
+  const { refusal, written, meant, submit } = useChange("message.edit", message);
   useFocusBack(message.number);
   return (
-    <Form method="post" onSubmit={submit} className={styles.form} preventScrollReset replace>
+    <Form method="post" onSubmit={submit} className={styles.form} preventScrollReset replace data-opened>
       <MessageFields deed="message.edit" message={message} />
       <input type="hidden" name="audience" value={audience} />
-      <label>
-        <VisuallyHidden>{t("edit")}</VisuallyHidden>
-        <textarea
-          name="body"
-          className={styles.text}
-          defaultValue={written ?? message.body}
-          required
-          ref={focused}
-        />
-      </label>
-      {refusal && <Refusal refusal={refusal} />}
+      <Mentioning where={{ conversationId: message.conversationId }} side="below">
+        <label>
+          <VisuallyHidden>{t("edit")}</VisuallyHidden>
+          <textarea
+            name="body"
+            className={styles.text}
+            defaultValue={written ?? spoken(message.body)}
+            required
+            ref={focused}
+          />
+        </label>
+      </Mentioning>
+      {refusal && <Refusal refusal={refusal} written={meant} />}
       <p className={styles.deeds}>
         <Button type="submit">{t("save")}</Button>
         <Cancel />
@@ -46,7 +50,7 @@ export function DeleteForm({ message }: { message: MessageView }) {
   const { refusal, submit } = useChange("message.delete", message);
   useFocusBack(message.number);
   return (
-    <Form method="post" onSubmit={submit} className={styles.form} preventScrollReset replace>
+    <Form method="post" onSubmit={submit} className={styles.form} preventScrollReset replace data-opened>
       <MessageFields deed="message.delete" message={message} />
       <p tabIndex={-1} ref={heard}>
         {t("delete-ask")}

@@ -1,9 +1,12 @@
 // One message: who, when, what it answers, what it says, and what one can do with it.
+
+import Bookmark from "@lucide/icons/icons/bookmark";
+import Pin from "@lucide/icons/icons/pin";
 import { Link, useParams } from "@remix-run/react";
-import Bookmark from "lucide-react/icons/bookmark";
-import Pin from "lucide-react/icons/pin";
 import { memo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { mentionsMe } from "~/app/features/mentions/spoken";
+import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { Face } from "~/app/ui/Face";
 import { Icon } from "~/app/ui/Icon";
 import { Prose } from "~/app/ui/Prose";
@@ -52,6 +55,8 @@ export const Message = memo(function Message({
   const { author, number, deletedAt, hidden } = message;
   const silent = deletedAt !== null || hidden !== null;
   const town = useTown(author.municipalityCode);
+  const { me } = useWorkspace();
+  const namesMe = author.id !== me.id && mentionsMe(message.html, me);
   return (
     <article
       id={`m-${number}`}
@@ -61,10 +66,15 @@ export const Message = memo(function Message({
       tabIndex={-1}
     >
       {above}
-      <div className={styles.message} data-continued={continued || undefined}>
+      <div
+        className={styles.message}
+        data-continued={continued || undefined}
+        data-names-me={namesMe || undefined}
+      >
         {continued ? <span className={styles.noFace} /> : <Face name={author.name} town={town} />}
         <div className={styles.words}>
           <Byline message={message} continued={continued} dated={dated} kept={kept} town={town.name} />
+          {namesMe && <NamesMe />}
           {deletedAt ? (
             <Tombstone message={message} />
           ) : (
@@ -130,6 +140,11 @@ function Marks({ pinned, kept }: { pinned: MessageView["pinned"]; kept: boolean 
       )}
     </>
   );
+}
+
+function NamesMe() {
+  const { t } = useTranslation("mentions");
+  return <VisuallyHidden>{t("names-me")}</VisuallyHidden>;
 }
 
 function Text({ message, quoted }: { message: MessageView; quoted: boolean }) {

@@ -1,8 +1,9 @@
 // What one can do with a message: links that also work without JavaScript, since the address says what is opened.
+
+import Ellipsis from "@lucide/icons/icons/ellipsis";
+import SmilePlus from "@lucide/icons/icons/face-slightly-smiling-plus";
+import Reply from "@lucide/icons/icons/reply";
 import { Link, useLocation, useSearchParams } from "@remix-run/react";
-import Ellipsis from "lucide-react/icons/ellipsis";
-import Reply from "lucide-react/icons/reply";
-import SmilePlus from "lucide-react/icons/smile-plus";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { buttonClass } from "~/app/ui/Button";

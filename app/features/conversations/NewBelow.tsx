@@ -1,5 +1,5 @@
 // Says how many messages have come below what is being read, and leads to them; nothing moves by itself.
-import ArrowDown from "lucide-react/icons/arrow-down";
+import ArrowDown from "@lucide/icons/icons/arrow-down";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useChanges } from "~/app/live/LiveProvider";

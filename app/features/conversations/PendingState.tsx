@@ -5,6 +5,7 @@ import { useOutbox } from "~/app/live/OutboxProvider";
 import type { Outgoing } from "~/app/live/outbox";
 import type { Refusal as Refusing } from "~/app/live/wire";
 import { Button } from "~/app/ui/Button";
+import { meaningOf } from "./meant";
 import styles from "./Pending.module.css";
 import { Refusal } from "./Refusal";
 
@@ -23,18 +24,19 @@ export function PendingState({ outgoing, onRewrite }: Props) {
 }
 
 function Refused({ outgoing, refusal, onRewrite }: Props & { refusal: Refusing }) {
-  const { t } = useTranslation("conversations");
+  const { t } = useTranslation(["conversations", "mentions"]);
   const { send, takeBack } = useOutbox();
   const { id, deed, conversationId, input } = outgoing;
-  const meant = () => void send({ id, deed, conversationId, input: { ...input, personnummerMeant: true } });
+  const asked = meaningOf(refusal.fields.body);
+  const meant = () => asked && void send({ id, deed, conversationId, input: { ...input, [asked]: true } });
   return (
     <div className={styles.refused}>
       <p className={styles.state}>{t(deed === "message.post" ? "not-sent" : "not-done")}</p>
       <Refusal refusal={refusal} plain />
       <div className={styles.deeds}>
-        {refusal.fields.body === "personnummer-ask" && (
+        {asked && (
           <Button type="button" look="quiet" onClick={meant}>
-            {t("send-anyway")}
+            {t(asked === "everyoneMeant" ? "mentions:mean-everyone" : "send-anyway")}
           </Button>
         )}
         {onRewrite && (

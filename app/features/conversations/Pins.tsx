@@ -1,6 +1,7 @@
 // What is pinned in a conversation: who wrote it, its first words, who pinned it, and the way there.
+
+import Pin from "@lucide/icons/icons/pin";
 import { Link } from "@remix-run/react";
-import Pin from "lucide-react/icons/pin";
 import { useTranslation } from "react-i18next";
 import { AsideSection } from "~/app/ui/AsideList";
 import { Icon } from "~/app/ui/Icon";

@@ -10,9 +10,9 @@ import type { MessageView, ReactionView } from "~/server/domain/conversations/vi
 import { MessageFields } from "./MessageFields";
 import styles from "./Reactions.module.css";
 import { Refusal } from "./Refusal";
-import { SignPicker } from "./SignPicker";
 import { signs } from "./signs";
 import { useInPlace } from "./useInPlace";
+import { useOpenedForms } from "./useOpenedForms";
 import { type Me, useSigns } from "./useSigns";
 import { useTown } from "./useTown";
 
@@ -27,6 +27,7 @@ type Props = {
 export function Reactions({ message, me, mayReact, choosing }: Props) {
   const { t } = useTranslation("conversations");
   const { reactions, waits } = useSigns(message, me);
+  const forms = useOpenedForms(choosing && mayReact);
   const mine = reactions
     .filter(({ people }) => people.some(({ id }) => id === me.id))
     .map(({ sign }) => sign);
@@ -46,7 +47,7 @@ export function Reactions({ message, me, mayReact, choosing }: Props) {
         </ul>
       )}
       {waits && <Waiting />}
-      {choosing && mayReact && <SignPicker message={message} mine={mine} />}
+      {forms && <forms.SignPicker message={message} mine={mine} />}
     </>
   );
 }

@@ -1,26 +1,26 @@
-// Why something was not done, in words; and for a text that seems to hold a personnummer, the way to mean it.
+// Why something was not done, in words; and where the server only asks about a text, the way to mean it.
 import { useTranslation } from "react-i18next";
+import type { Written } from "~/app/form.server";
 import { useReasons } from "~/app/i18n/reasons";
 import type { Refusal as Refused } from "~/app/live/wire";
+import { Meaning } from "./Meaning";
 
 type Props = {
   refusal: Pick<Refused, "reason" | "fields" | "about">;
   /** Only the words: what stands around it has the way on. */
   plain?: boolean;
+  /** What the form held when it was refused. */
+  written?: Written | undefined;
 };
 
-export function Refusal({ refusal, plain = false }: Props) {
+export function Refusal({ refusal, plain = false, written }: Props) {
   const { t } = useTranslation("conversations");
   const say = useReasons();
   const reason = Object.values(refusal.fields)[0] ?? refusal.reason;
   return (
     <div role="alert">
       <p>{reason === "too-long" ? t("message-too-long") : say(reason, refusal.about)}</p>
-      {reason === "personnummer-ask" && !plain && (
-        <label>
-          <input type="checkbox" name="personnummerMeant" /> {t("personnummer-meant")}
-        </label>
-      )}
+      {!plain && <Meaning reason={reason} written={written} />}
     </div>
   );
 }

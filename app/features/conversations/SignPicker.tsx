@@ -1,6 +1,7 @@
 // The signs to choose from, opened below a message by a link that also works without JavaScript.
+
+import X from "@lucide/icons/icons/x";
 import { Form, useNavigate } from "@remix-run/react";
-import X from "lucide-react/icons/x";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "~/app/ui/Icon";
@@ -31,6 +32,7 @@ export function SignPicker({ message, mine }: { message: MessageView; mine: Sign
       onKeyDown={(event: KeyboardEvent) => event.key === "Escape" && close()}
       preventScrollReset
       replace
+      data-opened
     >
       <MessageFields deed="message.react" message={message} />
       <input type="hidden" name="on" value="true" />

@@ -1,6 +1,7 @@
 // The rooms of a workspace: the shared ones, and those of one's own city.
+
+import MessageSquare from "@lucide/icons/icons/message-square";
 import type { MetaFunction } from "@remix-run/node";
-import MessageSquare from "lucide-react/icons/message-square";
 import { useTranslation } from "react-i18next";
 import { HeadList } from "~/app/features/unread/HeadList";
 import { ReadAll } from "~/app/features/unread/ReadAll";

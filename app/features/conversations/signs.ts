@@ -1,9 +1,9 @@
 // The few signs that one can put on a message, in the order in which they are offered.
-import CircleCheck from "lucide-react/icons/circle-check";
-import Eye from "lucide-react/icons/eye";
-import Heart from "lucide-react/icons/heart";
-import PartyPopper from "lucide-react/icons/party-popper";
-import ThumbsUp from "lucide-react/icons/thumbs-up";
+import CircleCheck from "@lucide/icons/icons/circle-check";
+import Eye from "@lucide/icons/icons/eye";
+import Heart from "@lucide/icons/icons/heart";
+import PartyPopper from "@lucide/icons/icons/party-popper";
+import ThumbsUp from "@lucide/icons/icons/thumbs-up";
 import type { ReactionView } from "~/server/domain/conversations/views";
 
 export type Sign = ReactionView["sign"];

@@ -1,5 +1,5 @@
 // Prints the log as it is filtered. Without JavaScript the browser's own menu does the same, so the button waits for it.
-import Printer from "lucide-react/icons/printer";
+import Printer from "@lucide/icons/icons/printer";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/app/ui/Button";

@@ -1,7 +1,8 @@
 // The decision log of a workspace: what was decided, by whom with what mandate, on what, and when to look again.
+
+import ClipboardCheck from "@lucide/icons/icons/clipboard-check";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import ClipboardCheck from "lucide-react/icons/clipboard-check";
 import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
 import "~/app/i18n/further";

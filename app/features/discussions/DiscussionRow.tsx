@@ -4,10 +4,12 @@ import { useTranslation } from "react-i18next";
 import { useUnread } from "~/app/features/conversations/HeadsProvider";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTown } from "~/app/features/conversations/useTown";
+import { useUnreadMentions } from "~/app/features/mentions/MentionsProvider";
 import { DraftMark } from "~/app/features/unread/DraftMark";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Count } from "~/app/ui/Count";
+import { Mentioned } from "~/app/ui/Mentioned";
 import { Time } from "~/app/ui/Time";
 import { TownMark } from "~/app/ui/TownMark";
 import styles from "./discussions.module.css";
@@ -21,6 +23,7 @@ export function DiscussionRow({ discussion }: { discussion: ListedDiscussion }) 
   const { id, title, state, internalTo, municipalityCode, createdBy, messageCount, lastMessageAt } =
     discussion;
   const unread = useUnread(id);
+  const mentions = useUnreadMentions();
   const town = useTown(municipalityCode);
   const workPackage = packages.find((one) => one.id === discussion.workPackageId)?.title;
   return (
@@ -31,6 +34,7 @@ export function DiscussionRow({ discussion }: { discussion: ListedDiscussion }) 
           <Link to={id} className={unread > 0 ? styles.unread : undefined}>
             {title}
           </Link>
+          <Mentioned count={mentions.get(id) ?? 0} />
           <Count count={unread} />
           <DraftMark conversationId={id} />
         </div>

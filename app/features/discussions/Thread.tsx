@@ -4,7 +4,6 @@ import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Composer } from "~/app/features/conversations/Composer";
 import { ConcernEntries } from "~/app/features/conversations/ConcernEntries";
-import { changing } from "~/app/features/conversations/changing";
 import type { LoadedConversation } from "~/app/features/conversations/conversation.server";
 import { HeldUnread } from "~/app/features/conversations/HeldUnread";
 import { MarkEntries } from "~/app/features/conversations/MarkEntries";
@@ -13,6 +12,7 @@ import { MessageMenu, useOpened } from "~/app/features/conversations/MessageMenu
 import { Pending } from "~/app/features/conversations/Pending";
 import { Reactions } from "~/app/features/conversations/Reactions";
 import { rewrite } from "~/app/features/conversations/rewrite";
+import { useChanging } from "~/app/features/conversations/useChanging";
 import { useKept } from "~/app/features/conversations/useKept";
 import { useMessages } from "~/app/features/conversations/useMessages";
 import { usePending } from "~/app/features/conversations/usePending";
@@ -39,6 +39,7 @@ export function Thread({ loaded, children }: Props) {
   const pending = usePending(conversation.id, shown.messages);
   const kept = useKept(loaded);
   const opened = useOpened();
+  const changing = useChanging(opened, conversation.internalTo);
   const writing = useWriting(conversation.id, me.id);
   const unread = useRef({ after: read, upTo: loaded.count });
   const mayPost = may.includes("message.post");
@@ -78,11 +79,7 @@ export function Thread({ loaded, children }: Props) {
       }
       kept={kept.has(message.id)}
       readsHidden={mayHide || message.author.id === me.id}
-      instead={
-        message.author.id === me.id
-          ? changing(message, opened, pending.changeOf(message), conversation.internalTo)
-          : undefined
-      }
+      instead={message.author.id === me.id ? changing(message, pending.changeOf(message)) : undefined}
       reactions={
         <Reactions message={message} me={me} mayReact={mayReact} choosing={message.number === opened.react} />
       }

@@ -1,7 +1,8 @@
 // The discussions of a workspace, the latest activity first, narrowed to what the address says.
+
+import MessagesSquare from "@lucide/icons/icons/messages-square";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import MessagesSquare from "lucide-react/icons/messages-square";
 import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";

@@ -5,11 +5,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import { useReaderWords } from "~/app/features/conversations/readers";
+import { Mentioning } from "~/app/features/mentions/Mentioning";
+import { spoken } from "~/app/features/mentions/spoken";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { titled } from "~/app/i18n/title";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
 import { Button } from "~/app/ui/Button";
-import { Checkbox } from "~/app/ui/ChoiceField";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { Page } from "~/app/ui/Page";
 import { Prose } from "~/app/ui/Prose";
@@ -20,6 +21,7 @@ import { messageOne } from "~/server/domain/conversations/queries/messageOne";
 import { newId } from "~/server/domain/core/id";
 import { readersOfAudiences } from "~/server/domain/workspaces/queries/readersOfAudiences";
 import { AudienceChoice, type AudienceValue } from "../conversations/AudienceChoice";
+import { Meaning } from "../conversations/Meaning";
 import { PackageChoice } from "../conversations/PackageChoice";
 import styles from "./discussions.module.css";
 
@@ -45,7 +47,7 @@ export default function NewDiscussion() {
   const { t } = useTranslation("discussions");
   const { workspaceId } = useParams();
   const { readers, origin, clientId } = useLoaderData<typeof loader>();
-  const { text, errors, written } = useRefused("discussion.open");
+  const { text, errors, reasons, all, written } = useRefused("discussion.open");
   const { me } = useWorkspace();
   const { send } = useReaderWords();
   const first: AudienceValue = origin?.internalTo ? "internal" : "shared";
@@ -75,16 +77,18 @@ export default function NewDiscussion() {
           maxLength={200}
           required
         />
-        <TextArea
-          name="body"
-          label={t("first-post")}
-          hint={t("first-post-hint")}
-          rows={8}
-          defaultValue={written("body", origin?.message.body)}
-          error={errors.body}
-          required
-        />
-        {errors.body && <Checkbox name="personnummerMeant" label={t("personnummer-meant")} />}
+        <Mentioning where={{ workspaceId: String(workspaceId), audience }} side="below">
+          <TextArea
+            name="body"
+            label={t("first-post")}
+            hint={t("first-post-hint")}
+            rows={8}
+            defaultValue={written("body", origin ? spoken(origin.message.body) : undefined)}
+            error={errors.body}
+            required
+          />
+        </Mentioning>
+        <Meaning reason={reasons.body} written={all} />
         <AudienceChoice
           readers={readers}
           chosen={audience}

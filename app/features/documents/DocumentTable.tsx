@@ -1,7 +1,8 @@
 // The list itself: a row for each document, internal ones marked by stripe, lock and words.
+
+import ArrowDown from "@lucide/icons/icons/arrow-down";
+import ArrowUp from "@lucide/icons/icons/arrow-up";
 import { Link, useSearchParams } from "@remix-run/react";
-import ArrowDown from "lucide-react/icons/arrow-down";
-import ArrowUp from "lucide-react/icons/arrow-up";
 import { useTranslation } from "react-i18next";
 import { useUnread } from "~/app/features/conversations/HeadsProvider";
 import { useReaderWords } from "~/app/features/conversations/readers";

@@ -1,8 +1,9 @@
 // One document: who reads it, its versions, its comments, and what one may do with it.
+import "~/app/i18n/further";
+import Download from "@lucide/icons/icons/download";
+import ExternalLink from "@lucide/icons/icons/external-link";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams, useRevalidator } from "@remix-run/react";
-import Download from "lucide-react/icons/download";
-import ExternalLink from "lucide-react/icons/external-link";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";

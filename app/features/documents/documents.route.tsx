@@ -1,7 +1,8 @@
 // The document list of a workspace: everything that both cities keep together, and what one's own keeps to itself.
+import "~/app/i18n/further";
+import Files from "@lucide/icons/icons/files";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import Files from "lucide-react/icons/files";
 import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";

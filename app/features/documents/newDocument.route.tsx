@@ -1,4 +1,5 @@
 // Adding a document: a file, or a link to one that must stay in the city's own system.
+import "~/app/i18n/further";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,

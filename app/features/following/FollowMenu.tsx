@@ -1,8 +1,9 @@
 // How closely I follow a conversation: shown and changed on its page, by plain forms where there is no JavaScript.
+
+import Bell from "@lucide/icons/icons/bell";
+import BellOff from "@lucide/icons/icons/bell-off";
+import Check from "@lucide/icons/icons/check";
 import { useLocation } from "@remix-run/react";
-import Bell from "lucide-react/icons/bell";
-import BellOff from "lucide-react/icons/bell-off";
-import Check from "lucide-react/icons/check";
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { LoadedConversation } from "~/app/features/conversations/conversation.server";

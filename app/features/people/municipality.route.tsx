@@ -1,7 +1,8 @@
 // The own city's people, and for its coordinators the invitations that wait.
+
+import UserPlus from "@lucide/icons/icons/user-plus";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import UserPlus from "lucide-react/icons/user-plus";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import "~/app/i18n/further";

@@ -1,7 +1,8 @@
 // Reports: for a coordinator those of the own city to follow up, and for everyone what one has reported oneself.
+
+import Flag from "@lucide/icons/icons/flag";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRevalidator } from "@remix-run/react";
-import Flag from "lucide-react/icons/flag";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";

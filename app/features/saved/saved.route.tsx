@@ -1,7 +1,8 @@
 // What I have kept to find again, from every workspace; nobody else sees it.
+
+import Bookmark from "@lucide/icons/icons/bookmark";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
-import Bookmark from "lucide-react/icons/bookmark";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import "~/app/i18n/further";

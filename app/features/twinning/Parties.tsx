@@ -1,6 +1,6 @@
 // The cities side by side: what each is in the twinning, and whether it has said yes to the words that stand there now.
-import Check from "lucide-react/icons/circle-check";
-import Clock from "lucide-react/icons/clock";
+import Check from "@lucide/icons/icons/circle-check";
+import Clock from "@lucide/icons/icons/clock";
 import { useTranslation } from "react-i18next";
 import { Icon } from "~/app/ui/Icon";
 import { Time } from "~/app/ui/Time";

@@ -1,7 +1,8 @@
 // The twinnings of one's own municipality: proposed, active and ended.
+
+import Handshake from "@lucide/icons/icons/handshake";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import Handshake from "lucide-react/icons/handshake";
 import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
 import "~/app/i18n/further";

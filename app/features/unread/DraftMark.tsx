@@ -1,5 +1,5 @@
 // Says in a list that I have begun to write something there.
-import Pencil from "lucide-react/icons/pencil";
+import Pencil from "@lucide/icons/icons/pencil";
 import { useTranslation } from "react-i18next";
 import { useHasDraft } from "~/app/features/conversations/HeadsProvider";
 import { Badge } from "~/app/ui/Badge";

@@ -1,17 +1,20 @@
 // Conversations in a list, a line each: what it is, how much is unread, and when something was last said.
+
+import BellOff from "@lucide/icons/icons/bell-off";
+import FileText from "@lucide/icons/icons/file-text";
+import Lock from "@lucide/icons/icons/lock";
+import MessageSquare from "@lucide/icons/icons/message-square";
+import MessagesSquare from "@lucide/icons/icons/messages-square";
 import { Link } from "@remix-run/react";
-import BellOff from "lucide-react/icons/bell-off";
-import FileText from "lucide-react/icons/file-text";
-import Lock from "lucide-react/icons/lock";
-import MessageSquare from "lucide-react/icons/message-square";
-import MessagesSquare from "lucide-react/icons/messages-square";
 import { useTranslation } from "react-i18next";
 import { conversationPath } from "~/app/features/conversations/conversationPath";
 import type { HeadWithUnread } from "~/app/features/conversations/HeadsProvider";
 import styles from "~/app/features/conversations/rooms.module.css";
+import { useUnreadMentions } from "~/app/features/mentions/MentionsProvider";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { Count } from "~/app/ui/Count";
 import { Icon } from "~/app/ui/Icon";
+import { Mentioned } from "~/app/ui/Mentioned";
 import { Time } from "~/app/ui/Time";
 import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
 import { DraftMark } from "./DraftMark";
@@ -31,6 +34,7 @@ export function HeadList({ heads }: { heads: HeadWithUnread[] }) {
 function HeadLine({ head }: { head: HeadWithUnread }) {
   const { t } = useTranslation("conversations");
   const { workspace } = useWorkspace();
+  const mentions = useUnreadMentions();
   const { id, kind, title, internalTo, documentId, unread, muted, lastMessageAt } = head;
   const to = conversationPath({ workspaceId: workspace.id, conversationId: id, kind, documentId });
   return (
@@ -40,6 +44,7 @@ function HeadLine({ head }: { head: HeadWithUnread }) {
         <VisuallyHidden>{t(`kinds.${kind}`)}: </VisuallyHidden>
         {title || "…"}
       </Link>
+      <Mentioned count={mentions.get(id) ?? 0} />
       <Count count={unread} />
       <DraftMark conversationId={id} />
       {muted && (

@@ -1,6 +1,7 @@
 // Marks all that is unread in the workspace as read: one deed, for every device. Shown while something is unread.
+
+import CheckCheck from "@lucide/icons/icons/check-check";
 import { Form, useLocation } from "@remix-run/react";
-import CheckCheck from "lucide-react/icons/check-check";
 import { useTranslation } from "react-i18next";
 import { useConversationHeads } from "~/app/features/conversations/HeadsProvider";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";

@@ -1,7 +1,8 @@
 // Everything in the workspace with something unread, so that every badge leads somewhere and can be cleared.
+
+import CheckCheck from "@lucide/icons/icons/check-check";
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useRevalidator } from "@remix-run/react";
-import CheckCheck from "lucide-react/icons/check-check";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { act, deed } from "~/app/door.server";

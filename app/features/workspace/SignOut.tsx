@@ -4,15 +4,16 @@ import { type FormEvent, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { loader as root } from "~/app/root";
-import { Button } from "~/app/ui/Button";
-import { Dialog } from "~/app/ui/Dialog";
-import styles from "./SignOut.module.css";
+import { part, usePart } from "~/app/ui/part";
+
+const question = await part(() => import("./Unsent"));
 
 export function SignOut() {
   const { t } = useTranslation("house");
   const personId = useRouteLoaderData<typeof root>("root")?.person?.id;
   const form = useRef<HTMLFormElement>(null);
   const [waiting, setWaiting] = useState(0);
+  const asked = usePart(question, waiting > 0);
   const ask = (event: FormEvent<HTMLFormElement>) => {
     if (!personId) return;
     event.preventDefault();
@@ -25,19 +26,9 @@ export function SignOut() {
         <button type="submit">{t("sign-out")}</button>
       </Form>
       {/* Outside the menu, which closes. */}
-      {waiting > 0 &&
+      {asked &&
         createPortal(
-          <Dialog open onClose={() => setWaiting(0)} title={t("sign-out-ask")}>
-            <p>{t("sign-out-waiting", { count: waiting })}</p>
-            <p className={styles.deeds}>
-              <Button type="button" look="quiet" onClick={() => setWaiting(0)}>
-                {t("stay")}
-              </Button>
-              <Button type="button" look="danger" onClick={() => form.current?.submit()}>
-                {t("sign-out-anyway")}
-              </Button>
-            </p>
-          </Dialog>,
+          <asked.Unsent waiting={waiting} stay={() => setWaiting(0)} leave={() => form.current?.submit()} />,
           document.body,
         )}
     </>

@@ -1,7 +1,8 @@
 // The work packages of a workspace: rename, move, retire, and add one.
+
+import ArrowDown from "@lucide/icons/icons/arrow-down";
+import ArrowUp from "@lucide/icons/icons/arrow-up";
 import { Form, useActionData } from "@remix-run/react";
-import ArrowDown from "lucide-react/icons/arrow-down";
-import ArrowUp from "lucide-react/icons/arrow-up";
 import { useTranslation } from "react-i18next";
 import { Badge } from "~/app/ui/Badge";
 import { Button } from "~/app/ui/Button";

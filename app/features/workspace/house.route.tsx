@@ -1,13 +1,14 @@
 // The frame around the pages that are nobody's workspace: one's own, one's municipality's, and the way into each workspace.
+
+import Bookmark from "@lucide/icons/icons/bookmark";
+import Building from "@lucide/icons/icons/building-complex";
+import Flag from "@lucide/icons/icons/flag";
+import Handshake from "@lucide/icons/icons/handshake";
+import Layers from "@lucide/icons/icons/layers";
+import Square from "@lucide/icons/icons/square-kanban";
+import User from "@lucide/icons/icons/user-round";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
-import Bookmark from "lucide-react/icons/bookmark";
-import Building from "lucide-react/icons/building-2";
-import Flag from "lucide-react/icons/flag";
-import Handshake from "lucide-react/icons/handshake";
-import Layers from "lucide-react/icons/layers";
-import Square from "lucide-react/icons/square-kanban";
-import User from "lucide-react/icons/user-round";
 import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
 import { AppFrame } from "~/app/ui/AppFrame";

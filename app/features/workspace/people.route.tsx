@@ -1,4 +1,6 @@
 // The people of a workspace, city by city; each city gives and takes its own people's places.
+
+import UserPlus from "@lucide/icons/icons/user-plus";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -6,7 +8,6 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import UserPlus from "lucide-react/icons/user-plus";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import "~/app/i18n/further";

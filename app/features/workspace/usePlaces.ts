@@ -1,17 +1,19 @@
 // Where one can go in a workspace, and how much is new there.
-import Bell from "lucide-react/icons/bell";
-import Decisions from "lucide-react/icons/clipboard-check";
-import Files from "lucide-react/icons/file-text";
-import House from "lucide-react/icons/house";
-import Inbox from "lucide-react/icons/inbox";
-import List from "lucide-react/icons/layout-list";
-import Lock from "lucide-react/icons/lock";
-import Square from "lucide-react/icons/message-square";
-import Squares from "lucide-react/icons/messages-square";
-import Sliders from "lucide-react/icons/sliders-horizontal";
-import Users from "lucide-react/icons/users";
+import At from "@lucide/icons/icons/at-sign";
+import Bell from "@lucide/icons/icons/bell";
+import Decisions from "@lucide/icons/icons/clipboard-check";
+import Files from "@lucide/icons/icons/file-text";
+import House from "@lucide/icons/icons/house";
+import Inbox from "@lucide/icons/icons/inbox";
+import List from "@lucide/icons/icons/layout-list";
+import Lock from "@lucide/icons/icons/lock";
+import Square from "@lucide/icons/icons/message-square";
+import Squares from "@lucide/icons/icons/messages-square";
+import Sliders from "@lucide/icons/icons/sliders-horizontal";
+import Users from "@lucide/icons/icons/users";
 import { useTranslation } from "react-i18next";
 import { type HeadWithUnread, useConversationHeads } from "~/app/features/conversations/HeadsProvider";
+import { useUnreadMentions } from "~/app/features/mentions/MentionsProvider";
 import type { Place, PlaceGroup } from "~/app/ui/frame";
 import { useWorkspace } from "./useWorkspace";
 
@@ -23,10 +25,10 @@ export function usePlaces(): { groups: PlaceGroup[]; bar: Place[] } {
   const rooms = useRoomGroups(at, heads);
   const own = useHousePlaces(at);
   if (me.role === null) return { groups: [own], bar: own.places.slice(0, 4) };
-  const { start, unread, documents, discussions, decisions, allRooms } = main;
+  const { start, unread, documents, discussions, decisions, mentions, allRooms } = main;
   return {
     groups: [
-      { places: [start, unread, documents, discussions, decisions] },
+      { places: [start, unread, mentions, documents, discussions, decisions] },
       ...rooms,
       ...(own.places.length > 0 ? [own] : []),
     ],
@@ -36,7 +38,9 @@ export function usePlaces(): { groups: PlaceGroup[]; bar: Place[] } {
 
 function useMainPlaces(at: string, heads: HeadWithUnread[]) {
   const { t } = useTranslation("house");
+  const mentions = useUnreadMentions();
   const fresh = (kind: string) => heads.filter((head) => head.kind === kind && head.unread > 0);
+  const mentioned = (kind: string) => fresh(kind).reduce((sum, { id }) => sum + (mentions.get(id) ?? 0), 0);
   return {
     start: { to: at, label: t("start"), icon: House, end: true },
     unread: { to: `${at}/unread`, label: t("unread"), icon: Inbox },
@@ -45,12 +49,20 @@ function useMainPlaces(at: string, heads: HeadWithUnread[]) {
       label: t("documents"),
       icon: Files,
       count: fresh("comments").length,
+      mentions: mentioned("comments"),
     },
     discussions: {
       to: `${at}/discussions`,
       label: t("discussions"),
       icon: Squares,
       count: fresh("discussion").length,
+      mentions: mentioned("discussion"),
+    },
+    mentions: {
+      to: `${at}/mentions`,
+      label: t("mentions"),
+      icon: At,
+      mentions: [...mentions.values()].reduce((sum, count) => sum + count, 0),
     },
     decisions: { to: `${at}/decisions`, label: t("decisions"), icon: Decisions },
     allRooms: {
@@ -58,6 +70,7 @@ function useMainPlaces(at: string, heads: HeadWithUnread[]) {
       label: t("rooms"),
       icon: Square,
       count: fresh("room").reduce(sumUnread, 0),
+      mentions: mentioned("room"),
     },
   };
 }
@@ -66,6 +79,7 @@ function useMainPlaces(at: string, heads: HeadWithUnread[]) {
 function useRoomGroups(at: string, heads: HeadWithUnread[]): PlaceGroup[] {
   const { t } = useTranslation("house");
   const { owners } = useWorkspace();
+  const mentions = useUnreadMentions();
   const rooms = heads.filter(({ kind }) => kind === "room");
   const internal = rooms.filter(({ internalTo }) => internalTo !== null);
   const town = owners.find(({ code }) => code === internal[0]?.internalTo)?.name ?? "";
@@ -74,6 +88,7 @@ function useRoomGroups(at: string, heads: HeadWithUnread[]): PlaceGroup[] {
     label: room.title,
     icon: room.internalTo === null ? Square : Lock,
     count: room.unread,
+    mentions: mentions.get(room.id) ?? 0,
   });
   const all: Place = { to: `${at}/rooms`, label: t("all-rooms"), icon: List, end: true };
   const shared = rooms.filter(({ internalTo }) => internalTo === null).map(place);

@@ -5,6 +5,7 @@ import { useRef } from "react";
 import { look } from "~/app/door.server";
 import { HeadsProvider } from "~/app/features/conversations/HeadsProvider";
 import { UnsavedDrafts } from "~/app/features/conversations/UnsavedDrafts";
+import { MentionsProvider } from "~/app/features/mentions/MentionsProvider";
 import { LiveProvider, useChanges, useLive } from "~/app/live/LiveProvider";
 import { OutboxProvider, useOutbox } from "~/app/live/OutboxProvider";
 import { ConnectionState } from "~/app/ui/ConnectionState";
@@ -19,14 +20,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const frame = await look(args, workspaceFrame);
   const badges = frame.me.role
     ? await look(args, conversationsOfWorkspace)
-    : { conversations: [], defaultLevel: "everything" as const };
+    : { conversations: [], mentions: [], defaultLevel: "everything" as const };
   return { ...frame, heads, ...badges };
 }
 
 export { unlessOnlyOpening as shouldRevalidate } from "~/app/features/conversations/opening";
 
 export default function Workspace() {
-  const { workspace, me, heads, conversations, defaultLevel } = useLoaderData<typeof loader>();
+  const { workspace, me, heads, conversations, mentions, defaultLevel } = useLoaderData<typeof loader>();
   return (
     <LiveProvider heads={heads}>
       <OutboxProvider personId={me.id}>
@@ -36,12 +37,14 @@ export default function Workspace() {
           defaultLevel={defaultLevel}
           me={{ workspaceId: workspace.id, id: me.id, municipalityCode: me.municipalityCode }}
         >
-          <FrameChanges />
-          <UnsavedDrafts personId={me.id} />
-          <WorkspaceHouse>
-            <Outlet />
-            <Line />
-          </WorkspaceHouse>
+          <MentionsProvider mentions={mentions} workspaceId={workspace.id}>
+            <FrameChanges />
+            <UnsavedDrafts personId={me.id} />
+            <WorkspaceHouse>
+              <Outlet />
+              <Line />
+            </WorkspaceHouse>
+          </MentionsProvider>
         </HeadsProvider>
       </OutboxProvider>
     </LiveProvider>

@@ -1,4 +1,6 @@
 // The workspaces that one can go into; and, for a coordinator, founding another one in an active twinning.
+
+import Layers from "@lucide/icons/icons/layers";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -6,7 +8,6 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import Layers from "lucide-react/icons/layers";
 import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import "~/app/i18n/further";

@@ -1,9 +1,10 @@
 // What happens in conversations, as it is told.
 import { event, type Kind } from "../core/event";
 import { presentBookmarks } from "./bookmarks";
+import { presentMentions } from "./mentions/present";
 import { presentConversations, presentMessages, presentReadMarks } from "./present";
 import { unlinked } from "./unlinked";
-import type { BookmarkView, ConversationView, MessageView, ReadView } from "./views";
+import type { BookmarkView, ConversationView, MentionView, MessageView, ReadView } from "./views";
 
 const message: Kind<"message", MessageView> = {
   name: "message",
@@ -57,3 +58,13 @@ const bookmark: Kind<"bookmark", BookmarkView> = { name: "bookmark", present: pr
 
 export const bookmarkPut = event("bookmark.put", bookmark);
 export const bookmarkRemoved = event("bookmark.removed", bookmark);
+
+/** Told to the one who is mentioned. */
+const mention: Kind<"mention", MentionView> = {
+  name: "mention",
+  present: (tx, ids) => presentMentions(tx, { id: { in: ids } }),
+};
+
+export const mentionMade = event("mention.made", mention);
+/** The message was edited, deleted or hidden, and mentions the person no more. */
+export const mentionTaken = event("mention.taken", mention);

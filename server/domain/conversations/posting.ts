@@ -2,6 +2,8 @@
 import type { Conversation, Message } from "~/prisma/generated/client";
 import type { SharedDeed } from "../core/command";
 import type { Sql, Tx } from "../core/context";
+import { type PoolPerson, poolsOf } from "./mentions/pool";
+import { couldMention } from "./mentions/token";
 import { parentView, presentMessages } from "./present";
 import type { MessageView, ParentView } from "./views";
 
@@ -20,16 +22,19 @@ export interface Surroundings {
   earlier: Map<string, MessageView>;
   /** The messages answered, by their id. */
   parents: Map<string, ParentView & Pick<Message, "conversationId">>;
+  /** Who can be mentioned, in the conversations where somebody may be. */
+  pools: Map<string, PoolPerson[]>;
 }
 
 interface Post {
   conversationId: string;
   clientId: string;
   parentId?: string;
+  body: string;
 }
 
 /** A sender's client id makes a message one of a kind within its conversation. */
-export function postKey({ conversationId, clientId }: Post): string {
+export function postKey({ conversationId, clientId }: Pick<Post, "conversationId" | "clientId">): string {
   return `${conversationId}:${clientId}`;
 }
 
@@ -37,14 +42,19 @@ export async function surroundings(
   { tx, context }: Pick<SharedDeed, "tx" | "context">,
   posts: Post[],
 ): Promise<Surroundings> {
-  const [rows, parents] = await Promise.all([locked(tx, posts), answered(tx, posts)]);
+  const mentioning = posts.filter(({ body }) => couldMention(body)).map((post) => post.conversationId);
+  const [rows, parents, pools] = await Promise.all([
+    locked(tx, posts),
+    answered(tx, posts),
+    poolsOf(tx, mentioning),
+  ]);
   const conversations = new Map(rows.map(({ sentBefore: _, ...row }) => [row.id, row]));
   // Committed before, so it is as well seen from outside.
   const earlier = await viewsOf(
     context.db,
     rows.flatMap(({ sentBefore }) => sentBefore),
   );
-  return { conversations, earlier, parents };
+  return { conversations, earlier, parents, pools };
 }
 
 /**

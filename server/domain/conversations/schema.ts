@@ -26,6 +26,16 @@ export const tick = z.preprocess(
   z.boolean(),
 );
 
+/** What the sender was asked about a text, and said yes to. */
+const meant = {
+  /** The text holds something like a personnummer. */
+  personnummerMeant: tick,
+  /** It mentions everyone who can read, however many they are. */
+  everyoneMeant: tick,
+  /** It names somebody whom it does not reach; the name is sent as plain text. */
+  unreachedMeant: tick,
+};
+
 export const postMessageInput = z.object({
   conversationId: id,
   /** Chosen by the sender: the same id again is the same message again. */
@@ -35,8 +45,7 @@ export const postMessageInput = z.object({
   /** Who the sender was told would read it; left out by those who don't mind. */
   audience: emptyIsNothing(audienceChoice),
   language,
-  /** The sender was asked about a personnummer in the text, and meant it. */
-  personnummerMeant: tick,
+  ...meant,
 });
 
 export const editMessageInput = z.object({
@@ -44,7 +53,7 @@ export const editMessageInput = z.object({
   body: text(longestMessage),
   /** Who the writer was told would read it; left out by those who don't mind. */
   audience: emptyIsNothing(audienceChoice),
-  personnummerMeant: tick,
+  ...meant,
 });
 
 /** On or off, said outright: a plain boolean, or a form's word for it. */
@@ -90,7 +99,7 @@ export const openDiscussionInput = z.object({
   /** The room message that it is taken from. */
   originMessageId: emptyIsNothing(id),
   language,
-  personnummerMeant: tick,
+  ...meant,
 });
 
 export const editConversationInput = z.object({
@@ -173,3 +182,13 @@ export const decisionsInput = z.object({
   year: emptyIsNothing(z.coerce.number().int().min(2000).max(2100)),
   page: pageNumber,
 });
+/** Where one writes: in a conversation, or in one that is not opened yet. */
+export const mentionChoicesInput = z.object({
+  conversationId: emptyIsNothing(id),
+  workspaceId: emptyIsNothing(id),
+  audience: emptyIsNothing(audienceChoice),
+  /** The beginning of a name, with or without the marks over its letters. */
+  written: z.string().max(200).default(""),
+});
+
+export const myMentionsInput = z.object({ workspaceId: id, page: pageNumber });

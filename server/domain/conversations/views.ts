@@ -115,3 +115,13 @@ export interface BookmarkView {
   id: string;
   at: string;
 }
+
+/** That a message names a person, told to that person alone. */
+export interface MentionView {
+  id: string;
+  workspaceId: string;
+  conversationId: string;
+  messageId: string;
+  /** The message's number: one that I have not read is news. */
+  number: number;
+}

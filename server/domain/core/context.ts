@@ -41,6 +41,13 @@ export interface Letters {
   ): { subject: string; text: string };
 }
 
+/** How somebody who is mentioned is marked: by the two letters and the hue of their municipality. */
+export interface MentionMark {
+  name: string;
+  initials: string;
+  hue: number;
+}
+
 export interface FileStore {
   /** Rejects what is larger than `bytes`. With `whole`, the file is kept once that is fulfilled, and not otherwise. */
   put(
@@ -101,7 +108,8 @@ export interface Context {
   origin: string;
   markdown: {
     version: number;
-    render(source: string): string;
+    /** Mentions of those whose marks are given are shown as such; any other is plain text. */
+    render(source: string, mentioned?: ReadonlyMap<string, MentionMark | null>): string;
   };
   files: FileStore;
   mail: Mailer;

@@ -129,6 +129,8 @@ export const permissions = {
   "message.hide": { lead: "yes" },
   "message.report": inWorkspace,
   "message.react": { lead: "yes", member: "yes", partner: "yes" },
+  "mention.choices": { lead: "yes", member: "yes", partner: "yes" },
+  "mention.mine": inWorkspace,
 
   // reports of messages, to the coordinators of one's own city
   "report.all": ownCity,

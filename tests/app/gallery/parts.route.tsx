@@ -1,5 +1,5 @@
 // Every part that the other pages don't show.
-import File from "lucide-react/icons/file-text";
+import File from "@lucide/icons/icons/file-text";
 import { AsideList, AsideSection } from "~/app/ui/AsideList";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Badge } from "~/app/ui/Badge";

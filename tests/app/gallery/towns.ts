@@ -1,9 +1,9 @@
 // Two towns and a side navigation for the gallery's pages.
-import File from "lucide-react/icons/file-text";
-import House from "lucide-react/icons/house";
-import Lock from "lucide-react/icons/lock";
-import Square from "lucide-react/icons/message-square";
-import Messages from "lucide-react/icons/messages-square";
+import File from "@lucide/icons/icons/file-text";
+import House from "@lucide/icons/icons/house";
+import Lock from "@lucide/icons/icons/lock";
+import Square from "@lucide/icons/icons/message-square";
+import Messages from "@lucide/icons/icons/messages-square";
 
 export const karlstad = { name: "Karlstad", initials: "KA", hue: 1 };
 export const kristinehamn = { name: "Kristinehamn", initials: "KR", hue: 2 };

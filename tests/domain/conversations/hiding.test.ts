@@ -13,8 +13,10 @@ import { bookmarksMine } from "~/server/domain/conversations/queries/bookmarksMi
 import { conversationMessages } from "~/server/domain/conversations/queries/conversationMessages";
 import { conversationPins } from "~/server/domain/conversations/queries/conversationPins";
 import { conversationSharing } from "~/server/domain/conversations/queries/conversationSharing";
+import { conversationsOfWorkspace } from "~/server/domain/conversations/queries/conversationsOfWorkspace";
 import { messageHistory } from "~/server/domain/conversations/queries/messageHistory";
 import { messageOne } from "~/server/domain/conversations/queries/messageOne";
+import { myMentions } from "~/server/domain/conversations/queries/myMentions";
 import { newId } from "~/server/domain/core/id";
 import { perform } from "~/server/domain/core/perform";
 import { ask } from "~/server/domain/core/query";
@@ -54,6 +56,8 @@ async function everySight(person: Someone, { conversationId, messageId, workspac
     await ask(conversationPins, context, { conversationId }),
     await ask(messageOne, context, { messageId }),
     await ask(bookmarksMine, context, {}),
+    await ask(myMentions, context, { workspaceId: workspace.workspaceId }),
+    await ask(conversationsOfWorkspace, context, { workspaceId: workspace.workspaceId }),
     await ask(workspaceStart, context, { workspaceId: workspace.workspaceId }),
     await ask(changesSince, context, { audiences: await fromTheBeginning() }),
   ]);

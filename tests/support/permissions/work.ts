@@ -126,6 +126,8 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
   "report.mine": home(() => ({})),
   "report.close": followedUp(async (made) => ({ reportId: await reported(made), note: "Vi har pratat" })),
   "message.delete": readable(async (made) => ({ messageId: await written(made) })),
+  "mention.choices": readable(async (made) => ({ conversationId: (await opened(made, "room")).id })),
+  "mention.mine": place(workspaceId),
 
   "changes.hear": home(() => ({})),
   "changes.since": home(() => ({ audiences: {} })),

@@ -47,6 +47,7 @@ interface Stage {
   place: { id: string; role: string; personId: string } | undefined;
   partnersPlaceId: string | undefined;
   colleague: Person;
+  city: string;
 }
 
 const link = "https://diariet.example.se/handling";
@@ -58,6 +59,8 @@ const deeds: (readonly [string, (stage: Stage) => object | undefined])[] = [
   ["message.post", (s) => s.conversation && post(s, s.conversation.id)],
   ["message.post", (s) => s.message && { ...post(s, s.message.conversationId), parentId: s.message.id }],
   ["message.post", (s) => s.conversation && post(s, s.conversation.id)],
+  ["message.post", (s) => s.conversation && mentioning(s, post(s, s.conversation.id))],
+  ["message.edit", (s) => s.message && mentioning(s, { messageId: s.message.id, body: s.word })],
   ["message.edit", (s) => s.message && { messageId: s.message.id, body: s.word }],
   ["message.delete", (s) => s.message && { messageId: s.message.id }],
   ["message.react", (s) => s.message && { messageId: s.message.id, sign: "thanks", on: true }],
@@ -119,6 +122,12 @@ function post({ word }: Stage, conversationId: string) {
   return { conversationId, clientId: randomUUID(), body: word };
 }
 
+/** Everyone, or one's own colleague and a city, some of whom may not be able to read it. */
+function mentioning<Text extends { body: string }>({ colleague, audience, city }: Stage, text: Text) {
+  const named = audience === "shared" ? "@alla" : `@${colleague.name} och @${city}`;
+  return { ...text, body: `${text.body} ${named}`, everyoneMeant: true, unreachedMeant: true };
+}
+
 function about({ conversation }: Stage, more: object) {
   return conversation && { conversationId: conversation.id, ...more };
 }
@@ -172,6 +181,7 @@ async function stageOf(cast: Cast, { which, how }: Step, person: Person): Promis
     place: pick(places, which),
     partnersPlaceId: places.find(({ role }) => role === "partner")?.id,
     colleague: colleague ?? person,
+    city: `Stad ${(pick(cast.people, which) ?? person).municipalityCode}`,
   };
 }
 

@@ -6,7 +6,13 @@ import { changesHear } from "~/server/domain/activity/queries/changesHear";
 import { changesSince } from "~/server/domain/activity/queries/changesSince";
 import { conversationMessages } from "~/server/domain/conversations/queries/conversationMessages";
 import { conversationOne } from "~/server/domain/conversations/queries/conversationOne";
-import type { ConversationView, MessageView, ReadView } from "~/server/domain/conversations/views";
+import { conversationsOfWorkspace } from "~/server/domain/conversations/queries/conversationsOfWorkspace";
+import type {
+  ConversationView,
+  MentionView,
+  MessageView,
+  ReadView,
+} from "~/server/domain/conversations/views";
 import type { WireEvent } from "~/server/domain/core/event";
 import { ask } from "~/server/domain/core/query";
 import { isRefusal } from "~/server/domain/core/refusal";
@@ -81,6 +87,7 @@ export class Tab {
     if (!/\.(opened|added)$/.test(name)) this.meet(kind, view as ConversationView | DocumentView);
     if (kind === "bookmark") this.takeInBookmark(view as { id: string; gone?: boolean });
     if (kind === "report") this.takeInReport(view as ReportView & { gone?: boolean });
+    if (kind === "mention") this.takeInMention(view as MentionView & { gone?: true });
     if (kind === "read") this.takeInReading(view as ReadView);
     if (kind === "conversation") this.takeInConversation(view as ConversationView);
     if (kind === "document") this.state.set(`document:${(view as DocumentView).id}`, view);
@@ -102,6 +109,11 @@ export class Tab {
   private takeInReport({ gone, ...view }: ReportView & { gone?: boolean }): void {
     if (gone) this.state.delete(`report:${view.id}`);
     else this.state.set(`report:${view.id}`, reportIn(view));
+  }
+
+  private takeInMention({ gone, ...view }: MentionView & { gone?: true }): void {
+    if (gone) this.state.delete(`mention:${view.id}`);
+    else this.state.set(`mention:${view.id}`, view);
   }
 
   private takeInReading(view: ReadView): void {
@@ -170,6 +182,8 @@ export async function freshState(cast: Cast, person: Person, conversationIds: st
   for (const report of await reportsSeen(cast, person)) state.set(`report:${report.id}`, reportIn(report));
   for (const workspaceId of cast.workspaceIds) {
     const found = await unlessRefused(ask(documentsOfWorkspace, context, { workspaceId }));
+    const mine = await unlessRefused(ask(conversationsOfWorkspace, context, { workspaceId }));
+    for (const mention of mine?.mentions ?? []) state.set(`mention:${mention.id}`, mention);
     for (const document of found?.documents ?? []) state.set(`document:${document.id}`, document);
   }
   return state;

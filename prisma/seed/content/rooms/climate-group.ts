@@ -28,7 +28,7 @@ Jag kan ta telefonen två förmiddagar. Men inte elen.
 Det räcker. Tack!
 
 # g7 olle 47 09:12
-Samrådssvaret till Region Värmland ska till vår registrator. Sanna, skickar du det i dag?
+Samrådssvaret till Region Värmland ska till vår registrator. @Sanna Ek, skickar du det i dag?
 
 # g8 sanna 47 09:20 > g7
 Gjort.

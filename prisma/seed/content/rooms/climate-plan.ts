@@ -167,7 +167,7 @@ Jag saknar maten i version 2. Är den struken?
 Nej, den ligger i kapitel 3 om den egna verksamheten. Rubriken är otydlig, jag ändrar.
 
 # k48 olle 2 16:30
-Rubriken är ändrad. Nästa vecka börjar jag skriva kapitel 3. Den som vill läsa medan jag skriver får gärna säga till.
+Rubriken är ändrad. Nästa vecka börjar jag skriva kapitel 3. @Karlstad, den som vill läsa medan jag skriver får gärna säga till.
 
 # k49 maja 1 08:20 > k48
 Jag läser gärna.

@@ -149,11 +149,11 @@ Tack! Jag läser den i morgon. En fråga redan nu: hur räknade ni med dem som i
 Jag tar upp resepolicyn på nästa möte med förvaltningscheferna. Bra om vi har samlat våra synpunkter till dess.
 
 # t96 maja -48m > t94
-Bra fråga. Kort svar: de laddar på arbetsplatsen till självkostnadspris. Karin vet hur priset är räknat.
+Bra fråga. Kort svar: de laddar på arbetsplatsen till självkostnadspris. @Karin Sundh vet hur priset är räknat.
 
 # t97 karin -31m > t96
 Elpriset per timme plus en liten avgift för drift. Jag kan visa arket på avstämningen.
 
 # t98 sanna -12m
-Perfekt, då sätter jag upp det på listan.
+Perfekt, då sätter jag upp det på listan. @Maja Lindqvist och @Olle Berg, räcker en halvtimme till det?
 `);

@@ -2,6 +2,7 @@
 import { command } from "../../core/command";
 import { messageDeleted } from "../events";
 import { heldMessage } from "../hold";
+import { dropMentions } from "../mentions/keep";
 import { keepRevision, messageSeen, tellWithReplies } from "../revise";
 import { messageInput } from "../schema";
 
@@ -17,6 +18,7 @@ export const deleteMessage = command({
       where: { id: message.id },
       data: { body: "", html: "", deletedAt: deed.now, deletedById: deed.actor.id },
     });
+    await dropMentions(deed, message.id);
     return tellWithReplies(deed, messageDeleted, message);
   },
 });

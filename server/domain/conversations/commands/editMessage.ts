@@ -5,6 +5,11 @@ import { refuse } from "../../core/refusal";
 import { messageEdited } from "../events";
 import { type FoundMessage, mustBeInSight } from "../find";
 import { heldMessage } from "../hold";
+import { changeMentions } from "../mentions/keep";
+import { poolsOf } from "../mentions/pool";
+import { othersIn } from "../mentions/reached";
+import { askAboutMentions, type Meant, resolveMentions } from "../mentions/resolve";
+import { couldMention, everyone, targetsIn } from "../mentions/token";
 import { askAboutPersonnummer } from "../personnummer";
 import { keepRevision, messageSeen, tellWithReplies } from "../revise";
 import { editMessageInput } from "../schema";
@@ -13,7 +18,8 @@ type Input = z.infer<typeof editMessageInput>;
 
 /**
  * Gives the message as it is now. Refuses `conflict` for one that is deleted or hidden, and for what was written
- * internally in a conversation that has been shared since (`audience-changed`). Saying the same again changes nothing.
+ * internally in a conversation that has been shared since (`audience-changed`), and `invalid` for a text that has to
+ * be confirmed, as posting does. Saying the same again changes nothing.
  */
 export const editMessage = command({
   name: "message.edit",
@@ -23,18 +29,16 @@ export const editMessage = command({
     mustBeInSight(message);
     await mustBeMeantFor(deed, input, message);
     askAboutPersonnummer(input, "body");
-    if (input.body === message.body) return messageSeen(deed, message.id);
+    const { pool, resolved } = await mentioned(deed, message, input);
+    const { body, marks } = resolved;
+    if (body === message.body) return messageSeen(deed, message.id);
     const { markdown } = deed.context;
     await keepRevision(deed, message);
     await deed.tx.message.update({
       where: { id: message.id },
-      data: {
-        body: input.body,
-        html: markdown.render(input.body),
-        markdown: markdown.version,
-        editedAt: deed.now,
-      },
+      data: { body, html: markdown.render(body, marks), markdown: markdown.version, editedAt: deed.now },
     });
+    await changeMentions(deed, message, resolved, pool);
     return tellWithReplies(deed, messageEdited, message);
   },
 });
@@ -50,4 +54,16 @@ async function mustBeMeantFor(
     where: { id: conversation.audienceId },
   });
   if (municipalityCode === null) refuse("conflict", "audience-changed");
+}
+
+/** Whom the new text mentions. Who was asked about everyone once, and leaves it so, is not asked again. */
+async function mentioned(deed: Deed, message: FoundMessage, input: Meant & { body: string }) {
+  const { tx, actor } = deed;
+  const { conversationId, body: before } = message;
+  const pools = couldMention(input.body) ? await poolsOf(tx, [conversationId]) : undefined;
+  const pool = pools?.get(conversationId) ?? [];
+  const resolved = resolveMentions(input.body, { pool, writerIsPartner: actor.role === "partner", before });
+  const everyoneMeant = input.everyoneMeant || targetsIn(before).has(everyone);
+  askAboutMentions(resolved, { ...input, everyoneMeant }, othersIn(pool, actor.id));
+  return { pool, resolved };
 }

@@ -4,6 +4,7 @@ import { refuse } from "../../core/refusal";
 import { messageHidden, messageUnhidden } from "../events";
 import type { FoundMessage } from "../find";
 import { heldMessage } from "../hold";
+import { giveMentionsBack, withholdMentions } from "../mentions/keep";
 import { messageSeen, tellWithReplies } from "../revise";
 import { hideInput } from "../schema";
 
@@ -23,15 +24,20 @@ export const hideMessage = command({
   },
 });
 
-async function hide({ tx, now, actor }: Deed, { id }: FoundMessage, reason: string): Promise<void> {
+async function hide(deed: Deed, { id }: FoundMessage, reason: string): Promise<void> {
+  const { tx, now, actor } = deed;
   const hiding = await tx.hiding.create({ data: { messageId: id, personId: actor.id, at: now, reason } });
   await tx.message.update({ where: { id }, data: { hidingId: hiding.id } });
+  await withholdMentions(deed, id);
 }
 
-async function putBack({ tx, now, actor }: Deed, { id, hidingId }: FoundMessage, endReason: string) {
+async function putBack(deed: Deed, message: FoundMessage, endReason: string): Promise<void> {
+  const { tx, now, actor } = deed;
+  const { id, hidingId } = message;
   await tx.message.update({ where: { id }, data: { hidingId: null } });
   await tx.hiding.update({
     where: { id: hidingId ?? "" },
     data: { endedById: actor.id, endedAt: now, endReason },
   });
+  await giveMentionsBack(deed, message);
 }

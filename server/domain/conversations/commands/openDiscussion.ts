@@ -14,6 +14,10 @@ import {
   placeIn,
 } from "../find";
 import { heldMessage } from "../hold";
+import { keepMentions } from "../mentions/keep";
+import { poolsOf } from "../mentions/pool";
+import { othersIn } from "../mentions/reached";
+import { askAboutMentions, resolveMentions } from "../mentions/resolve";
 import { askAboutPersonnummer } from "../personnummer";
 import { openDiscussionInput } from "../schema";
 import { writeMessages } from "../write";
@@ -73,25 +77,21 @@ async function originOf(deed: Deed, messageId: string, audienceId: string): Prom
   return taken === 0 ? origin : refuse("conflict", "already-taken");
 }
 
-async function writeFirstPost(
-  { tx, now, actor, context }: Deed,
-  conversationId: string,
-  input: Input,
-): Promise<string> {
+async function writeFirstPost(deed: Deed, conversationId: string, input: Input): Promise<string> {
+  const { tx, now, actor, context } = deed;
   const id = newId();
+  const pool = (await poolsOf(tx, [conversationId])).get(conversationId) ?? [];
+  const resolved = resolveMentions(input.body, { pool, writerIsPartner: false });
+  askAboutMentions(resolved, input, othersIn(pool, actor.id));
+  const { body, marks } = resolved;
   await writeMessages(tx, now, [
     {
-      id,
-      conversationId,
-      number: 1,
-      authorId: actor.id,
-      clientId: input.clientId,
-      parentId: null,
-      body: input.body,
-      html: context.markdown.render(input.body),
-      markdown: context.markdown.version,
+      ...{ id, conversationId, number: 1, authorId: actor.id, clientId: input.clientId, parentId: null },
+      ...{ body, html: context.markdown.render(body, marks), markdown: context.markdown.version },
       language: input.language ?? actor.language,
     },
   ]);
+  const { workspaceId } = input;
+  await keepMentions(deed, resolved, pool, { workspaceId, conversationId, messageId: id, number: 1 });
   return id;
 }

@@ -1,13 +1,17 @@
 // Posts messages. Calls are gathered: those that arrive together are stored in one transaction.
 import type * as z from "zod";
 import { mayRead } from "../../core/audience";
-import { type Call, gatheredCommand } from "../../core/command";
+import { type Call, gatheredCommand, type SharedDeed } from "../../core/command";
 import type { Context } from "../../core/context";
 import { newId } from "../../core/id";
 import { mustBeAllowed } from "../../core/permissions";
 import { refuse } from "../../core/refusal";
 import { settled } from "../../core/settled";
 import { messagePosted } from "../events";
+import { type NewMention, newMentions, writeMentions } from "../mentions/keep";
+import { othersIn, reachedBy } from "../mentions/reached";
+import { askAboutMentions, type Resolved, resolveMentions, unmentioning } from "../mentions/resolve";
+import { couldMention } from "../mentions/token";
 import { askAboutPersonnummer } from "../personnummer";
 import { type LockedConversation, postKey, type Surroundings, surroundings } from "../posting";
 import { postMessageInput } from "../schema";
@@ -20,22 +24,26 @@ type Input = z.infer<typeof postMessageInput>;
 /**
  * Posts a message to a conversation that the actor may write in. The same client id again gives the first message
  * again, whatever the text. Refuses `not-found`, `forbidden`, `conflict` for a client id that is someone else's and for
- * what was written internally to a conversation that has been shared since (`audience-changed`), and `invalid` for a text that seems to hold a personnummer and was not confirmed.
+ * what was written internally to a conversation that has been shared since (`audience-changed`), and `invalid` for a text
+ * that has to be confirmed and was not: that seems to hold a personnummer, mentions everyone, or names somebody whom it
+ * does not reach.
  */
 export const postMessage = gatheredCommand<Input, Surroundings, MessageView>({
   name: "message.post",
   input: postMessageInput,
   find: surroundings,
   actAll({ tx, now, context, tell }, calls, around) {
-    const rendered = new Map(calls.map(({ input }) => [input, context.markdown.render(input.body)]));
     const fresh: MessageView[] = [];
+    const mentions: NewMention[] = [];
     const answers = calls.map((call) =>
       settled(() => {
         const conversation = writable(call, around);
         const known = around.earlier.get(postKey(call.input));
         if (known) return sameAuthor(call, known);
         mustBeMeantFor(call.input, conversation);
-        const view = newMessage(call, conversation, around, now, rendered.get(call.input) ?? "");
+        const resolved = resolvedIn(call, around);
+        const html = context.markdown.render(resolved.body, resolved.marks);
+        const view = newMessage(call, conversation, around, now, { body: resolved.body, html });
         conversation.messageCount = view.number;
         around.earlier.set(postKey(view), view);
         fresh.push(view);
@@ -45,11 +53,13 @@ export const postMessage = gatheredCommand<Input, Surroundings, MessageView>({
           conversationId: view.conversationId,
           view,
         });
+        mentions.push(...mentionsBy(call, view, resolved, around, tell));
         return view;
       }),
     );
     const rows = fresh.map((view) => rowOf(view, context));
-    return { answers, stored: writeMessages(tx, now, rows) };
+    const stored = Promise.all([writeMessages(tx, now, rows), writeMentions(tx, mentions)]);
+    return { answers, stored };
   },
 });
 
@@ -76,7 +86,7 @@ function newMessage(
   conversation: LockedConversation,
   { parents }: Surroundings,
   now: Date,
-  html: string,
+  text: Pick<MessageView, "body" | "html">,
 ): MessageView {
   const { id, name, title, municipalityCode, organisation } = actor;
   return {
@@ -87,8 +97,7 @@ function newMessage(
     clientId: input.clientId,
     author: { id, name, title, municipalityCode, organisation },
     parent: input.parentId ? parentOf(input.parentId, conversation, parents) : null,
-    body: input.body,
-    html,
+    ...text,
     language: input.language ?? actor.language,
     createdAt: now.toISOString(),
     editedAt: null,
@@ -99,6 +108,31 @@ function newMessage(
     pinned: null,
     taken: null,
   };
+}
+
+/** The text with its mentions found; most have none, and for those nobody was asked who reads. */
+function resolvedIn({ actor, input }: Call<Input>, { pools }: Surroundings): Resolved {
+  const pool = pools.get(input.conversationId);
+  if (!pool || !couldMention(input.body)) return unmentioning(input.body);
+  const resolved = resolveMentions(input.body, { pool, writerIsPartner: actor.role === "partner" });
+  askAboutMentions(resolved, input, othersIn(pool, actor.id));
+  return resolved;
+}
+
+function mentionsBy(
+  { actor }: Call<Input>,
+  { id: messageId, conversationId, number }: MessageView,
+  { targets }: Resolved,
+  { conversations, pools }: Surroundings,
+  tell: SharedDeed["tell"],
+): NewMention[] {
+  if (targets.size === 0) return [];
+  const pool = pools.get(conversationId) ?? [];
+  const workspaceId = conversations.get(conversationId)?.workspaceId ?? "";
+  const where = { workspaceId, conversationId, messageId, number };
+  return newMentions(reachedBy(targets, pool, actor.id), pool, where, (event, about) =>
+    tell(actor, event, about),
+  );
 }
 
 /** A message answers another one of the same conversation, or is refused. */

@@ -1,12 +1,17 @@
 // The conversations of a workspace as its navigation needs them: every room, and what else is unread, followed my own way or begun on.
 import * as z from "zod";
 import type { ConversationKind, FollowLevel } from "~/prisma/generated/client";
+import { conversationsReadableBy } from "../../core/audience";
 import type { Tx } from "../../core/context";
 import { query } from "../../core/query";
 import type { Place } from "../../core/standing";
 import { id } from "../../core/text";
 import { defaultLevelIn } from "../../following/find";
 import { placeIn } from "../find";
+import { presentMentions } from "../mentions/present";
+
+/** As many of one's mentions come along as anybody counts: which of them are unread follows from how far one has read. */
+const latest = 200;
 
 export interface ConversationHead {
   id: string;
@@ -33,11 +38,15 @@ export const conversationsOfWorkspace = query({
   input: z.object({ workspaceId: id }),
   find: ({ actor }, { workspaceId }) => placeIn(actor, workspaceId),
   async answer(look, { workspaceId }) {
-    const place = look.actor.places.get(workspaceId);
-    return {
-      conversations: place ? await headsIn(look.tx, place, look.actor.id) : [],
-      defaultLevel: await defaultLevelIn(look, workspaceId),
-    };
+    const { tx, actor } = look;
+    const place = actor.places.get(workspaceId);
+    const readable = { workspaceId, AND: conversationsReadableBy(actor) };
+    const [conversations, mentions, defaultLevel] = await Promise.all([
+      place ? headsIn(tx, place, actor.id) : [],
+      place ? presentMentions(tx, { personId: actor.id, message: { conversation: readable } }, latest) : [],
+      defaultLevelIn(look, workspaceId),
+    ]);
+    return { conversations, mentions, defaultLevel };
   },
 });
 
