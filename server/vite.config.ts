@@ -19,6 +19,8 @@ export default defineConfig(({ isSsrBuild }) => ({
       "use-sync-external-store/shim": "react",
     },
   },
+  // Named by their part and their file: as short as can be told apart.
+  css: { modules: { generateScopedName: "[local]_[hash:base64:4]" } },
   build: {
     target: browsers,
     cssTarget: browsers,
@@ -61,25 +63,28 @@ const parts: [name: string, ofIt: RegExp][] = [
     "framework",
     /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|i18next|react-i18next|use-sync-external-store)\//,
   ],
-  ["live", /node_modules\/(socket\.io|engine\.io|@socket\.io|idb)|\/app\/live\//],
   [
     "ui",
-    /node_modules\/@lucide\/|\/app\/(nonce\.|ui\/|errors\/|i18n\/(?!sv|en|further|concluding|language\.route))/,
+    /node_modules\/@lucide\/|\/app\/(nonce\.|ui\/|errors\/(?!ErrorPage)|i18n\/(?!sv|en|further|concluding|erring|language\.route))/,
   ],
   // Rooms and comments run as one feed; a discussion, in threads, does without it.
   ["feed", /\/app\/features\/conversations\/(Conversation|Feed|NewBelow|useKeepPlace|StartPlace)\./],
-  ["conversations", new RegExp(`/app/features/(${inConversations().join("|")})`)],
+  // What every page of a workspace needs: the line to the server, and conversations.
+  ["workspace", new RegExp(inWorkspace().join("|"))],
 ];
 
-/** What every page with a conversation needs of the features, and nothing that comes later. */
-function inConversations(): string[] {
+/** No page of a workspace does without it, and nothing of it comes later. */
+function inWorkspace(): string[] {
   return [
-    "conversations/(?!.*\\.route\\.|opened\\.)",
-    "mentions/(MentionsProvider|mentions|Mentioning|spoken)\\.",
-    "workspace/(useWorkspace|AccountMenu|SignOut)\\.",
-    "following/FollowMenu\\.",
-    "discussions/(StateBadge|discussions\\.module)\\.",
-    "polls/closing\\.",
+    "node_modules/(socket\\.io|engine\\.io|@socket\\.io|idb)",
+    "/app/live/",
+    "/app/features/conversations/(?!.*\\.route\\.|opened\\.|news\\.)",
+    "/app/features/keys/use",
+    "/app/features/mentions/(MentionsProvider|mentions|Mentioning|spoken)\\.",
+    "/app/features/workspace/(useWorkspace|usePlaces|WorkspaceHouse|AccountMenu|SignOut)\\.",
+    "/app/features/following/FollowMenu\\.",
+    "/app/features/discussions/(StateBadge|discussions\\.module)\\.",
+    "/app/features/polls/closing\\.",
   ];
 }
 
@@ -90,7 +95,7 @@ function part(id: string, graph: Graph): string | undefined {
 }
 
 /** Where the parts go that no page with a conversation shows: the design system's, and what its forms are made of. */
-const elsewhere: Record<string, string> = { ui: "pages", conversations: "choices" };
+const elsewhere: Record<string, string> = { ui: "pages", workspace: "choices" };
 
 type Graph = Pick<Rollup.PluginContext, "getModuleIds" | "getModuleInfo">;
 

@@ -1,4 +1,5 @@
 // A page for when the page can't be shown: what has happened in plain words, and a way on.
+import "~/app/i18n/erring";
 import { useLocation } from "@remix-run/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -33,7 +34,7 @@ export function FramedErrorPage({ trouble }: { trouble: Trouble }) {
 function WayOn({ trouble }: { trouble: Trouble }) {
   const { t } = useTranslation("errors");
   return (
-    <div className={styles.words}>
+    <div className={styles.words} data-trouble>
       <p>{t(`${trouble}.text`)}</p>
       <Written />
       <p className={styles.ways}>

@@ -1,13 +1,19 @@
-// Turns whatever a route threw into a page that a person understands.
+// Turns whatever a route threw into a page that a person understands: fetched with the first touch of the page that may fail.
 import { useRouteError } from "@remix-run/react";
-import { ErrorPage, FramedErrorPage } from "./ErrorPage";
+import { part, usePart } from "~/app/ui/part";
 import { troubleOf } from "./trouble";
 
+const pages = await part(() => import("./ErrorPage"), "[data-trouble]");
+
 export function RouteError() {
-  return <ErrorPage trouble={troubleOf(useRouteError())} />;
+  const trouble = troubleOf(useRouteError());
+  const page = usePart(pages, true);
+  return page ? <page.ErrorPage trouble={trouble} /> : null;
 }
 
 /** For the ErrorBoundary of a route that stands within the frame. */
 export function FramedRouteError() {
-  return <FramedErrorPage trouble={troubleOf(useRouteError())} />;
+  const trouble = troubleOf(useRouteError());
+  const page = usePart(pages, true);
+  return page ? <page.FramedErrorPage trouble={trouble} /> : null;
 }

@@ -4,8 +4,10 @@ import about from "./en/about.json";
 import auth from "./en/auth.json";
 import decisions from "./en/decisions.json";
 import documents from "./en/documents.json";
+import errors from "./en/errors.json";
 import furtherRefusals from "./en/furtherRefusals.json";
 import history from "./en/history.json";
+import keys from "./en/keys.json";
 import people from "./en/people.json";
 import polls from "./en/polls.json";
 import profile from "./en/profile.json";
@@ -21,8 +23,10 @@ export const enFurther: FurtherTexts = {
   auth,
   decisions,
   documents,
+  errors,
   furtherRefusals,
   history,
+  keys,
   people,
   polls,
   profile,

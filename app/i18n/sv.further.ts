@@ -4,8 +4,10 @@ import about from "./sv/about.json";
 import auth from "./sv/auth.json";
 import decisions from "./sv/decisions.json";
 import documents from "./sv/documents.json";
+import errors from "./sv/errors.json";
 import furtherRefusals from "./sv/furtherRefusals.json";
 import history from "./sv/history.json";
+import keys from "./sv/keys.json";
 import people from "./sv/people.json";
 import polls from "./sv/polls.json";
 import profile from "./sv/profile.json";
@@ -20,8 +22,10 @@ export const svFurther = {
   auth,
   decisions,
   documents,
+  errors,
   furtherRefusals,
   history,
+  keys,
   people,
   polls,
   profile,

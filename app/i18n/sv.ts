@@ -2,12 +2,11 @@
 
 import conversations from "./sv/conversations.json";
 import discussions from "./sv/discussions.json";
-import errors from "./sv/errors.json";
 import house from "./sv/house.json";
 import mentions from "./sv/mentions.json";
 import refusals from "./sv/refusals.json";
 import ui from "./sv/ui.json";
 
-export const sv = { conversations, discussions, errors, house, mentions, refusals, ui };
+export const sv = { conversations, discussions, house, mentions, refusals, ui };
 
 export type Texts = typeof sv;

@@ -25,7 +25,8 @@ export function LiveRegion({ children }: { children: ReactNode }) {
   const hush = useRef<ReturnType<typeof setTimeout>>();
   const announce = useCallback<Announce>((text, urgency = "polite") => {
     clearTimeout(hush.current);
-    setSaid((before) => ({ ...before, [urgency]: text }));
+    // The same words again are news only if they differ: by a space that is not heard.
+    setSaid((before) => ({ ...before, [urgency]: before[urgency] === text ? `${text}\u00a0` : text }));
     hush.current = setTimeout(() => setSaid(silence), stays);
   }, []);
   useEffect(() => () => clearTimeout(hush.current), []);

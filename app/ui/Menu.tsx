@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { type ButtonLook, buttonClass } from "./Button";
 import styles from "./Menu.module.css";
+import { named } from "./named";
 
 type Props = {
   label: ReactNode;
@@ -26,7 +27,7 @@ export function Menu({ label, name, look = "plain", side = "end", up = false, ch
       onKeyDown={move}
       onToggle={(event) => setTurned(event.currentTarget.open && lacksRoomBelow(event.currentTarget))}
     >
-      <summary className={buttonClass(look)} aria-label={name} title={name}>
+      <summary className={buttonClass(look)} {...named(name)}>
         {label}
       </summary>
       <ul className={styles.list} data-side={side} data-up={up || turned || undefined}>

@@ -1,5 +1,6 @@
 // `npm run bench`: the server measured against bare peers in one run on this machine; docs/bench.md says what each row means.
 import { availableParallelism, cpus, loadavg } from "node:os";
+import { measureBrowser } from "./bench/browser";
 import type { Account } from "./bench/ledger";
 import { measureAfter, measureConnections, measureIdle } from "./bench/memory";
 import { measureMessages } from "./bench/messages";
@@ -9,7 +10,7 @@ import { onStage, type Stage } from "./bench/stage";
 import { roomsStoredOtherwise, totalOf } from "./bench/stored";
 import { milliseconds, type Row, tableOf } from "./bench/table";
 
-/** Names given on the command line choose what to measure; without any, it is everything. */
+/** Names given on the command line choose what to measure; without any, it is everything that is the server's. */
 const chosen = process.argv.slice(2);
 
 const begun = performance.now();
@@ -37,7 +38,11 @@ async function measure(stage: Stage): Promise<{ rows: Row[]; whole: boolean }> {
   const page = await said("page", () => measurePage(stage));
   const talk = await said("messages", () => measuredMessages(stage));
   const after = await said("memory", () => measureAfter(stage));
-  const rows = [talk?.rows, page, scripts, [startUp], idle, connections, after].flatMap((some) => some ?? []);
+  // Takes minutes, and needs a Chromium: only when it is asked for.
+  const browser = chosen.includes("browser") && (await said("browser", () => measureBrowser(stage)));
+  const rows = [talk?.rows, page, scripts, [startUp], idle, connections, after, browser || undefined].flatMap(
+    (some) => some ?? [],
+  );
   return { rows, whole: talk?.whole ?? true };
 }
 

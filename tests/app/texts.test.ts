@@ -71,7 +71,7 @@ function asksFor(text: string, spaces: string[]): boolean {
 }
 
 function featureOf(path: string): string {
-  return path.split("/")[2] ?? "";
+  return path.replace(/^app\/(features\/)?/, "").split("/")[0] ?? "";
 }
 
 function halves<T>(all: T[], first: (one: T) => boolean): [T[], T[]] {

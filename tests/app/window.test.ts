@@ -53,6 +53,15 @@ describe("window", () => {
     expect(numbers(changed(windowOf(1, 3), posted(messageNumbered(4))))).toEqual([1, 2, 3, 4]);
   });
 
+  it("lets nothing go for what comes while its reader is not at the end", () => {
+    const full = windowOf(1, 400);
+    const news = posted(messageNumbered(401));
+    expect(numbers(changed(full, news, true))).toEqual(numbers(windowOf(2, 401)));
+    const kept = changed(full, news, false);
+    expect(numbers(kept)).toEqual(numbers(full));
+    expect([kept.count, atEnd(kept)]).toEqual([401, false]);
+  });
+
   it("only counts a new message when it does not show the end", () => {
     const window = changed(windowOf(1, 3, 10), posted(messageNumbered(11)));
     expect(numbers(window)).toEqual([1, 2, 3]);

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { KeyList } from "~/app/features/keys/KeyList";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { EntryFrame } from "~/app/ui/EntryFrame";
@@ -25,6 +26,10 @@ export default function Accessibility() {
         <section>
           <h2>{t("how-title")}</h2>
           <p>{t("how")}</p>
+        </section>
+        <section id="keys">
+          <h2>{t("keys-title")}</h2>
+          <KeyList />
         </section>
         <section>
           <h2>{t("known-title")}</h2>

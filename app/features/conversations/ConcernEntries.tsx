@@ -3,6 +3,7 @@ import { Link, useParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { MenuEntry } from "~/app/ui/Menu";
 import type { MessageView } from "~/server/domain/conversations/views";
+import { undiscovered } from "./undiscovered";
 
 type Props = { message: Pick<MessageView, "id">; mine: boolean; mayHide: boolean };
 
@@ -13,14 +14,14 @@ export function ConcernEntries({ message: { id }, mine, mayHide }: Props) {
     <>
       {mayHide && (
         <MenuEntry>
-          <Link to={`/w/${workspaceId}/hide/${id}`} discover="none">
+          <Link to={`/w/${workspaceId}/hide/${id}`} {...undiscovered}>
             {t("hide")}
           </Link>
         </MenuEntry>
       )}
       {!mine && (
         <MenuEntry>
-          <Link to={`/w/${workspaceId}/report/${id}`} discover="none">
+          <Link to={`/w/${workspaceId}/report/${id}`} {...undiscovered}>
             {t("report")}
           </Link>
         </MenuEntry>

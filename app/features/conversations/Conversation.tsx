@@ -2,27 +2,25 @@
 import { useLocation } from "@remix-run/react";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useKeys } from "~/app/features/keys/useKeys";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useChanges } from "~/app/live/LiveProvider";
 import { useWriting } from "~/app/live/presence";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { Composer } from "./Composer";
-import { ConcernEntries } from "./ConcernEntries";
 import styles from "./Conversation.module.css";
 import type { LoadedConversation } from "./conversation.server";
 import { Feed } from "./Feed";
 import { HeldUnread } from "./HeldUnread";
-import { MarkEntries } from "./MarkEntries";
-import { MessageMenu, useOpened } from "./MessageMenu";
+import { useOpened } from "./MessageMenu";
 import { NewBelow, useNewBelow } from "./NewBelow";
 import { Pending } from "./Pending";
-import { Reactions } from "./Reactions";
 import { rewrite } from "./rewrite";
 import { StartPlace } from "./StartPlace";
-import { useChanging } from "./useChanging";
 import { useKeepPlace } from "./useKeepPlace";
 import { useKept } from "./useKept";
 import { useMessages } from "./useMessages";
+import { useNews } from "./useNews";
 import { usePending } from "./usePending";
 import { useReading } from "./useReading";
 import { Writing } from "./Writing";
@@ -41,7 +39,8 @@ export function Conversation({ loaded, label, takes = false }: Props) {
   const { me, workspace } = useWorkspace();
   const box = useRef<HTMLDivElement>(null);
   const writer = useRef<HTMLDivElement>(null);
-  const shown = useMessages(loaded);
+  const follows = useRef<() => boolean>(() => true);
+  const shown = useMessages(loaded, follows);
   const pending = usePending(conversation.id, shown.messages);
   const refused = pending.posts.filter(({ refusal }) => refusal).length;
   const last = shown.messages.at(-1)?.number ?? 0;
@@ -50,41 +49,33 @@ export function Conversation({ loaded, label, takes = false }: Props) {
     last: `${last}:${pending.posts.length}:${refused}`,
     whole: shown.atEnd,
   });
-  const fresh = useNewBelow(shown.count, place.isAtEnd, me.id);
+  follows.current = place.isAtEnd;
+  const known = { id: conversation.id, count: shown.count };
+  const fresh = useNewBelow(known, place.isAtEnd, me.id);
+  useNews(known, me.id, pending.posts);
   const writing = useWriting(conversation.id, me.id);
   // Somebody who has read nothing yet needs no line: everything is new.
   const unread = useRef({ after: read, upTo: read > 0 ? loaded.count : 0 });
   const mayPost = loaded.may.includes("message.post");
-  const mayHide = loaded.may.includes("message.hide");
-  const mayReact = loaded.may.includes("message.react");
-  const mayPin = loaded.may.includes("message.pin");
   const kept = useKept(loaded);
   const opened = useOpened();
-  const changing = useChanging(opened, conversation.internalTo);
+  const replyTo =
+    opened.what === "reply" ? shown.messages.find(({ number }) => number === opened.number) : undefined;
+  useKeys({ feed: box, writer, opened });
   const held = useReading(box, loaded, shown.messages, shown.count);
   useChanges(({ kind, name, view }) => {
     if (kind === "message" && name === "message.posted") writing.done((view as MessageView).author.id);
   });
 
-  const extras = (message: MessageView) => ({
-    menu: (
-      <MessageMenu
-        message={message}
-        mine={message.author.id === me.id}
-        mayPost={mayPost}
-        mayReact={mayReact}
-        takeTo={takes && mayPost ? `/w/${workspace.id}/discussions/new?from=${message.id}` : undefined}
-      >
-        <MarkEntries message={message} kept={kept.has(message.id)} mayPin={mayPin} />
-        <ConcernEntries message={message} mine={message.author.id === me.id} mayHide={mayHide} />
-      </MessageMenu>
-    ),
+  const about = (message: MessageView) => ({
+    message,
+    me,
+    may: loaded.may,
+    internalTo: conversation.internalTo,
     kept: kept.has(message.id),
-    readsHidden: mayHide || message.author.id === me.id,
-    instead: message.author.id === me.id ? changing(message, pending.changeOf(message)) : undefined,
-    reactions: (
-      <Reactions message={message} me={me} mayReact={mayReact} choosing={message.number === opened.react} />
-    ),
+    opened: message.number === opened.number ? opened.what : undefined,
+    change: pending.changeOf(message),
+    takeTo: takes && mayPost ? `/w/${workspace.id}/discussions/new?from=${message.id}` : undefined,
   });
   const toEnd = async () => {
     if (!shown.atEnd) await shown.goTo(shown.count);
@@ -101,7 +92,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
         unread={held.from ? { after: held.from - 1, upTo: shown.count } : unread.current}
         onOlder={shown.loadOlder}
         onNewer={shown.loadNewer}
-        extras={extras}
+        about={about}
       >
         <Pending waiting={pending.posts} onRewrite={(body) => rewrite(writer.current, body)} />
       </Feed>
@@ -111,13 +102,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
         <HeldUnread held={held} />
         <Writing names={writing.names} />
         {mayPost && (
-          <Composer
-            loaded={loaded}
-            myId={me.id}
-            replyTo={shown.messages.find(({ number }) => number === opened.reply)}
-            onWriting={writing.tell}
-            onSent={toEnd}
-          />
+          <Composer loaded={loaded} myId={me.id} replyTo={replyTo} onWriting={writing.tell} onSent={toEnd} />
         )}
         <MarkRead loaded={loaded} />
       </div>

@@ -23,7 +23,9 @@ export function MarkUnread({ message: { conversationId, number } }: { message: M
       <input type="hidden" name="here" value={pathname} />
       <input type="hidden" name="conversationId" value={conversationId} />
       <input type="hidden" name="number" value={number} />
-      <button type="submit">{t("mark-unread")}</button>
+      <button type="submit" aria-keyshortcuts="U">
+        {t("mark-unread")}
+      </button>
     </form>
   );
 }

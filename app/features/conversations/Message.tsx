@@ -1,19 +1,22 @@
-// One message: who, when, what it answers, what it says, and what one can do with it.
+// What a message shows: who, when, what it answers, what it says, and what one can do with it. It stands in an Article.
 
 import Bookmark from "@lucide/icons/icons/bookmark";
 import Pin from "@lucide/icons/icons/pin";
 import { Link, useParams } from "@remix-run/react";
-import { memo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { mentionsMe } from "~/app/features/mentions/spoken";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useFormat } from "~/app/i18n/useFormat";
 import { Face } from "~/app/ui/Face";
 import { Icon } from "~/app/ui/Icon";
 import { Prose } from "~/app/ui/Prose";
 import { Time } from "~/app/ui/Time";
 import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
 import type { MessageView } from "~/server/domain/conversations/views";
+import { partsOf } from "./Article";
 import styles from "./Message.module.css";
+import { undiscovered } from "./undiscovered";
 import { useTown } from "./useTown";
 
 export type MessageProps = {
@@ -24,8 +27,6 @@ export type MessageProps = {
   dated?: boolean;
   /** What it answers is quoted, but where that stands right above. */
   quoted?: boolean;
-  /** What stands above it: a date, the line before the first unread. */
-  above?: ReactNode;
   /** The menu, and what it opened: an edit form, a question. */
   menu?: ReactNode;
   /** Shown in place of the text: the form that edits it. */
@@ -39,12 +40,11 @@ export type MessageProps = {
   below?: ReactNode;
 };
 
-export const Message = memo(function Message({
+export function Message({
   message,
   continued = false,
   dated = false,
   quoted = true,
-  above,
   menu,
   instead,
   kept = false,
@@ -52,54 +52,47 @@ export const Message = memo(function Message({
   reactions,
   below,
 }: MessageProps) {
-  const { author, number, deletedAt, hidden } = message;
+  const { author, deletedAt, hidden } = message;
   const silent = deletedAt !== null || hidden !== null;
   const town = useTown(author.municipalityCode);
   const { me } = useWorkspace();
   const namesMe = author.id !== me.id && mentionsMe(message.html, me);
   return (
-    <article
-      id={`m-${number}`}
-      className={styles.entry}
-      data-number={number}
-      aria-labelledby={`by-${number}`}
-      tabIndex={-1}
+    <div
+      className={styles.message}
+      data-continued={continued || undefined}
+      data-names-me={namesMe || undefined}
     >
-      {above}
-      <div
-        className={styles.message}
-        data-continued={continued || undefined}
-        data-names-me={namesMe || undefined}
-      >
-        {continued ? <span className={styles.noFace} /> : <Face name={author.name} town={town} />}
-        <div className={styles.words}>
-          <Byline message={message} continued={continued} dated={dated} kept={kept} town={town.name} />
-          {namesMe && <NamesMe />}
-          {deletedAt ? (
-            <Tombstone message={message} />
-          ) : (
-            <>
-              {hidden && <Hidden messageId={message.id} hidden={hidden} readable={readsHidden} />}
-              {instead ?? (!hidden && <Text message={message} quoted={quoted} />)}
-            </>
-          )}
-          {!silent && reactions}
-          {below}
-        </div>
-        {!silent && menu && <div className={styles.menu}>{menu}</div>}
+      {continued ? <span className={styles.noFace} /> : <Face name={author.name} town={town} />}
+      <div className={styles.words}>
+        <Byline message={message} continued={continued} dated={dated} kept={kept} town={town.name} />
+        {namesMe && <NamesMe />}
+        {deletedAt ? (
+          <Tombstone message={message} />
+        ) : (
+          <>
+            {hidden && <Hidden message={message} hidden={hidden} readable={readsHidden} />}
+            {instead ?? (!hidden && <Text message={message} quoted={quoted} />)}
+          </>
+        )}
+        {!silent && reactions}
+        {below}
       </div>
-    </article>
+      {!silent && menu && <div className={styles.menu}>{menu}</div>}
+    </div>
   );
-});
+}
 
 type BylineProps = { message: MessageView; continued: boolean; dated: boolean; kept: boolean; town: string };
 
 function Byline({ message, continued, dated, kept, town }: BylineProps) {
   const { t } = useTranslation("conversations");
+  const { when } = useFormat();
   const { author, createdAt, editedAt, deletedAt, hidden, number, id } = message;
   const silent = deletedAt !== null || hidden !== null;
+  const ids = partsOf(number);
   const name = (
-    <span id={`by-${number}`}>
+    <span id={ids.author}>
       <b>{author.name}</b> <VisuallyHidden>{author.organisation || town}</VisuallyHidden>
     </span>
   );
@@ -107,11 +100,19 @@ function Byline({ message, continued, dated, kept, town }: BylineProps) {
     <div className={styles.byline}>
       {continued ? <VisuallyHidden>{name}</VisuallyHidden> : name}
       {!continued && <span>{[author.title, author.organisation].filter(Boolean).join(", ")}</span>}
-      <Link to={`/m/${id}`} className={styles.when} prefetch="none" reloadDocument>
+      <Link
+        to={`/m/${id}`}
+        id={ids.time}
+        className={styles.when}
+        aria-label={when(createdAt)}
+        prefetch="none"
+        reloadDocument
+        {...undiscovered}
+      >
         <Time at={createdAt} as={dated ? "when" : "clock"} />
       </Link>
       {editedAt && !silent && (
-        <HistoryLink messageId={id}>
+        <HistoryLink messageId={id} id={ids.edited}>
           {t("edited")}{" "}
           <VisuallyHidden>
             <Time at={editedAt} />
@@ -148,20 +149,25 @@ function NamesMe() {
 }
 
 function Text({ message, quoted }: { message: MessageView; quoted: boolean }) {
-  const { parent, html, language, taken } = message;
+  const { parent, html, language, number, taken } = message;
   return (
-    <>
+    <div id={partsOf(number).text}>
       {quoted && parent && <Quote parent={parent} />}
       <Prose html={html} lang={language} className={styles.text} />
       {taken && <Taken {...taken} />}
-    </>
+    </div>
   );
 }
 
 function Quote({ parent }: { parent: NonNullable<MessageView["parent"]> }) {
   const { t } = useTranslation("conversations");
   return (
-    <Link to={`?around=${parent.number}#m-${parent.number}`} className={styles.quote} preventScrollReset>
+    <Link
+      to={`?around=${parent.number}#m-${parent.number}`}
+      className={styles.quote}
+      preventScrollReset
+      {...undiscovered}
+    >
       <VisuallyHidden>{t("answers")} </VisuallyHidden>
       {parent.author}: {parent.deleted ? t("deleted") : parent.hidden ? t("hidden") : parent.excerpt}
     </Link>
@@ -173,16 +179,19 @@ function Taken({ conversationId, title }: NonNullable<MessageView["taken"]>) {
   const { workspaceId } = useParams();
   return (
     <p className={styles.taken}>
-      {t("taken")} <Link to={`/w/${workspaceId}/discussions/${conversationId}`}>{title}</Link>
+      {t("taken")}{" "}
+      <Link to={`/w/${workspaceId}/discussions/${conversationId}`} {...undiscovered}>
+        {title}
+      </Link>
     </p>
   );
 }
 
 /** The text is gone for everyone; that there was one, who took it away and when, is not. */
-function Tombstone({ message: { id, deletedBy, deletedAt } }: { message: MessageView }) {
+function Tombstone({ message: { id, number, deletedBy, deletedAt } }: { message: MessageView }) {
   const { t } = useTranslation("conversations");
   return (
-    <p className={styles.tombstone}>
+    <p className={styles.tombstone} id={partsOf(number).text}>
       {t("deleted")}{" "}
       {deletedBy && deletedAt && (
         <>
@@ -194,23 +203,25 @@ function Tombstone({ message: { id, deletedBy, deletedAt } }: { message: Message
   );
 }
 
-type HiddenProps = { messageId: string; hidden: NonNullable<MessageView["hidden"]>; readable: boolean };
+type HiddenProps = { message: MessageView; hidden: NonNullable<MessageView["hidden"]>; readable: boolean };
 
 /** A lead has taken the text out of sight: who, when and why is there for everyone to read. */
-function Hidden({ messageId, hidden: { by, at, reason }, readable }: HiddenProps) {
+function Hidden({ message: { id, number }, hidden: { by, at, reason }, readable }: HiddenProps) {
   const { t } = useTranslation("conversations");
   return (
-    <p className={styles.tombstone}>
+    <p className={styles.tombstone} id={partsOf(number).text}>
       {t("hidden-by", { name: by.name })}, <Time at={at} />. {t("hidden-because", { reason })}{" "}
-      <HistoryLink messageId={messageId}>{t(readable ? "hidden-read" : "history")}</HistoryLink>
+      <HistoryLink messageId={id}>{t(readable ? "hidden-read" : "history")}</HistoryLink>
     </p>
   );
 }
 
-function HistoryLink({ messageId, children }: { messageId: string; children: ReactNode }) {
+type HistoryProps = { messageId: string; id?: string; children: ReactNode };
+
+function HistoryLink({ messageId, id, children }: HistoryProps) {
   const { workspaceId } = useParams();
   return (
-    <Link to={`/w/${workspaceId}/history/${messageId}`} className={styles.history} discover="none">
+    <Link id={id} to={`/w/${workspaceId}/history/${messageId}`} className={styles.history} {...undiscovered}>
       {children}
     </Link>
   );

@@ -9,8 +9,10 @@ import { useTranslation } from "react-i18next";
 import { buttonClass } from "~/app/ui/Button";
 import { Icon } from "~/app/ui/Icon";
 import { Menu, MenuEntry } from "~/app/ui/Menu";
+import { named } from "~/app/ui/named";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { MarkUnread } from "./MarkUnread";
+import { undiscovered } from "./undiscovered";
 
 type Props = {
   message: MessageView;
@@ -27,16 +29,14 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
   const { t } = useTranslation("conversations");
   const opening = useOpening();
   const { number, author } = message;
-  const replying = t("reply-to", { name: author.name });
-  const reacting = t("react-to", { name: author.name });
   return (
     <span style={{ display: "inline-flex" }}>
       {mayPost && (
         <Link
           {...opening("reply", number, "composer")}
           className={buttonClass("plain")}
-          aria-label={replying}
-          title={replying}
+          {...named(t("reply-to", { name: author.name }))}
+          aria-keyshortcuts="R"
         >
           <Icon of={Reply} />
         </Link>
@@ -45,8 +45,7 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
         <Link
           {...opening("react", number, `m-${number}`)}
           className={buttonClass("plain")}
-          aria-label={reacting}
-          title={reacting}
+          {...named(t("react-to", { name: author.name }))}
         >
           <Icon of={SmilePlus} />
         </Link>
@@ -54,7 +53,9 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
       <Menu label={<Icon of={Ellipsis} />} name={t("more", { name: author.name })} look="plain" side="end">
         {mine && mayPost && (
           <MenuEntry>
-            <Link {...opening("edit", number, `m-${number}`)}>{t("edit")}</Link>
+            <Link {...opening("edit", number, `m-${number}`)} aria-keyshortcuts="E">
+              {t("edit")}
+            </Link>
           </MenuEntry>
         )}
         {mine && mayPost && (
@@ -67,12 +68,14 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
         </MenuEntry>
         {takeTo && !message.taken && (
           <MenuEntry>
-            <Link to={takeTo}>{t("take")}</Link>
+            <Link to={takeTo} {...undiscovered}>
+              {t("take")}
+            </Link>
           </MenuEntry>
         )}
         {children}
         <MenuEntry>
-          <Link to={`/m/${message.id}`} reloadDocument>
+          <Link to={`/m/${message.id}`} reloadDocument {...undiscovered}>
             {t("link")}
           </Link>
         </MenuEntry>
@@ -81,7 +84,8 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
   );
 }
 
-type Opened = "reply" | "react" | "edit" | "delete";
+const openings = ["reply", "react", "edit", "delete"] as const;
+export type Opened = (typeof openings)[number];
 
 /** A link that opens something about a message on this page, and keeps the place. */
 export function useOpening() {
@@ -90,14 +94,15 @@ export function useOpening() {
     to: `${pathname}?around=${number}&${what}=${number}#${at}`,
     preventScrollReset: true,
     replace: true,
+    ...undiscovered,
   });
 }
 
-/** What the address says is opened, by the message's number; NaN when nothing is. */
-export function useOpened(): Record<Opened, number> {
+/** What the address says is opened, and the number of the message on which it is. */
+export function useOpened(): { what?: Opened; number?: number } {
   const [search] = useSearchParams();
-  const number = (what: Opened) => Number.parseInt(search.get(what) ?? "", 10);
-  return { reply: number("reply"), react: number("react"), edit: number("edit"), delete: number("delete") };
+  const what = openings.find((one) => search.has(one));
+  return what ? { what, number: Number.parseInt(search.get(what) ?? "", 10) } : {};
 }
 
 /** The search of an address with nothing opened. */

@@ -11,6 +11,7 @@ import { MessageFields } from "./MessageFields";
 import styles from "./Reactions.module.css";
 import { Refusal } from "./Refusal";
 import { signs } from "./signs";
+import { undiscovered } from "./undiscovered";
 import { useInPlace } from "./useInPlace";
 import { useOpenedForms } from "./useOpenedForms";
 import { type Me, useSigns } from "./useSigns";
@@ -27,7 +28,6 @@ type Props = {
 export function Reactions({ message, me, mayReact, choosing }: Props) {
   const { t } = useTranslation("conversations");
   const { reactions, waits } = useSigns(message, me);
-  const forms = useOpenedForms(choosing && mayReact);
   const mine = reactions
     .filter(({ people }) => people.some(({ id }) => id === me.id))
     .map(({ sign }) => sign);
@@ -47,9 +47,14 @@ export function Reactions({ message, me, mayReact, choosing }: Props) {
         </ul>
       )}
       {waits && <Waiting />}
-      {forms && <forms.SignPicker message={message} mine={mine} />}
+      {choosing && mayReact && <Signs message={message} mine={mine} />}
     </>
   );
+}
+
+function Signs(props: { message: MessageView; mine: ReactionView["sign"][] }) {
+  const forms = useOpenedForms(true);
+  return forms ? <forms.SignPicker {...props} /> : null;
 }
 
 /** Said when the line is down only: else it is there before one has read it. */
@@ -74,7 +79,7 @@ function Reaction({ message, reaction, mine, mayReact }: ReactionProps) {
   return (
     <li className={styles.place} {...hint}>
       {mayReact ? (
-        <Form method="post" onSubmit={submit} preventScrollReset replace>
+        <Form method="post" onSubmit={submit} preventScrollReset replace {...undiscovered}>
           <MessageFields deed="message.react" message={message} />
           <input type="hidden" name="sign" value={reaction.sign} />
           <input type="hidden" name="on" value={String(!mine)} />
@@ -134,7 +139,11 @@ function useHint() {
   const back = () => setAway(false);
   return {
     "data-away": away || undefined,
-    onKeyDown: (event: KeyboardEvent) => event.key === "Escape" && setAway(true),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || away) return;
+      event.preventDefault();
+      setAway(true);
+    },
     onMouseLeave: back,
     onBlur: back,
   };

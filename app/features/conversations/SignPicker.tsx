@@ -2,7 +2,6 @@
 
 import X from "@lucide/icons/icons/x";
 import { Form, useNavigate } from "@remix-run/react";
-import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "~/app/ui/Icon";
 import { LinkButton } from "~/app/ui/LinkButton";
@@ -29,7 +28,6 @@ export function SignPicker({ message, mine }: { message: MessageView; mine: Sign
       onSubmit={submit}
       className={styles.picker}
       aria-label={t("react-to", { name: message.author.name })}
-      onKeyDown={(event: KeyboardEvent) => event.key === "Escape" && close()}
       preventScrollReset
       replace
       data-opened

@@ -13,9 +13,22 @@ type Shown = {
   whole: boolean;
 };
 
+interface Place {
+  element: Element;
+  /** Where it stood in the window when the page was scrolled so far, in pixels. */
+  top: number;
+  offset: number;
+}
+
+/** Where to scroll so that it has only moved by what was scrolled since: the browser tells of scrolling afterwards. */
+function scrolledTo({ element, top, offset }: Place, now: number): number {
+  const expected = top - (now - offset);
+  return now + element.getBoundingClientRect().top - expected;
+}
+
 /** @param box what scrolls */
 export function useKeepPlace(box: RefObject<HTMLElement>, { first, last, whole }: Shown) {
-  const place = useRef<{ element: Element; top: number } | null>(null);
+  const place = useRef<Place | null>(null);
   const end = useRef(true);
   const firstBefore = useRef<number>();
   const wholeBefore = useRef(whole);
@@ -33,9 +46,10 @@ export function useKeepPlace(box: RefObject<HTMLElement>, { first, last, whole }
     // Where one begins is StartPlace's to say.
     if (before === undefined) return;
     const grewAbove = before !== first;
-    if (grewAbove && place.current?.element.isConnected)
-      scroller.scrollTop += place.current.element.getBoundingClientRect().top - place.current.top;
-    else if (stays) scroller.scrollTop = scroller.scrollHeight;
+    // At the end one stays there, also when what is far above is let go for what comes.
+    if (stays) scroller.scrollTop = scroller.scrollHeight;
+    else if (grewAbove && place.current?.element.isConnected)
+      scroller.scrollTop = scrolledTo(place.current, scroller.scrollTop);
   }, [box, first, last, whole]);
 
   useEffect(() => {
@@ -67,11 +81,16 @@ export function useKeepPlace(box: RefObject<HTMLElement>, { first, last, whole }
   };
 }
 
-function firstInSight(scroller: HTMLElement): { element: Element; top: number } | null {
+/** Looked for at each frame of scrolling: by halves, since messages stand in their order. */
+function firstInSight(scroller: HTMLElement): Place | null {
   const edge = scroller.getBoundingClientRect().top;
-  for (const element of scroller.querySelectorAll("[data-number]")) {
-    const { top, bottom } = element.getBoundingClientRect();
-    if (bottom > edge) return { element, top };
+  const all = scroller.getElementsByTagName("article");
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.getBoundingClientRect().bottom ?? 0) > edge) high = middle;
+    else low = middle + 1;
   }
-  return null;
+  const element = all.item(low);
+  return element ? { element, offset: scroller.scrollTop, top: element.getBoundingClientRect().top } : null;
 }

@@ -1,5 +1,14 @@
 // The messages on the page: what was loaded, what comes live, and more at either end when it is wanted.
-import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import {
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from "react";
 import { useChanges, useLive } from "~/app/live/LiveProvider";
 import type { Change } from "~/app/live/streams";
 import type { MessageView } from "~/server/domain/conversations/views";
@@ -9,38 +18,44 @@ import { atEnd, atStart, changed, type MessageWindow, withNewer, withOlder } fro
 type Fetched = { messages: MessageView[]; count: number };
 type Move =
   | { move: "loaded"; window: MessageWindow }
-  | { move: "changed"; change: Change }
+  | { move: "changed"; change: Change; follows: boolean }
   | { move: "older"; fetched: Fetched }
   | { move: "newer"; fetched: Fetched };
 
 /** How many messages are fetched at a time. */
 const page = 60;
 
-export function useMessages(loaded: LoadedConversation) {
+/** @param follows whether the reader stands at the end, and wants to */
+export function useMessages(loaded: LoadedConversation, follows: RefObject<() => boolean>) {
   const initial = useMemo(() => windowFrom(loaded), [loaded]);
   const [window, dispatch] = useReducer(moved, initial);
   const { ask } = useLive();
-  const busy = useRef(false);
+  const [busy, setBusy] = useState(false);
+  const fetching = useRef(false);
   const fresh = useRef(initial);
 
   useEffect(() => {
     if (fresh.current !== initial) dispatch({ move: "loaded", window: initial });
     fresh.current = initial;
   }, [initial]);
-  useChanges((change) => dispatch({ move: "changed", change }));
+  useChanges((change) => dispatch({ move: "changed", change, follows: follows.current?.() ?? true }));
 
   const fetchPage = useCallback(
     async (where: Record<string, number>, take: (fetched: Fetched) => void) => {
-      if (busy.current) return;
-      busy.current = true;
+      if (fetching.current) return;
+      fetching.current = true;
+      setBusy(true);
       const input = { conversationId: window.conversationId, limit: page, ...where };
       const answer = await ask<Fetched>("conversation.messages", input).catch(() => null);
       if (answer?.ok) take(answer.output);
-      busy.current = false;
+      fetching.current = false;
+      setBusy(false);
     },
     [ask, window.conversationId],
   );
 
+  // A page of messages takes longer than a frame to draw: between its parts the reader goes on scrolling.
+  const unhurried = (move: Move) => startTransition(() => dispatch(move));
   const first = window.messages[0]?.number ?? 1;
   const last = window.messages.at(-1)?.number ?? 0;
   return {
@@ -48,8 +63,9 @@ export function useMessages(loaded: LoadedConversation) {
     count: window.count,
     atStart: atStart(window),
     atEnd: atEnd(window),
-    loadOlder: () => fetchPage({ before: first }, (fetched) => dispatch({ move: "older", fetched })),
-    loadNewer: () => fetchPage({ after: last }, (fetched) => dispatch({ move: "newer", fetched })),
+    busy,
+    loadOlder: () => fetchPage({ before: first }, (fetched) => unhurried({ move: "older", fetched })),
+    loadNewer: () => fetchPage({ after: last }, (fetched) => unhurried({ move: "newer", fetched })),
     goTo: (number: number) =>
       fetchPage({ around: number }, (fetched) =>
         dispatch({ move: "loaded", window: { conversationId: window.conversationId, ...fetched } }),
@@ -66,7 +82,7 @@ function moved(window: MessageWindow, event: Move): MessageWindow {
     case "loaded":
       return event.window;
     case "changed":
-      return changed(window, event.change);
+      return changed(window, event.change, event.follows);
     case "older":
       return withOlder(window, event.fetched.messages);
     case "newer":

@@ -22,8 +22,16 @@ export function atStart({ messages }: MessageWindow): boolean {
   return (messages[0]?.number ?? 1) <= 1;
 }
 
-export function changed(window: MessageWindow, { kind, name, view }: Change): MessageWindow {
-  if (kind === "message") return withMessage(window, view as MessageView, name === "message.posted");
+/**
+ * @param follows the reader stands at the end. Of one who reads further up nothing is let go for what comes: it is
+ *   counted, and fetched when it is wanted.
+ */
+export function changed(
+  window: MessageWindow,
+  { kind, name, view }: Change,
+  follows: boolean = true,
+): MessageWindow {
+  if (kind === "message") return withMessage(window, view as MessageView, name === "message.posted", follows);
   if (kind === "person") return withPerson(window, view as PersonRef);
   return window;
 }
@@ -43,7 +51,12 @@ export function withNewer(window: MessageWindow, newer: MessageView[], count: nu
 }
 
 /** @param posted it says what the message was like at first: nothing new of one that is known */
-function withMessage(window: MessageWindow, view: MessageView, posted: boolean): MessageWindow {
+function withMessage(
+  window: MessageWindow,
+  view: MessageView,
+  posted: boolean,
+  follows: boolean,
+): MessageWindow {
   if (view.conversationId !== window.conversationId) return window;
   const known = window.messages.some(({ id }) => id === view.id);
   const count = Math.max(window.count, view.number);
@@ -53,7 +66,8 @@ function withMessage(window: MessageWindow, view: MessageView, posted: boolean):
       ...window,
       messages: window.messages.map((message) => (message.id === view.id ? view : message)),
     };
-  const next = atEnd(window) && view.number > (window.messages[0]?.number ?? 0);
+  const room = follows || window.messages.length < widest;
+  const next = room && atEnd(window) && view.number > (window.messages[0]?.number ?? 0);
   return next ? withNewer(window, [view], count) : { ...window, count };
 }
 

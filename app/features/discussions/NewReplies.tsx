@@ -2,20 +2,17 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useChanges } from "~/app/live/LiveProvider";
-import { useAnnounce } from "~/app/ui/LiveRegion";
 import type { MessageView } from "~/server/domain/conversations/views";
 import styles from "./discussions.module.css";
 
 export function NewReplies({ conversationId, myId }: { conversationId: string; myId: string }) {
   const { t } = useTranslation("discussions");
-  const announce = useAnnounce();
   const [unseen, setUnseen] = useState<number[]>([]);
   useChanges(({ name, view }) => {
     if (name !== "message.posted") return;
     const message = view as MessageView;
     if (message.conversationId !== conversationId || message.author.id === myId) return;
     setUnseen((before) => (before.includes(message.number) ? before : [...before, message.number]));
-    announce(t("came", { name: message.author.name }));
   });
   useEffect(() => {
     if (unseen.length === 0) return;

@@ -2,29 +2,28 @@
 import { Link, useLocation } from "@remix-run/react";
 import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { Article } from "~/app/features/conversations/Article";
 import { Composer } from "~/app/features/conversations/Composer";
-import { ConcernEntries } from "~/app/features/conversations/ConcernEntries";
 import type { LoadedConversation } from "~/app/features/conversations/conversation.server";
+import { Entry } from "~/app/features/conversations/Entry";
 import { HeldUnread } from "~/app/features/conversations/HeldUnread";
-import { MarkEntries } from "~/app/features/conversations/MarkEntries";
-import { Message } from "~/app/features/conversations/Message";
-import { MessageMenu, useOpened } from "~/app/features/conversations/MessageMenu";
+import { useOpened } from "~/app/features/conversations/MessageMenu";
 import { Pending } from "~/app/features/conversations/Pending";
-import { Reactions } from "~/app/features/conversations/Reactions";
 import { rewrite } from "~/app/features/conversations/rewrite";
-import { useChanging } from "~/app/features/conversations/useChanging";
 import { useKept } from "~/app/features/conversations/useKept";
 import { useMessages } from "~/app/features/conversations/useMessages";
+import { useNews } from "~/app/features/conversations/useNews";
 import { usePending } from "~/app/features/conversations/usePending";
 import { useReading } from "~/app/features/conversations/useReading";
 import { Writing } from "~/app/features/conversations/Writing";
+import { useKeys } from "~/app/features/keys/useKeys";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useChanges } from "~/app/live/LiveProvider";
 import { useWriting } from "~/app/live/presence";
 import type { MessageView } from "~/server/domain/conversations/views";
 import styles from "./discussions.module.css";
 import { NewReplies } from "./NewReplies";
-import { type Thread as Posts, threadsOf } from "./threads";
+import { type Thread as Posts, placed, threadsOf } from "./threads";
 
 type Props = { loaded: LoadedConversation; children: ReactNode };
 
@@ -35,17 +34,17 @@ export function Thread({ loaded, children }: Props) {
   const { pathname } = useLocation();
   const box = useRef<HTMLDivElement>(null);
   const writer = useRef<HTMLDivElement>(null);
-  const shown = useMessages(loaded);
+  const shown = useMessages(loaded, stays);
   const pending = usePending(conversation.id, shown.messages);
   const kept = useKept(loaded);
   const opened = useOpened();
-  const changing = useChanging(opened, conversation.internalTo);
   const writing = useWriting(conversation.id, me.id);
   const unread = useRef({ after: read, upTo: loaded.count });
   const mayPost = may.includes("message.post");
-  const mayHide = may.includes("message.hide");
-  const mayReact = may.includes("message.react");
-  const replyTo = shown.messages.find(({ number }) => number === opened.reply);
+  const replyTo =
+    opened.what === "reply" ? shown.messages.find(({ number }) => number === opened.number) : undefined;
+  useNews({ id: conversation.id, count: shown.count }, me.id, pending.posts);
+  useKeys({ feed: box, writer, opened });
   const held = useReading(box, loaded, shown.messages, shown.count);
   useChanges(({ kind, name, view }) => {
     if (kind === "message" && name === "message.posted") writing.done((view as MessageView).author.id);
@@ -59,32 +58,28 @@ export function Thread({ loaded, children }: Props) {
   );
   const firstNew = held.from ?? (read < unread.current.upTo ? unread.current.after + 1 : 0);
   const isNew = ({ number }: MessageView) => number === firstNew;
-  const post = (message: MessageView, above: MessageView | undefined) => (
-    <Message
+  const first = (shown.messages[0]?.number ?? 1) - 1;
+  const post = (message: MessageView, place: number, above: MessageView | undefined) => (
+    <Article
       key={message.id}
-      message={message}
-      dated
-      quoted={message.parent !== null && message.parent.number !== 1 && message.parent.id !== above?.id}
+      number={message.number}
+      position={first + place}
+      of={shown.count}
       above={isNew(message) && <NewFromHere />}
-      menu={
-        <MessageMenu
-          message={message}
-          mine={message.author.id === me.id}
-          mayPost={mayPost}
-          mayReact={mayReact}
-        >
-          <MarkEntries message={message} kept={kept.has(message.id)} mayPin={may.includes("message.pin")} />
-          <ConcernEntries message={message} mine={message.author.id === me.id} mayHide={mayHide} />
-        </MessageMenu>
-      }
-      kept={kept.has(message.id)}
-      readsHidden={mayHide || message.author.id === me.id}
-      instead={message.author.id === me.id ? changing(message, pending.changeOf(message)) : undefined}
-      reactions={
-        <Reactions message={message} me={me} mayReact={mayReact} choosing={message.number === opened.react} />
-      }
-      below={message.number === opened.reply && composer}
-    />
+    >
+      <Entry
+        message={message}
+        me={me}
+        may={may}
+        internalTo={conversation.internalTo}
+        kept={kept.has(message.id)}
+        opened={message.number === opened.number ? opened.what : undefined}
+        change={pending.changeOf(message)}
+        dated
+        quoted={message.parent !== null && message.parent.number !== 1 && message.parent.id !== above?.id}
+        below={message === replyTo && composer}
+      />
+    </Article>
   );
 
   return (
@@ -94,9 +89,9 @@ export function Thread({ loaded, children }: Props) {
           {t("older")}
         </Link>
       )}
-      <div role="feed" aria-label={t("posts")}>
-        {threadsOf(shown.messages).map((thread) => (
-          <ThreadPosts key={thread.post.id} thread={thread} show={post} />
+      <div role="feed" aria-label={t("posts")} aria-busy={shown.busy}>
+        {placed(threadsOf(shown.messages)).map(({ place, ...thread }) => (
+          <ThreadPosts key={thread.post.id} thread={thread} place={place} show={post} />
         ))}
       </div>
       {!shown.atEnd && (
@@ -115,14 +110,21 @@ export function Thread({ loaded, children }: Props) {
   );
 }
 
-type Show = (message: MessageView, above: MessageView | undefined) => ReactNode;
+/** A window that is full lets nothing go for what comes: posts in threads are not read from the end. */
+const stays = { current: () => false };
 
-function ThreadPosts({ thread: { post, replies }, show }: { thread: Posts; show: Show }) {
+type Show = (message: MessageView, place: number, above: MessageView | undefined) => ReactNode;
+
+type PostsProps = { thread: Posts; place: number; show: Show };
+
+function ThreadPosts({ thread: { post, replies }, place, show }: PostsProps) {
   return (
     <>
-      {show(post, undefined)}
+      {show(post, place, undefined)}
       {replies.length > 0 && (
-        <div className={styles.replies}>{replies.map((reply, i) => show(reply, replies[i - 1] ?? post))}</div>
+        <div className={styles.replies}>
+          {replies.map((reply, i) => show(reply, place + i + 1, replies[i - 1] ?? post))}
+        </div>
       )}
     </>
   );

@@ -21,3 +21,13 @@ export function threadsOf(messages: MessageView[]): Thread[] {
   }
   return [...threads.values()];
 }
+
+/** Each with its first post's place among all posts in the order in which they are read, from 1. */
+export function placed(threads: Thread[]): (Thread & { place: number })[] {
+  let before = 0;
+  return threads.map((thread) => {
+    const place = before + 1;
+    before += 1 + thread.replies.length;
+    return { ...thread, place };
+  });
+}

@@ -1,6 +1,7 @@
 // Who is signed in, and the way to what is one's own: profile, municipality, other workspaces, signing out.
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { useKeysHelp } from "~/app/features/keys/useKeysHelp";
 import { Menu, MenuEntry } from "~/app/ui/Menu";
 import { PersonLine } from "~/app/ui/PersonLine";
 import type { Town } from "~/app/ui/town";
@@ -11,21 +12,28 @@ type Me = { name: string; title: string; organisation: string };
 export function AccountMenu({ me, town }: { me: Me; town: Town }) {
   const { t } = useTranslation("house");
   const ownPlaces = me.organisation ? withoutCity : everything;
+  const keys = useKeysHelp();
   return (
-    <Menu
-      up
-      side="start"
-      label={<PersonLine name={me.name} fullName={me.name} title={me.organisation || me.title} town={town} />}
-    >
-      {ownPlaces.map((place) => (
-        <MenuEntry key={place}>
-          <Link to={`/${place}`}>{t(`account.${place as OwnPlace}`)}</Link>
+    <>
+      <Menu
+        up
+        side="start"
+        label={
+          <PersonLine name={me.name} fullName={me.name} title={me.organisation || me.title} town={town} />
+        }
+      >
+        {ownPlaces.map((place) => (
+          <MenuEntry key={place}>
+            <Link to={`/${place}`}>{t(`account.${place as OwnPlace}`)}</Link>
+          </MenuEntry>
+        ))}
+        <MenuEntry>{keys.link}</MenuEntry>
+        <MenuEntry>
+          <SignOut />
         </MenuEntry>
-      ))}
-      <MenuEntry>
-        <SignOut />
-      </MenuEntry>
-    </Menu>
+      </Menu>
+      {keys.dialog}
+    </>
   );
 }
 

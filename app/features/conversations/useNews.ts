@@ -1,0 +1,35 @@
+// Tells those who listen what is said in a conversation while it is open; how is fetched when the first message comes.
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { useChanges } from "~/app/live/LiveProvider";
+import type { Outgoing } from "~/app/live/outbox";
+import { useAnnounce } from "~/app/ui/LiveRegion";
+import type { MessageView } from "~/server/domain/conversations/views";
+import type { News } from "./news";
+
+/** @param waiting what is on its way from here: once it is stored, that is all its writer hears of it */
+export function useNews(
+  { id, count }: { id: string; count: number },
+  myId: string,
+  waiting: Outgoing[],
+): void {
+  const { t } = useTranslation("conversations");
+  const announce = useAnnounce();
+  const first = useRef(count);
+  const news = useRef<Promise<News>>();
+  useChanges(({ kind, name, view }) => {
+    const message = view as MessageView;
+    if (kind !== "message" || name !== "message.posted" || message.conversationId !== id) return;
+    const mine = message.author.id === myId;
+    // What another tab of mine or another device has written is no news, and nothing that I have just sent.
+    if (mine && !waiting.some((outgoing) => outgoing.id === message.clientId)) return;
+    news.current ??= import("./news").then((fetched) => new fetched.News(first.current, announce, t));
+    news.current.then(
+      (told) => (mine ? told.sent(message) : told.came(message)),
+      () => {
+        news.current = undefined;
+      },
+    );
+  });
+  useEffect(() => () => void news.current?.then((told) => told.stop()), []);
+}

@@ -1,0 +1,38 @@
+// The way to the list of keys: "?" wherever one isn't writing, and an entry in one's own menu, which is a page without JavaScript.
+import { Link } from "@remix-run/react";
+import { type ComponentType, type MouseEvent, useEffect, useState } from "react";
+import { createPortal } from "react-dom";
+import { useTranslation } from "react-i18next";
+
+type Dialog = ComponentType<{ onClose(): void }>;
+
+/** Gives the entry's link, and the dialog to put outside the menu, which closes. Few open it: it is fetched when they do. */
+export function useKeysHelp() {
+  const { t } = useTranslation("house");
+  const [open, setOpen] = useState(false);
+  const [Help, setHelp] = useState<Dialog>();
+  const show = () => {
+    setOpen(true);
+    void import("./KeysDialog").then(({ KeysDialog }) => setHelp(() => KeysDialog));
+  };
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (event.key === "?") void import("./press").then(({ asksForHelp }) => asksForHelp(event) && show());
+    };
+    addEventListener("keydown", hear);
+    return () => removeEventListener("keydown", hear);
+  });
+  const click = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    show();
+  };
+  return {
+    link: (
+      <Link to="/accessibility#keys" onClick={click} aria-keyshortcuts="?">
+        {t("account.keys")}
+      </Link>
+    ),
+    dialog: open && Help && createPortal(<Help onClose={() => setOpen(false)} />, document.body),
+  };
+}
