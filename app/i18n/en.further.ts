@@ -11,6 +11,7 @@ import keys from "./en/keys.json";
 import people from "./en/people.json";
 import polls from "./en/polls.json";
 import profile from "./en/profile.json";
+import reports from "./en/reports.json";
 import saved from "./en/saved.json";
 import twinning from "./en/twinning.json";
 import unread from "./en/unread.json";
@@ -29,6 +30,7 @@ export const enFurther: FurtherTexts = {
   people,
   polls,
   profile,
+  reports,
   saved,
   twinning,
   unread,

@@ -11,6 +11,7 @@ import keys from "./sv/keys.json";
 import people from "./sv/people.json";
 import polls from "./sv/polls.json";
 import profile from "./sv/profile.json";
+import reports from "./sv/reports.json";
 import saved from "./sv/saved.json";
 import twinning from "./sv/twinning.json";
 import unread from "./sv/unread.json";
@@ -28,6 +29,7 @@ export const svFurther = {
   people,
   polls,
   profile,
+  reports,
   saved,
   twinning,
   unread,

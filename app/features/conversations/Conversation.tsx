@@ -71,6 +71,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
     message,
     me,
     may: loaded.may,
+    internalTo: conversation.internalTo,
     kept: kept.has(message.id),
     opened: message.number === opened.number ? opened.what : undefined,
     change: pending.changeOf(message),

@@ -71,6 +71,7 @@ export function Thread({ loaded, children }: Props) {
         message={message}
         me={me}
         may={may}
+        internalTo={conversation.internalTo}
         kept={kept.has(message.id)}
         opened={message.number === opened.number ? opened.what : undefined}
         change={pending.changeOf(message)}

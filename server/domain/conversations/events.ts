@@ -20,7 +20,10 @@ export const messageDeleted = event("message.deleted", message);
 export const messageReacted = event("message.reacted", message);
 export const messagePinned = event("message.pinned", message);
 export const messageUnpinned = event("message.unpinned", message);
-/** A message that it answers was edited or deleted: its quote changed. */
+/** A lead took it out of sight, or put it back. */
+export const messageHidden = event("message.hidden", message);
+export const messageUnhidden = event("message.unhidden", message);
+/** A message that it answers was edited, deleted, hidden or put back: its quote changed. */
 export const messageRequoted = event("message.requoted", message);
 /** A discussion was made of it, or that discussion got another title. */
 export const messageTaken = event("message.taken", message);
@@ -63,5 +66,5 @@ const mention: Kind<"mention", MentionView> = {
 };
 
 export const mentionMade = event("mention.made", mention);
-/** The message was edited or deleted, and mentions the person no more. */
+/** The message was edited, deleted or hidden, and mentions the person no more. */
 export const mentionTaken = event("mention.taken", mention);

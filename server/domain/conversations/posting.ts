@@ -84,7 +84,7 @@ async function answered(tx: Sql, posts: Post[]): Promise<Surroundings["parents"]
   const ids = [...new Set(posts.flatMap(({ parentId }) => parentId ?? []))];
   if (ids.length === 0) return new Map();
   const rows = await tx.$queryRaw<AnsweredRow[]>`
-    select m.id, m.number, m.body, m."deletedAt" is not null as deleted, m."conversationId", p.name as author
+    select m.id, m.number, m.body, m."deletedAt" is not null as deleted, m."hidingId" is not null as hidden, m."conversationId", p.name as author
     from "Message" m join "Person" p on p.id = m."authorId" where m.id = any(${ids}::uuid[])`;
   return new Map(rows.map(({ conversationId, ...row }) => [row.id, { ...parentView(row), conversationId }]));
 }
@@ -92,4 +92,5 @@ async function answered(tx: Sql, posts: Post[]): Promise<Surroundings["parents"]
 interface AnsweredRow extends Pick<Message, "id" | "number" | "body" | "conversationId"> {
   author: string;
   deleted: boolean;
+  hidden: boolean;
 }

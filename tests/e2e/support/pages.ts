@@ -7,7 +7,7 @@ interface Kinds {
   documents: { id: string; kind: string; internalTo: string | null }[];
   twinnings: { id: string; state: string }[];
   people: { id: string; name: string }[];
-  messages: { id: string; editedAt: string | null; deletedAt: string | null }[];
+  messages: { id: string; editedAt: string | null; deletedAt: string | null; hidden: object | null }[];
 }
 
 /** The addresses of all pages for a signed-in coordinator. */
@@ -28,7 +28,12 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
   const messages = room
     ? await get("messages", `conversation.messages?conversationId=${room.id}&limit=300`)
     : [];
-  const revised = [messages.find(({ editedAt }) => editedAt), messages.find(({ deletedAt }) => deletedAt)];
+  const hidden = messages.find((message) => message.hidden);
+  const revised = [
+    messages.find(({ editedAt }) => editedAt),
+    messages.find(({ deletedAt }) => deletedAt),
+    hidden,
+  ];
   const inWorkspace = [
     ...["", "/rooms", "/rooms/new", "/discussions", "/discussions/new", "/documents", "/documents/new"],
     ...["/documents/new?kind=link", "/decisions", "/people", "/settings", "/nowhere"],
@@ -37,6 +42,9 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
     ...both(documents).map((id) => `/documents/${id}`),
     ...rooms.filter(({ internalTo }) => internalTo).map(({ id }) => `/share/${id}`),
     ...revised.flatMap((message) => (message ? [`/history/${message.id}`] : [])),
+    ...[hidden, messages[0]].flatMap((message) =>
+      message ? [`/hide/${message.id}`, `/report/${message.id}`] : [],
+    ),
     ...rooms.slice(0, 1).map(({ id }) => `/edit/${id}`),
   ];
   return [
@@ -45,6 +53,7 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
       "/twinnings",
       "/twinnings/new",
       "/saved",
+      "/reports",
       "/profile",
       "/municipality",
       "/municipality/invite",

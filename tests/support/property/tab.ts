@@ -20,6 +20,9 @@ import { documentsOfWorkspace } from "~/server/domain/documents/queries/document
 import type { DocumentView } from "~/server/domain/documents/views";
 import { pollsOfConversation } from "~/server/domain/polls/queries/pollsOfConversation";
 import type { PollView } from "~/server/domain/polls/views";
+import { reportsMine } from "~/server/domain/reports/queries/reportsMine";
+import { reportsOfCity } from "~/server/domain/reports/queries/reportsOfCity";
+import type { ReportView } from "~/server/domain/reports/views";
 import type { Cast } from "./cast";
 import { truthOf } from "./oracle";
 
@@ -83,6 +86,7 @@ export class Tab {
   private takeIn({ kind, name, view }: Pick<WireEvent, "kind" | "name" | "view">): void {
     if (!/\.(opened|added)$/.test(name)) this.meet(kind, view as ConversationView | DocumentView);
     if (kind === "bookmark") this.takeInBookmark(view as { id: string; gone?: boolean });
+    if (kind === "report") this.takeInReport(view as ReportView & { gone?: boolean });
     if (kind === "mention") this.takeInMention(view as MentionView & { gone?: true });
     if (kind === "read") this.takeInReading(view as ReadView);
     if (kind === "conversation") this.takeInConversation(view as ConversationView);
@@ -100,6 +104,11 @@ export class Tab {
   private takeInBookmark({ id, gone }: { id: string; gone?: boolean }): void {
     if (gone) this.state.delete(`bookmark:${id}`);
     else this.state.set(`bookmark:${id}`, true);
+  }
+
+  private takeInReport({ gone, ...view }: ReportView & { gone?: boolean }): void {
+    if (gone) this.state.delete(`report:${view.id}`);
+    else this.state.set(`report:${view.id}`, reportIn(view));
   }
 
   private takeInMention({ gone, ...view }: MentionView & { gone?: true }): void {
@@ -170,6 +179,7 @@ export async function freshState(cast: Cast, person: Person, conversationIds: st
     for (const poll of polls) state.set(`poll:${poll.id}`, poll);
     for (const message of messages) state.set(`message:${message.id}`, message);
   }
+  for (const report of await reportsSeen(cast, person)) state.set(`report:${report.id}`, reportIn(report));
   for (const workspaceId of cast.workspaceIds) {
     const found = await unlessRefused(ask(documentsOfWorkspace, context, { workspaceId }));
     const mine = await unlessRefused(ask(conversationsOfWorkspace, context, { workspaceId }));
@@ -177,6 +187,19 @@ export async function freshState(cast: Cast, person: Person, conversationIds: st
     for (const document of found?.documents ?? []) state.set(`document:${document.id}`, document);
   }
   return state;
+}
+
+/** One's own, and for a coordinator those of the city. */
+async function reportsSeen({ world }: Cast, person: Person): Promise<ReportView[]> {
+  const { reports } = await ask(reportsMine, world.as(person), {});
+  if (person.role !== "coordinator") return reports;
+  const { open, closed } = await ask(reportsOfCity, world.as(person), {});
+  return [...reports, ...open, ...closed];
+}
+
+/** As much of it as is told of it. */
+function reportIn({ id, messageId, reason, by, at, closed }: ReportView): ReportView {
+  return { id, messageId, reason, by, at, closed };
 }
 
 /** What is not found is not there. */

@@ -1,17 +1,17 @@
 // Keeps a message for oneself, to find it again, or lets it go; nobody else is told.
 import { command } from "../../core/command";
-import { refuse } from "../../core/refusal";
 import { bookmarkPut, bookmarkRemoved } from "../events";
-import { messageById } from "../find";
+import { messageById, mustBeInSight } from "../find";
 import { markInput } from "../schema";
 
-/** Says how it is to be, so that saying it again changes nothing. Refuses `conflict` to keep what is deleted. */
+/** Says how it is to be, so that saying it again changes nothing. Refuses `conflict` to keep what is deleted or hidden. */
 export const bookmarkMessage = command({
   name: "message.bookmark",
   input: markInput,
   find: (deed, { messageId }) => messageById(deed, messageId),
-  async act({ tx, now, actor, tell }, { on }, { id, deletedAt }) {
-    if (on && deletedAt) refuse("conflict", "message-deleted");
+  async act({ tx, now, actor, tell }, { on }, message) {
+    const { id } = message;
+    if (on) mustBeInSight(message);
     const bookmark = { messageId: id, personId: actor.id };
     const { count } = on
       ? await tx.bookmark.createMany({ data: { ...bookmark, at: now }, skipDuplicates: true })

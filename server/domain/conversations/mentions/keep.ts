@@ -7,7 +7,7 @@ import { newId } from "../../core/id";
 import { mentionMade, mentionTaken } from "../events";
 import type { FoundMessage } from "../find";
 import type { MentionView } from "../views";
-import type { PoolPerson } from "./pool";
+import { type PoolPerson, poolsOf } from "./pool";
 import { type Reached, type ReachedBefore, reachedAfter, reachedBy } from "./reached";
 import type { Resolved } from "./resolve";
 import { targetsIn } from "./token";
@@ -84,6 +84,23 @@ export async function dropMentions(deed: Deed, messageId: string): Promise<void>
   if (gone.length === 0) return;
   await deed.tx.mention.deleteMany({ where: { messageId } });
   for (const { id, audienceId } of gone) deed.tell(mentionTaken, { audienceId, id });
+}
+
+/** A hidden message mentions nobody while it is hidden: its mentions are kept. */
+export async function withholdMentions(deed: Deed, messageId: string): Promise<void> {
+  for (const { id, audienceId } of await mentionsOf(deed, messageId))
+    deed.tell(mentionTaken, { audienceId, id });
+}
+
+/** Once put back it mentions them again, as far as they can still read it. */
+export async function giveMentionsBack(deed: Deed, message: FoundMessage): Promise<void> {
+  const kept = await mentionsOf(deed, message.id);
+  if (kept.length === 0) return;
+  const pools = await poolsOf(deed.tx, [message.conversationId]);
+  const pool = pools.get(message.conversationId) ?? [];
+  const readers = new Set(pool.filter(({ reads }) => reads).map(({ id }) => id));
+  for (const { id, personId, audienceId } of kept)
+    if (readers.has(personId)) deed.tell(mentionMade, { audienceId, id });
 }
 
 interface Kept extends ReachedBefore {

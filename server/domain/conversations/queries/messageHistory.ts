@@ -1,10 +1,12 @@
 // What a message has said over time, for everyone who may read its conversation.
 import type { MessageRevision } from "~/prisma/generated/client";
 import type { Context } from "../../core/context";
+import { may } from "../../core/permissions";
 import { query } from "../../core/query";
 import { refuse } from "../../core/refusal";
 import type { Standing } from "../../core/standing";
 import { type FoundMessage, messageById } from "../find";
+import { hidingsOf, readsHidden } from "../hidings";
 import { presentMessages } from "../present";
 import { messageInput } from "../schema";
 import { seenBy } from "../unlinked";
@@ -15,12 +17,12 @@ export interface Version {
   until: string | null;
   /** Null where it is withheld. */
   html: string | null;
-  withheld: "deleted" | "before-sharing" | null;
+  withheld: "deleted" | "hidden" | "before-sharing" | null;
 }
 
 /**
- * The versions, the latest first. Of a deleted message nobody reads a word: it is told that there were versions, and
- * when. What was changed before its conversation was shared stays with the city that shared it: what they chose to
+ * The versions, the latest first, and each time it was hidden. Of a deleted message nobody reads a word: it is told that
+ * there were versions, and when. Of a hidden one its author and the leads do. What was changed before its conversation was shared stays with the city that shared it: what they chose to
  * share is what stood there then.
  */
 export const messageHistory = query({
@@ -29,11 +31,13 @@ export const messageHistory = query({
   find: (look, { messageId }) => messageById(look, messageId),
   async answer({ tx, actor, context }, { messageId }, found) {
     const { id: conversationId, kind, workspaceId, title, audienceId } = found.conversation;
-    const [[message], audience, document, revisions] = await Promise.all([
+    const overBefore = isOfSharers(actor, found) ? null : found.conversation.sharedAt;
+    const [[message], audience, document, revisions, hidings] = await Promise.all([
       presentMessages(tx, { id: messageId }).then((views) => seenBy(actor, views)),
       tx.audience.findUniqueOrThrow({ where: { id: audienceId } }),
       tx.document.findUnique({ where: { conversationId }, select: { id: true } }),
       tx.messageRevision.findMany({ where: { messageId }, orderBy: [{ until: "asc" }, { id: "asc" }] }),
+      hidingsOf(tx, messageId, overBefore),
     ]);
     if (!message) return refuse("not-found");
     const place = { workspaceId, conversationId, kind, documentId: document?.id ?? null };
@@ -43,6 +47,8 @@ export const messageHistory = query({
       title,
       internalTo: audience.municipalityCode,
       municipalityCode: found.conversation.municipalityCode,
+      hidings,
+      mayHide: may(actor, "message.hide", found),
       versions: versionsOf(found, revisions, { actor, context }).reverse(),
     };
   },
@@ -72,13 +78,14 @@ function versionsOf(
   });
 }
 
-function withheldFrom(
-  { role, municipalityCode }: Standing,
-  { deletedAt, conversation }: FoundMessage,
-  until: Date | null,
-): Version["withheld"] {
-  if (deletedAt) return "deleted";
-  const { sharedAt } = conversation;
-  const ours = role !== "partner" && municipalityCode === conversation.municipalityCode;
-  return sharedAt && until && until <= sharedAt && !ours ? "before-sharing" : null;
+function withheldFrom(actor: Standing, found: FoundMessage, until: Date | null): Version["withheld"] {
+  if (found.deletedAt) return "deleted";
+  if (found.hidingId && !readsHidden(actor, found)) return "hidden";
+  const { sharedAt } = found.conversation;
+  return sharedAt && until && until <= sharedAt && !isOfSharers(actor, found) ? "before-sharing" : null;
+}
+
+/** Of the city that read it before it was shared. */
+function isOfSharers({ role, municipalityCode }: Standing, { conversation }: FoundMessage): boolean {
+  return role !== "partner" && municipalityCode === conversation.municipalityCode;
 }
