@@ -14,6 +14,7 @@ const allowed: Record<Bucket, { tries: number; seconds: number }> = {
   mailByAddress: { tries: 10, seconds: 60 * 60 },
   mailByAccount: { tries: 3, seconds: 60 * 60 },
   invite: { tries: 60, seconds: 60 * 60 },
+  report: { tries: 20, seconds: 60 * 60 },
   upload: { tries: 60, seconds: 60 * 60 },
 };
 

@@ -1,4 +1,6 @@
 // How what people see is built: Remix by Vite, from app/ to build/remix.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin, type Rollup } from "vite";
@@ -24,6 +26,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     target: browsers,
     cssTarget: browsers,
+    // One sheet for all pages: what comes later, or without scripts, looks as it should.
+    cssCodeSplit: false,
     // Nothing as data: URLs, so that the content security policy can say 'self' and no more.
     assetsInlineLimit: 0,
     // Every browser that the page is made for knows modulepreload.
@@ -53,6 +57,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     completeTexts(),
     orderedLayers(),
     spokenTransports(),
+    !isSsrBuild && linkedSheet(),
   ],
 }));
 
@@ -143,5 +148,24 @@ function spokenTransports(): Plugin {
     name: "armkrok-spoken-transports",
     load: (id) =>
       /engine\.io-client\/.*\/transports\/webtransport\.js$/.test(id) ? "export class WT {}" : undefined,
+  };
+}
+
+/** Remix links the sheets that belong to a route's own files: the one sheet is made the root's. */
+function linkedSheet(): Plugin {
+  return {
+    name: "armkrok-linked-sheet",
+    apply: "build",
+    enforce: "post",
+    writeBundle({ dir }, bundle) {
+      const sheet = Object.keys(bundle).find((file) => /style.*\.css$/.test(file));
+      const path = join(dir ?? "", ".vite/manifest.json");
+      if (!sheet) return;
+      const manifest: Record<string, { css?: string[] }> = JSON.parse(readFileSync(path, "utf8"));
+      const roots = Object.entries(manifest).filter(([source]) => source.startsWith("app/root.tsx"));
+      if (roots.length === 0) this.error("The build has no root to link the style sheet to.");
+      for (const [, root] of roots) root.css = [sheet];
+      writeFileSync(path, JSON.stringify(manifest, null, 2));
+    },
   };
 }

@@ -12,6 +12,7 @@ import moving from "./en/moving.json";
 import people from "./en/people.json";
 import polls from "./en/polls.json";
 import profile from "./en/profile.json";
+import reports from "./en/reports.json";
 import saved from "./en/saved.json";
 import templates from "./en/templates.json";
 import twinning from "./en/twinning.json";
@@ -32,6 +33,7 @@ export const enFurther: FurtherTexts = {
   people,
   polls,
   profile,
+  reports,
   saved,
   templates,
   twinning,

@@ -12,6 +12,7 @@ import moving from "./sv/moving.json";
 import people from "./sv/people.json";
 import polls from "./sv/polls.json";
 import profile from "./sv/profile.json";
+import reports from "./sv/reports.json";
 import saved from "./sv/saved.json";
 import templates from "./sv/templates.json";
 import twinning from "./sv/twinning.json";
@@ -31,6 +32,7 @@ export const svFurther = {
   people,
   polls,
   profile,
+  reports,
   saved,
   templates,
   twinning,

@@ -3,6 +3,7 @@ import type { Context } from "~/server/domain/core/context";
 import { givePlaces, linkArms, openWorkspace } from "./alliance";
 import { Books } from "./books";
 import { bringIn } from "./cast";
+import { hidingDeeds, reportDeeds } from "./concerns";
 import { demo } from "./content/demo";
 import type { DemoMessage } from "./content/types";
 import { momentOf } from "./content/when";
@@ -30,6 +31,8 @@ export async function seed(server: Context): Promise<void> {
     ...shareDeeds(demo.shares, books),
     ...reactionDeeds(demo.reactions, everythingSaid(), books),
     ...pinDeeds(demo.pins, everythingSaid(), books),
+    ...hidingDeeds(demo.hidings, books),
+    ...reportDeeds(demo.reports, books),
     ...partnerDeeds(people, openings(books.today)),
   ]);
   await linkArms(books, demo.proposedTwinning);

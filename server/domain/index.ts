@@ -16,6 +16,7 @@ import { bookmarkMessage } from "./conversations/commands/bookmarkMessage";
 import { deleteMessage } from "./conversations/commands/deleteMessage";
 import { editConversation } from "./conversations/commands/editConversation";
 import { editMessage } from "./conversations/commands/editMessage";
+import { hideMessage } from "./conversations/commands/hideMessage";
 import { markUnread } from "./conversations/commands/markUnread";
 import { mergeDiscussion } from "./conversations/commands/mergeDiscussion";
 import { moveMessage } from "./conversations/commands/moveMessage";
@@ -75,6 +76,10 @@ import { closePoll } from "./polls/commands/closePoll";
 import { openPoll } from "./polls/commands/openPoll";
 import { votePoll } from "./polls/commands/votePoll";
 import { pollsOfConversation } from "./polls/queries/pollsOfConversation";
+import { closeReport } from "./reports/commands/closeReport";
+import { reportMessage } from "./reports/commands/reportMessage";
+import { reportsMine } from "./reports/queries/reportsMine";
+import { reportsOfCity } from "./reports/queries/reportsOfCity";
 import { acceptTwinning } from "./twinnings/commands/acceptTwinning";
 import { changeTwinning } from "./twinnings/commands/changeTwinning";
 import { declineTwinning } from "./twinnings/commands/declineTwinning";
@@ -122,6 +127,7 @@ const conversations = {
     postMessage,
     editMessage,
     deleteMessage,
+    hideMessage,
     reactToMessage,
     pinMessage,
     bookmarkMessage,
@@ -149,6 +155,8 @@ const conversations = {
 };
 
 const polls = { commands: [openPoll, votePoll, closePoll], queries: [pollsOfConversation] };
+
+const reports = { commands: [reportMessage, closeReport], queries: [reportsOfCity, reportsMine] };
 
 const auth = {
   commands: [
@@ -220,6 +228,7 @@ const features = [
   drafts,
   conversations,
   polls,
+  reports,
 ];
 
 export const commands: AnyCommand[] = features.flatMap((feature): AnyCommand[] => feature.commands);

@@ -29,6 +29,7 @@ function messageNumbered(number: number, body = `message ${number}`): MessageVie
     editedAt: null,
     deletedAt: null,
     deletedBy: null,
+    hidden: null,
     reactions: [],
     pinned: null,
     taken: null,

@@ -90,6 +90,7 @@ describe("what waits", () => {
     });
     expect((await start(maja, workspaceId)).waiting).toEqual({
       twinnings: [],
+      reports: [],
       polls: [],
       unanswered: [],
       outcomes: [],
@@ -101,6 +102,7 @@ describe("what waits", () => {
     await say(world, olle, draft.conversationId, "Kapitel 3 är bra.");
     expect((await start(olle, workspaceId)).waiting).toEqual({
       twinnings: [],
+      reports: [],
       polls: [],
       unanswered: [],
       outcomes: [],

@@ -141,6 +141,40 @@ test("an edit and a deletion without a net wait in words, survive a closed tab, 
   await expect(again.getByText("Sparat här.")).toHaveCount(0);
 });
 
+test("an edit that waits without a net while its room is shared is not sent to the other city", async ({
+  as,
+  town,
+}) => {
+  const refusedToo = new RegExp(`${offline.source}|409`);
+  const [maja, nils, olle] = [
+    await as("maja", { mayComplain: refusedToo }),
+    await as("nils"),
+    await as("olle"),
+  ];
+  const room = await openRoom(maja, town, named("Oss emellan"), "Internt");
+  await visit(maja, room);
+  await write(maja, "Vi frågar dem på torsdag");
+  await expect(message(maja, "Vi frågar dem på torsdag")).toHaveCount(1);
+  await visit(nils, room);
+  await maja.context().setOffline(true);
+  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await choose(maja, "Vi frågar dem på torsdag", "Redigera");
+  await maja.getByRole("textbox", { name: "Redigera" }).fill("De har inte råd");
+  await maja.getByRole("button", { name: "Spara" }).click();
+  await expect(message(maja, "De har inte råd")).toContainText("Sparat här.");
+
+  await nils.getByRole("link", { name: "Dela med alla" }).click();
+  await nils.getByRole("button", { name: /^Dela med \d+ personer/ }).click();
+  await expect(nils).toHaveURL(new RegExp(`${room}$`));
+  await visit(olle, room);
+  await expect(message(olle, "Vi frågar dem på torsdag")).toBeVisible();
+  await maja.context().setOffline(false);
+  await expect(message(maja, "De har inte råd")).toContainText("Samtalet har blivit gemensamt", {
+    timeout: 20_000,
+  });
+  await expect(olle.getByText("De har inte råd")).toHaveCount(0);
+});
+
 test("signing out with something unsent is asked about first", async ({ as, town }) => {
   const nils = await as("nils", { mayComplain: offline });
   const room = await openRoom(nils, town, named("På väg ut"));

@@ -107,10 +107,12 @@ test("the list is sorted and filtered in the address", async ({ as, town }) => {
     .getByRole("link", { name: /Dokument/ })
     .click();
   await expect(sanna).toHaveURL(/sort=|order=/);
-  const titles = await sanna.getByRole("main").getByRole("rowheader").allInnerTexts();
-  const first = titles.map((title) => title.split("\n")[0] ?? "");
-  const sorted = [...first].sort(new Intl.Collator("sv-SE").compare);
-  expect([sorted, [...sorted].reverse()]).toContainEqual(first);
+  await expect(async () => {
+    const titles = await sanna.getByRole("main").getByRole("rowheader").allInnerTexts();
+    const first = titles.map((title) => title.split("\n")[0] ?? "");
+    const sorted = [...first].sort(new Intl.Collator("sv-SE").compare);
+    expect([sorted, [...sorted].reverse()]).toContainEqual(first);
+  }).toPass();
   await sanna.goto(`/w/${town.workspaceId}/documents?kind=link`);
   const links = await sanna.getByRole("main").getByRole("rowheader").count();
   expect(links).toBeGreaterThan(0);

@@ -107,6 +107,24 @@ describe("signs", () => {
   });
 });
 
+describe("what is hidden or reported", () => {
+  it("is hidden by leads, and followed up by a coordinator of the reporter's city who wrote none of it", () => {
+    expect(demo.hidings.length).toBeGreaterThan(0);
+    for (const { by, message, when } of demo.hidings) {
+      expect(people[by].workspaceRole).toBe("lead");
+      expect(at(when)).toBeGreaterThan(at(messages.find(({ id }) => id === message)?.when));
+    }
+    expect(demo.reports.map(({ closed }) => Boolean(closed)).sort()).toEqual([false, true]);
+    for (const { by, message, when, closed } of demo.reports) {
+      const said = messages.find(({ id }) => id === message);
+      expect(at(when)).toBeGreaterThan(at(said?.when));
+      if (!closed) continue;
+      expect([people[closed.by].role, people[closed.by].city]).toEqual(["coordinator", people[by].city]);
+      expect(closed.by).not.toBe(said?.by);
+    }
+  });
+});
+
 describe("time", () => {
   it("runs forwards within each conversation, on any day of the week", () => {
     for (const today of aWeek)

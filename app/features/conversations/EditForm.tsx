@@ -14,13 +14,16 @@ import { Refusal } from "./Refusal";
 import { useChange } from "./useChange";
 import { useFocusBack } from "./useFocusBack";
 
-export function EditForm({ message }: { message: MessageView }) {
+type EditProps = { message: MessageView; audience: "shared" | "internal" };
+
+export function EditForm({ message, audience }: EditProps) {
   const { t } = useTranslation("conversations");
   const { refusal, written, meant, submit } = useChange("message.edit", message);
   useFocusBack(message.number);
   return (
     <Form method="post" onSubmit={submit} className={styles.form} preventScrollReset replace data-opened>
       <MessageFields deed="message.edit" message={message} />
+      <input type="hidden" name="audience" value={audience} />
       <Mentioning where={{ conversationId: message.conversationId }} side="below">
         <label>
           <VisuallyHidden>{t("edit")}</VisuallyHidden>

@@ -2,6 +2,7 @@
 import { memo, type ReactNode } from "react";
 import type { Outgoing } from "~/app/live/outbox";
 import type { MessageView } from "~/server/domain/conversations/views";
+import { ConcernEntries } from "./ConcernEntries";
 import { changing } from "./changing";
 import type { LoadedConversation } from "./conversation.server";
 import { MarkEntries } from "./MarkEntries";
@@ -16,7 +17,7 @@ export type EntryProps = {
   me: Me;
   /** What the reader may do in this conversation. */
   may: LoadedConversation["may"];
-  /** The city whose own the conversation is. */
+  /** The city that it is internal to. */
   internalTo: string | null;
   kept: boolean;
   /** What is opened on it. */
@@ -45,18 +46,21 @@ export const Entry = memo(function Entry({
 }: EntryProps) {
   const mine = message.author.id === me.id;
   const mayPost = may.includes("message.post");
+  const mayHide = may.includes("message.hide");
   const mayReact = may.includes("message.react");
   return (
     <Message
       message={message}
       kept={kept}
+      readsHidden={mine || mayHide}
       menu={
         <MessageMenu message={message} mine={mine} mayPost={mayPost} mayReact={mayReact} takeTo={takeTo}>
           <MarkEntries message={message} kept={kept} mayPin={may.includes("message.pin")} />
           <PassOnEntries message={message} may={may} internalTo={internalTo} />
+          <ConcernEntries message={message} mine={mine} mayHide={mayHide} />
         </MessageMenu>
       }
-      instead={mine ? changing(message, opened, change) : undefined}
+      instead={mine ? changing(message, opened, change, internalTo) : undefined}
       reactions={<Reactions message={message} me={me} mayReact={mayReact} choosing={opened === "react"} />}
       {...looks}
     />

@@ -110,8 +110,8 @@ function blocksOf(messages: MessageView[]): { block: number; from: number; to: n
 
 /** One that was edited says so, and that stands beside the name. */
 function continues(message: MessageView, before: MessageView | undefined): boolean {
-  if (!before || before.author.id !== message.author.id || before.deletedAt) return false;
-  if (message.parent || message.editedAt) return false;
+  if (!before || before.author.id !== message.author.id || before.deletedAt || before.hidden) return false;
+  if (message.parent || message.editedAt || message.hidden) return false;
   return Date.parse(message.createdAt) - Date.parse(before.createdAt) < breath;
 }
 

@@ -34,6 +34,8 @@ export type MessageProps = {
   instead?: ReactNode;
   /** The reader has kept it to find it again. */
   kept?: boolean;
+  /** The reader is its author or may hide: what it says is theirs to read also while it is hidden. */
+  readsHidden?: boolean;
   /** The signs on it. */
   reactions?: ReactNode;
   below?: ReactNode;
@@ -47,11 +49,12 @@ export function Message({
   menu,
   instead,
   kept = false,
+  readsHidden = false,
   reactions,
   below,
 }: MessageProps) {
-  const { author, deletedAt, moved } = message;
-  const quiet = deletedAt !== null || moved !== null;
+  const { author, deletedAt, hidden, moved } = message;
+  const silent = deletedAt !== null || hidden !== null || moved !== null;
   const town = useTown(author.municipalityCode);
   const { me } = useWorkspace();
   const namesMe = author.id !== me.id && mentionsMe(message.html, me);
@@ -65,13 +68,19 @@ export function Message({
       <div className={styles.words}>
         <Byline message={message} continued={continued} dated={dated} kept={kept} town={town.name} />
         {namesMe && <NamesMe />}
-        {deletedAt && <Tombstone message={message} />}
-        {!quiet && (instead ?? <Text message={message} quoted={quoted} />)}
+        {deletedAt ? (
+          <Tombstone message={message} />
+        ) : (
+          <>
+            {hidden && <Hidden message={message} hidden={hidden} readable={readsHidden} />}
+            {!moved && (instead ?? (!hidden && <Text message={message} quoted={quoted} />))}
+          </>
+        )}
         <MessageTraces message={message} />
-        {!quiet && reactions}
+        {!silent && reactions}
         {below}
       </div>
-      {!quiet && menu && <div className={styles.menu}>{menu}</div>}
+      {!silent && menu && <div className={styles.menu}>{menu}</div>}
     </div>
   );
 }
@@ -81,7 +90,8 @@ type BylineProps = { message: MessageView; continued: boolean; dated: boolean; k
 function Byline({ message, continued, dated, kept, town }: BylineProps) {
   const { t } = useTranslation("conversations");
   const { when } = useFormat();
-  const { author, createdAt, editedAt, deletedAt, number, id } = message;
+  const { author, createdAt, editedAt, deletedAt, hidden, number, id } = message;
+  const silent = deletedAt !== null || hidden !== null;
   const ids = partsOf(number);
   const name = (
     <span id={ids.author}>
@@ -103,7 +113,7 @@ function Byline({ message, continued, dated, kept, town }: BylineProps) {
       >
         <Time at={createdAt} as={dated ? "when" : "clock"} />
       </Link>
-      {editedAt && !deletedAt && (
+      {editedAt && !silent && (
         <HistoryLink messageId={id} id={ids.edited}>
           {t("edited")}{" "}
           <VisuallyHidden>
@@ -111,7 +121,7 @@ function Byline({ message, continued, dated, kept, town }: BylineProps) {
           </VisuallyHidden>
         </HistoryLink>
       )}
-      <Marks pinned={message.pinned} kept={kept && !deletedAt} />
+      <Marks pinned={message.pinned} kept={kept && !silent} />
     </div>
   );
 }
@@ -161,7 +171,7 @@ function Quote({ parent }: { parent: NonNullable<MessageView["parent"]> }) {
       {...undiscovered}
     >
       <VisuallyHidden>{t("answers")} </VisuallyHidden>
-      {parent.author}: {parent.deleted ? t("deleted") : parent.excerpt}
+      {parent.author}: {parent.deleted ? t("deleted") : parent.hidden ? t("hidden") : parent.excerpt}
     </Link>
   );
 }
@@ -191,6 +201,19 @@ function Tombstone({ message: { id, number, deletedBy, deletedAt } }: { message:
         </>
       )}
       <HistoryLink messageId={id}>{t("history")}</HistoryLink>
+    </p>
+  );
+}
+
+type HiddenProps = { message: MessageView; hidden: NonNullable<MessageView["hidden"]>; readable: boolean };
+
+/** A lead has taken the text out of sight: who, when and why is there for everyone to read. */
+function Hidden({ message: { id, number }, hidden: { by, at, reason }, readable }: HiddenProps) {
+  const { t } = useTranslation("conversations");
+  return (
+    <p className={styles.tombstone} id={partsOf(number).text}>
+      {t("hidden-by", { name: by.name })}, <Time at={at} />. {t("hidden-because", { reason })}{" "}
+      <HistoryLink messageId={id}>{t(readable ? "hidden-read" : "history")}</HistoryLink>
     </p>
   );
 }

@@ -6,19 +6,31 @@ import type { Opened } from "./MessageMenu";
 import { PendingChange } from "./PendingChange";
 import { useOpenedForms } from "./useOpenedForms";
 
-/** @param opened what the address says is opened on it */
-export function changing(message: MessageView, opened: Opened | undefined, change: Outgoing | undefined) {
+/**
+ * @param opened what the address says is opened on it
+ * @param internalTo the city that it is internal to, as its writer sees it
+ */
+export function changing(
+  message: MessageView,
+  opened: Opened | undefined,
+  change: Outgoing | undefined,
+  internalTo: string | null,
+) {
+  const audience = internalTo ? "internal" : "shared";
   // A copy says what was shared, and can only be taken away.
-  if (opened === "edit" && !message.copied) return <Form of="EditForm" message={message} />;
-  if (opened === "delete") return <Form of="DeleteForm" message={message} />;
+  if (opened === "edit" && !message.copied)
+    return <Form of="EditForm" message={message} audience={audience} />;
+  if (opened === "delete") return <Form of="DeleteForm" message={message} audience={audience} />;
   return change && <PendingChange message={message} change={change} />;
 }
 
+type FormProps = { of: "EditForm" | "DeleteForm"; message: MessageView; audience: "shared" | "internal" };
+
 /** Until the form is there, the message stands as it is. */
-function Form({ of, message }: { of: "EditForm" | "DeleteForm"; message: MessageView }) {
+function Form({ of, message, audience }: FormProps) {
   const OpenedForm = useOpenedForms(true)?.[of];
   return OpenedForm ? (
-    <OpenedForm message={message} />
+    <OpenedForm message={message} audience={audience} />
   ) : (
     <Prose html={message.html} lang={message.language} />
   );

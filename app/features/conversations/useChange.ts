@@ -27,7 +27,8 @@ export function useChange(deed: Deed, { id: messageId, conversationId }: Message
     const form = new FormData(event.currentTarget);
     const meaning = meantIn(form);
     setMeant(Object.fromEntries(Object.keys(meaning).map((name) => [name, "true"])));
-    const input = deed === "message.edit" ? { messageId, body: form.get("body"), ...meaning } : { messageId };
+    const { body, audience } = Object.fromEntries(form);
+    const input = deed === "message.edit" ? { messageId, body, audience, ...meaning } : { messageId };
     const id = changeId(messageId);
     void outbox
       .send({ id, deed, conversationId, input })

@@ -1,4 +1,4 @@
-// What a message has said over time, and who took it away: for everyone who reads the conversation.
+// What a message has said over time, who took it away, and who hid it and why: for everyone who reads the conversation.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRevalidator } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
@@ -13,6 +13,7 @@ import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
 import { Page } from "~/app/ui/Page";
 import { Prose } from "~/app/ui/Prose";
 import { messageHistory } from "~/server/domain/conversations/queries/messageHistory";
+import { Concerns } from "./Concerns";
 import styles from "./history.module.css";
 
 export const loader = (args: LoaderFunctionArgs) => look(args, messageHistory);
@@ -40,6 +41,7 @@ export default function History() {
       }
     >
       <Deletion message={message} />
+      <Concerns loaded={loaded} />
       <ol className={styles.versions}>
         {versions.map((version, i) => (
           <li key={version.from} className={styles.version}>
@@ -76,13 +78,16 @@ function VersionHead({ version: { from, until }, first }: { version: Version; fi
 function Said({ version: { html, withheld }, loaded }: { version: Version; loaded: Loaded }) {
   const { t } = useTranslation("history");
   const { nameOf } = useReaderWords();
+  if (html !== null && loaded.message.hidden)
+    return (
+      <details className={styles.shown}>
+        <summary>{t("read-hidden")}</summary>
+        <Prose html={html} lang={loaded.message.language} />
+      </details>
+    );
   if (html !== null) return <Prose html={html} lang={loaded.message.language} />;
   const town = nameOf(loaded.municipalityCode);
-  return (
-    <p className={styles.withheld}>
-      {withheld === "deleted" ? t("withheld-deleted") : t("withheld-before-sharing", { town })}
-    </p>
-  );
+  return <p className={styles.withheld}>{t(`withheld-${withheld ?? "deleted"}`, { town })}</p>;
 }
 
 /** Fetches the page anew when the message has changed again. */

@@ -1,20 +1,18 @@
 // The way to the list of keys: "?" wherever one isn't writing, and an entry in one's own menu, which is a page without JavaScript.
 import { Link } from "@remix-run/react";
-import { type ComponentType, type MouseEvent, useEffect, useState } from "react";
+import { type MouseEvent, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
+import { part, usePart } from "~/app/ui/part";
 
-type Dialog = ComponentType<{ onClose(): void }>;
+const help = await part(() => import("./KeysDialog"));
 
 /** Gives the entry's link, and the dialog to put outside the menu, which closes. Few open it: it is fetched when they do. */
 export function useKeysHelp() {
   const { t } = useTranslation("house");
   const [open, setOpen] = useState(false);
-  const [Help, setHelp] = useState<Dialog>();
-  const show = () => {
-    setOpen(true);
-    void import("./KeysDialog").then(({ KeysDialog }) => setHelp(() => KeysDialog));
-  };
+  const shown = usePart(help, open);
+  const show = () => setOpen(true);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.key === "?") void import("./press").then(({ asksForHelp }) => asksForHelp(event) && show());
@@ -33,6 +31,6 @@ export function useKeysHelp() {
         {t("account.keys")}
       </Link>
     ),
-    dialog: open && Help && createPortal(<Help onClose={() => setOpen(false)} />, document.body),
+    dialog: shown && createPortal(<shown.KeysDialog onClose={() => setOpen(false)} />, document.body),
   };
 }

@@ -55,9 +55,9 @@ export default function Mentions() {
 }
 
 function MentionRow({ mention }: { mention: ListedMention }) {
-  const { t } = useTranslation("mentions");
+  const { t } = useTranslation(["mentions", "conversations"]);
   const { audienceOf } = useReaderWords();
-  const { author, title, messageId, at, internalTo, mentionedAs, unread } = mention;
+  const { author, title, messageId, at, internalTo, mentionedAs, unread, hidden } = mention;
   const town = useTown(author.municipalityCode);
   return (
     <li className={styles.row} data-internal={internalTo ? "" : undefined}>
@@ -69,7 +69,7 @@ function MentionRow({ mention }: { mention: ListedMention }) {
           </Link>
           {unread && <span className={styles.new}>{t("new")}</span>}
         </p>
-        <p className={styles.excerpt}>{mention.excerpt}</p>
+        <p className={styles.excerpt}>{hidden ? t("conversations:hidden") : mention.excerpt}</p>
         <p className={styles.meta}>
           <Time at={at} /> · {t(`as.${mentionedAs}`)}{" "}
           {internalTo && <AudienceMark audience={audienceOf(internalTo)} bare />}

@@ -57,7 +57,7 @@ type KeptMessage = Awaited<ReturnType<typeof loader>>["kept"][number];
 
 function Kept({ kept }: { kept: KeptMessage }) {
   const { t } = useTranslation("saved");
-  const { id, author, excerpt, deleted, createdAt, conversation, workspace } = kept;
+  const { id, author, excerpt, deleted, hidden, createdAt, conversation, workspace } = kept;
   return (
     <li className={styles.kept}>
       <div>
@@ -67,7 +67,7 @@ function Kept({ kept }: { kept: KeptMessage }) {
           </Link>
           {conversation.town && <AudienceMark audience={{ internalTo: conversation.town }} />}
         </h2>
-        <p className={styles.words}>{deleted ? t("deleted") : excerpt}</p>
+        <p className={styles.words}>{deleted ? t("deleted") : hidden ? t("hidden") : excerpt}</p>
         <p className={styles.by}>
           {author.name}, <Time at={createdAt} /> · {workspace.title}
         </p>

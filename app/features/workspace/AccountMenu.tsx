@@ -11,7 +11,7 @@ type Me = { name: string; title: string; organisation: string };
 
 export function AccountMenu({ me, town }: { me: Me; town: Town }) {
   const { t } = useTranslation("house");
-  const ownPlaces = me.organisation ? ["saved", "profile", "workspaces"] : everything;
+  const ownPlaces = me.organisation ? withoutCity : everything;
   const keys = useKeysHelp();
   return (
     <>
@@ -37,5 +37,6 @@ export function AccountMenu({ me, town }: { me: Me; town: Town }) {
   );
 }
 
-type OwnPlace = "saved" | "profile" | "workspaces" | "municipality" | "twinnings";
-const everything: OwnPlace[] = ["saved", "profile", "workspaces", "municipality", "twinnings"];
+type OwnPlace = "saved" | "reports" | "profile" | "workspaces" | "municipality" | "twinnings";
+const withoutCity: OwnPlace[] = ["saved", "reports", "profile", "workspaces"];
+const everything: OwnPlace[] = [...withoutCity, "municipality", "twinnings"];

@@ -1,4 +1,4 @@
-// What waits for me: a twinning to answer, polls, the other city's questions, our own that need an outcome, decisions to look at again, drafts.
+// What waits for me: a twinning to answer, reports to follow up, polls, the other city's questions, our own that need an outcome, decisions to look at again, drafts.
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Time } from "~/app/ui/Time";
@@ -8,7 +8,7 @@ import styles from "./start.module.css";
 
 export function Waiting({ waiting }: { waiting: Start["waiting"] }) {
   const { t } = useTranslation("workspace");
-  const { twinnings, polls, unanswered, outcomes, reviews, drafts } = waiting;
+  const { twinnings, reports, polls, unanswered, outcomes, reviews, drafts } = waiting;
   const nothing = Object.values(waiting).every(({ length }) => length === 0);
   return (
     <section className={styles.part} aria-labelledby="waiting">
@@ -24,6 +24,25 @@ export function Waiting({ waiting }: { waiting: Start["waiting"] }) {
                   <Link to={`/twinnings/${id}`}>{towns.join(" – ")}</Link>
                   <small>
                     <Time at={changedAt} />
+                  </small>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {reports.length > 0 && (
+        <>
+          <h3 className={styles.about}>{t("waiting-for.report")}</h3>
+          <ul className={styles.lines}>
+            {reports.map(({ id, by, at }) => (
+              <li key={id} className={styles.line}>
+                <span className={styles.words}>
+                  <Link to={`/reports#${id}`} reloadDocument>
+                    {t("report-by", { name: by })}
+                  </Link>
+                  <small>
+                    <Time at={at} />
                   </small>
                 </span>
               </li>

@@ -2,6 +2,7 @@
 
 import Bookmark from "@lucide/icons/icons/bookmark";
 import Building from "@lucide/icons/icons/building-complex";
+import Flag from "@lucide/icons/icons/flag";
 import Handshake from "@lucide/icons/icons/handshake";
 import Layers from "@lucide/icons/icons/layers";
 import Square from "@lucide/icons/icons/square-kanban";
@@ -14,6 +15,7 @@ import { AppFrame } from "~/app/ui/AppFrame";
 import type { Place, PlaceGroup } from "~/app/ui/frame";
 import { markOf } from "~/server/domain/core/municipality";
 import { profileMine } from "~/server/domain/people/queries/profileMine";
+import { reportsOfCity } from "~/server/domain/reports/queries/reportsOfCity";
 import { twinningAll } from "~/server/domain/twinnings/queries/twinningAll";
 import { workspaceMine } from "~/server/domain/workspaces/queries/workspaceMine";
 import { AccountMenu } from "./AccountMenu";
@@ -22,8 +24,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { name, title, organisation, role, municipality } = await look(args, profileMine);
   const { workspaces } = await look(args, workspaceMine);
   const toAnswer = role === "coordinator" ? (await look(args, twinningAll)).awaiting.length : 0;
+  const toFollowUp = role === "coordinator" ? (await look(args, reportsOfCity)).open.length : 0;
   return {
     toAnswer,
+    toFollowUp,
     me: { name, title, organisation, role },
     town: markOf(municipality),
     workspaces,
@@ -42,15 +46,16 @@ export default function House() {
 
 function useGroups(): { groups: PlaceGroup[]; bar: Place[] } {
   const { t } = useTranslation("house");
-  const { me, town, workspaces, toAnswer } = useLoaderData<typeof loader>();
+  const { me, town, workspaces, toAnswer, toFollowUp } = useLoaderData<typeof loader>();
   const all: Place = { to: "/workspaces", label: t("workspaces"), icon: Layers };
   const profile: Place = { to: "/profile", label: t("account.profile"), icon: User };
   const saved: Place = { to: "/saved", label: t("account.saved"), icon: Bookmark };
+  const reports: Place = { to: "/reports", label: t("account.reports"), icon: Flag, count: toFollowUp };
   const city: Place[] = [
     { to: "/municipality", label: town.name, icon: Building },
     { to: "/twinnings", label: t("account.twinnings"), icon: Handshake, count: toAnswer },
   ];
-  const own = [...(me.role === "partner" ? [] : city), saved, profile];
+  const own = [...(me.role === "partner" ? [] : city), saved, reports, profile];
   const doors = workspaces.map(({ id, title }) => ({ to: `/w/${id}`, label: title, icon: Square }));
   return {
     groups: [

@@ -1,4 +1,5 @@
 // The whole demo in one place: the people, the twinning and everything that was said, in the order of the lists.
+import { hidings, reports } from "./concerns";
 import { companies, countryside, firstPlan } from "./discussions/climate";
 import { climateFigures, experiences, heatwave, residents } from "./discussions/everyday";
 import { buyingVehicles, replicationPlan, travelAtWork } from "./discussions/transports";
@@ -81,4 +82,6 @@ export const demo = {
   pins,
   splits,
   shares,
+  hidings,
+  reports,
 };

@@ -182,6 +182,23 @@ export interface DemoPin {
   by: PersonId;
 }
 
+/** A message that a lead took out of sight. */
+export interface DemoHiding {
+  message: string;
+  by: PersonId;
+  when: When;
+  reason: string;
+}
+
+/** A message that somebody told their coordinator of, and what came of it. */
+export interface DemoReport {
+  message: string;
+  by: PersonId;
+  when: When;
+  reason: string;
+  closed?: { by: PersonId; when: When; note: string };
+}
+
 /** Somebody who has not read to the end: `upTo` is the last message read. All others have read everything. */
 export interface DemoReading {
   person: PersonId;

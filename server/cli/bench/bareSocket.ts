@@ -52,6 +52,7 @@ function viewOf(post: Post, number: number, id: string) {
     editedAt: null,
     deletedAt: null,
     deletedBy: null,
+    hidden: null,
     reactions: [],
     pinned: null,
     taken: null,

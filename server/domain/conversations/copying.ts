@@ -6,7 +6,7 @@ import type { Tx } from "../core/context";
 import { newId } from "../core/id";
 import { refuse } from "../core/refusal";
 import { messagePosted, messageShared } from "./events";
-import { conversationById, type FoundConversation, type FoundMessage } from "./find";
+import { conversationById, type FoundConversation, type FoundMessage, mustBeInSight } from "./find";
 import { heldConversations, heldMessage } from "./hold";
 import { withoutMentions } from "./mentions/token";
 import { askAboutPersonnummer } from "./personnummer";
@@ -40,14 +40,14 @@ interface Copying {
 
 /**
  * @param outward from a city's internal side to what all read; otherwise the other way
- * Refuses `conflict`: `message-deleted`, `not-across` when it is no such step, `text-changed` and `readers-changed` when
+ * Refuses `conflict`: `message-deleted`, `message-hidden`, `not-across` when it is no such step, `text-changed` and `readers-changed` when
  * it is not what was shown any more, `discussion-merged`; and `invalid` for a personnummer that was not meant.
  */
 export async function copyMessage(deed: Deed, input: Input, { message, target }: Copying, outward: boolean) {
   const { tx, now, actor, context } = deed;
   const known = await copiedBefore(deed, input);
   if (known) return { ...placeOf(target), messageId: known };
-  if (message.deletedAt) refuse("conflict", "message-deleted");
+  mustBeInSight(message);
   const inner = await mustBeAcross(deed, message, target, outward);
   if (target.state === "merged") refuse("conflict", "discussion-merged");
   if (input.body !== message.body) refuse("conflict", "text-changed");

@@ -20,7 +20,10 @@ export const messageDeleted = event("message.deleted", message);
 export const messageReacted = event("message.reacted", message);
 export const messagePinned = event("message.pinned", message);
 export const messageUnpinned = event("message.unpinned", message);
-/** A message that it answers was edited or deleted: its quote changed. */
+/** A lead took it out of sight, or put it back. */
+export const messageHidden = event("message.hidden", message);
+export const messageUnhidden = event("message.unhidden", message);
+/** A message that it answers was edited, deleted, hidden or put back: its quote changed. */
 export const messageRequoted = event("message.requoted", message);
 /** It is elsewhere now: what is told of stands in for it. Or what tells of its other place changed. */
 export const messageMoved = event("message.moved", message);
@@ -71,5 +74,5 @@ const mention: Kind<"mention", MentionView> = {
 };
 
 export const mentionMade = event("mention.made", mention);
-/** The message was edited or deleted, or moved away from what the person reads, and mentions the person no more. */
+/** The message was edited, deleted or hidden, or moved away from what the person reads, and mentions the person no more. */
 export const mentionTaken = event("mention.taken", mention);

@@ -38,6 +38,12 @@ export async function messageById({ tx, actor }: Reader, id: string): Promise<Fo
     : refuse("not-found");
 }
 
+/** Refuses `conflict` for what nobody reads any longer: `message-deleted`, `message-hidden`. */
+export function mustBeInSight({ deletedAt, hidingId }: Pick<Message, "deletedAt" | "hidingId">): void {
+  if (deletedAt) refuse("conflict", "message-deleted");
+  if (hidingId) refuse("conflict", "message-hidden");
+}
+
 /** The actor's place in a workspace, as the subject of a deed there. Refuses `not-found` outside it. */
 export function placeIn(actor: Standing, workspaceId: string): Subject & { workspaceId: string } {
   if (!actor.places.has(workspaceId)) refuse("not-found");
@@ -184,7 +190,7 @@ export async function unansweredByMyCity({ tx, actor }: Reader, workspaceId: str
     where: {
       ...openDiscussions(actor, workspaceId),
       municipalityCode: { not: municipalityCode },
-      messages: { none: { author: { municipalityCode }, deletedAt: null, standsIn: null } },
+      messages: { none: { author: { municipalityCode }, deletedAt: null, hidingId: null, standsIn: null } },
     },
     take,
   });

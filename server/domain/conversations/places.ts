@@ -2,16 +2,17 @@
 import type { Conversation, Message, Prisma } from "~/prisma/generated/client";
 import type { Tx } from "../core/context";
 import { refuse } from "../core/refusal";
+import { mustBeInSight } from "./find";
 
-/** Refuses `conflict`: `not-a-discussion`, `first-post-stays` for the post that asks the question, and `message-deleted`: what follows it would begin with nothing. */
-export function mustBeMovable({
-  number,
-  deletedAt,
-  conversation,
-}: Message & { conversation: Conversation }): void {
+/**
+ * Refuses `conflict`: `not-a-discussion`, `first-post-stays` for the post that asks the question, and `message-deleted`
+ * and `message-hidden`: a discussion would begin with nothing.
+ */
+export function mustBeMovable(message: Message & { conversation: Conversation }): void {
+  const { number, conversation } = message;
   if (conversation.kind !== "discussion") refuse("conflict", "not-a-discussion");
   if (number === 1) refuse("conflict", "first-post-stays");
-  if (deletedAt) refuse("conflict", "message-deleted");
+  mustBeInSight(message);
 }
 
 /** Refuses `conflict` (`places-elsewhere`) to move posts where others, or not all of a workspace's people, would read them. */

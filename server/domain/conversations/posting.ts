@@ -99,7 +99,8 @@ async function answered(tx: Sql, posts: Post[]): Promise<Surroundings["parents"]
   const ids = [...new Set(posts.flatMap(({ parentId }) => parentId ?? []))];
   if (ids.length === 0) return new Map();
   const rows = await tx.$queryRaw<AnsweredRow[]>`
-    select m.id, m.number, m.body, m."deletedAt" is not null as deleted, m."conversationId", p.name as author,
+    select m.id, m.number, m.body, m."deletedAt" is not null as deleted, m."hidingId" is not null as hidden,
+           m."conversationId", p.name as author,
            exists(select 1 from "Moved" s where s."standInId" = m.id) as "standsIn",
            array(select o."conversationId"::text from "Moved" s join "Message" o on o.id = s."standInId"
                  where s."messageId" = m.id) as "wasIn"
@@ -112,4 +113,10 @@ async function answered(tx: Sql, posts: Post[]): Promise<Surroundings["parents"]
   );
 }
 
-interface AnsweredRow extends Omit<Answered, "excerpt">, Pick<Message, "body"> {}
+interface AnsweredRow extends Pick<Message, "id" | "number" | "body" | "conversationId"> {
+  author: string;
+  deleted: boolean;
+  hidden: boolean;
+  standsIn: boolean;
+  wasIn: string[];
+}

@@ -14,15 +14,21 @@ import {
 } from "./outcomes";
 import { reactionParts, reactionViews } from "./reactions";
 import { traceParts, tracesOf } from "./traces";
-import type { ConversationView, MergerView, MessageView, ParentView, ReadView } from "./views";
+import type { ConversationView, HiddenView, MergerView, MessageView, ParentView, ReadView } from "./views";
+
+const whoDid = { select: { id: true, name: true, municipalityCode: true } } as const;
 
 const messageParts = {
   author: personRef,
   conversation: { select: { kind: true } },
   parent: {
-    select: { id: true, number: true, body: true, deletedAt: true, author: { select: { name: true } } },
+    select: {
+      ...{ id: true, number: true, body: true, deletedAt: true, hidingId: true },
+      author: { select: { name: true } },
+    },
   },
-  deletedBy: { select: { id: true, name: true, municipalityCode: true } },
+  deletedBy: whoDid,
+  hiding: { select: { at: true, reason: true, person: whoDid } },
   reactions: reactionParts,
   pin: { select: { at: true, person: { select: { id: true, name: true } } } },
   taken: { select: { id: true, title: true } },
@@ -38,7 +44,7 @@ export async function presentMessages(tx: Tx, where: Prisma.MessageWhereInput): 
 }
 
 function messageView(row: MessageRow): MessageView {
-  const deleted = row.deletedAt !== null;
+  const silent = row.deletedAt !== null || row.hidingId !== null;
   return {
     id: row.id,
     conversationId: row.conversationId,
@@ -47,28 +53,33 @@ function messageView(row: MessageRow): MessageView {
     clientId: row.clientId,
     author: row.author,
     parent: row.parent && parentView(quoted(row.parent)),
-    body: deleted ? "" : row.body,
-    html: deleted ? "" : row.html,
+    body: silent ? "" : row.body,
+    html: silent ? "" : row.html,
     language: row.language,
     createdAt: row.createdAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
     deletedAt: row.deletedAt?.toISOString() ?? null,
     deletedBy: row.deletedBy,
-    reactions: deleted ? [] : reactionViews(row.reactions),
-    pinned: row.pin && !deleted ? { by: row.pin.person, at: row.pin.at.toISOString() } : null,
+    hidden: row.deletedAt ? null : hiddenView(row.hiding),
+    reactions: silent ? [] : reactionViews(row.reactions),
+    pinned: row.pin && !silent ? { by: row.pin.person, at: row.pin.at.toISOString() } : null,
     taken: row.taken && { conversationId: row.taken.id, title: row.taken.title },
     ...tracesOf(row),
   };
 }
 
-function quoted({ author, deletedAt, ...row }: NonNullable<MessageRow["parent"]>) {
-  return { ...row, author: author.name, deleted: deletedAt !== null };
+function hiddenView(hiding: MessageRow["hiding"]): HiddenView | null {
+  return hiding && { by: hiding.person, at: hiding.at.toISOString(), reason: hiding.reason };
+}
+
+function quoted({ author, deletedAt, hidingId, ...row }: NonNullable<MessageRow["parent"]>) {
+  return { ...row, author: author.name, deleted: deletedAt !== null, hidden: hidingId !== null };
 }
 
 /** How a message is quoted by those that answer it. */
 export function parentView(row: Omit<ParentView, "excerpt"> & { body: string }): ParentView {
-  const { id, number, author, deleted, body } = row;
-  return { id, number, author, excerpt: deleted ? "" : excerpt(body), deleted };
+  const { id, number, author, deleted, hidden, body } = row;
+  return { id, number, author, excerpt: deleted || hidden ? "" : excerpt(body), deleted, hidden };
 }
 
 const conversationParts = {

@@ -51,6 +51,8 @@ export const postMessageInput = z.object({
 export const editMessageInput = z.object({
   messageId: id,
   body: text(longestMessage),
+  /** Who the writer was told would read it; left out by those who don't mind. */
+  audience: emptyIsNothing(audienceChoice),
   ...meant,
 });
 
@@ -68,6 +70,13 @@ export const reactInput = z.object({
 
 /** Puts something on a message, or takes it away. */
 export const markInput = z.object({ messageId: id, on: onOrOff });
+
+/** Hides a message, or puts it back, and says why. */
+export const hideInput = z.object({
+  messageId: id,
+  on: onOrOff,
+  reason: withoutPersonnummer(line(300)),
+});
 
 export const messageInput = z.object({ messageId: id });
 export const conversationInput = z.object({ conversationId: id });

@@ -11,7 +11,7 @@ export interface MessageView {
   clientId: string;
   author: PersonRef;
   parent: ParentView | null;
-  /** Markdown as written, and the safe HTML made of it; both empty once deleted. */
+  /** Markdown as written, and the safe HTML made of it; both empty once deleted, and while hidden. */
   body: string;
   html: string;
   language: Language;
@@ -19,7 +19,9 @@ export interface MessageView {
   editedAt: string | null;
   deletedAt: string | null;
   deletedBy: Pick<PersonRef, "id" | "name" | "municipalityCode"> | null;
-  /** Who put which sign on it, in the order that the sign came first; none once it is deleted. */
+  /** Who took it out of sight, when and why, while that stands. Its text is in no view, its author's neither. */
+  hidden: HiddenView | null;
+  /** Who put which sign on it, in the order that the sign came first; none once it is deleted, and while it is hidden. */
   reactions: ReactionView[];
   /** Who pinned it in its conversation, and when. */
   pinned: { by: Pick<PersonRef, "id" | "name">; at: string } | null;
@@ -56,6 +58,12 @@ export interface MessagePlace {
   title: string;
 }
 
+export interface HiddenView {
+  by: Pick<PersonRef, "id" | "name" | "municipalityCode">;
+  at: string;
+  reason: string;
+}
+
 export interface ReactionView {
   sign: ReactionSign;
   /** The first to put it there stands first. */
@@ -67,8 +75,10 @@ export interface ParentView {
   id: string;
   number: number;
   author: string;
+  /** Empty for what is deleted or hidden. */
   excerpt: string;
   deleted: boolean;
+  hidden: boolean;
 }
 
 export interface ConversationView {

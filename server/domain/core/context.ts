@@ -86,6 +86,7 @@ export type Bucket =
   | "mailByAddress"
   | "mailByAccount"
   | "invite"
+  | "report"
   | "upload";
 
 /** The people who are connected right now. */

@@ -76,7 +76,10 @@ async function together(command: AnyGathered, calls: Waiting[]): Promise<Promise
   }
 }
 
-/** Three ways to the database: who calls and about what; what is stored and told; commit. */
+/**
+ * Three ways to the database: who calls and about what; what is stored and told; commit. Who calls is asked on a
+ * connection beside the transaction's, at the same time: it locks nothing, and sees what is committed in either place.
+ */
 function once(command: AnyGathered, waiting: Waiting[]) {
   const { context } = waiting[0] as Waiting;
   const allDone = async (tx: Sql, outgoing: Outgoing) => {
@@ -86,7 +89,7 @@ function once(command: AnyGathered, waiting: Waiting[]) {
       told.push({ ...about, event, subjectId, actorId: actor.id, command: command.name });
     const shared = { tx, now, context, tell };
     const [standings, found] = await Promise.all([
-      standingsOf(tx, [...new Set(waiting.map(({ personId }) => personId))]),
+      standingsOf(context.direct, [...new Set(waiting.map(({ personId }) => personId))]),
       command.find(
         shared,
         waiting.map(({ input }) => input),

@@ -135,9 +135,16 @@ export const permissions = {
   "draft.keep": { lead: "yes", member: "yes", partner: "yes" },
   "message.edit": { lead: "own", member: "own", partner: "own" },
   "message.delete": { lead: "own", member: "own", partner: "own" },
+  "message.hide": { lead: "yes" },
+  "message.report": inWorkspace,
   "message.react": { lead: "yes", member: "yes", partner: "yes" },
   "mention.choices": { lead: "yes", member: "yes", partner: "yes" },
   "mention.mine": inWorkspace,
+
+  // reports of messages, to the coordinators of one's own city
+  "report.all": ownCity,
+  "report.mine": { person: "yes" },
+  "report.close": ownCity,
 
   // documents
   "document.all": inWorkspace,

@@ -52,7 +52,7 @@ export async function waitingForComments(
       conversation: {
         select: {
           messages: {
-            where: { author: { municipalityCode }, deletedAt: null },
+            where: { author: { municipalityCode }, deletedAt: null, hidingId: null },
             orderBy: { number: "desc" },
             take: 1,
           },

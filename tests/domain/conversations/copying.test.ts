@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Person } from "~/prisma/generated/client";
 import { editConversation } from "~/server/domain/conversations/commands/editConversation";
 import { editMessage } from "~/server/domain/conversations/commands/editMessage";
+import { hideMessage } from "~/server/domain/conversations/commands/hideMessage";
 import { bringMessage, shareMessage } from "~/server/domain/conversations/commands/shareMessage";
 import { messageHistory } from "~/server/domain/conversations/queries/messageHistory";
 import { messageOne } from "~/server/domain/conversations/queries/messageOne";
@@ -163,4 +164,12 @@ describe("a shared message that is brought to the internal side", () => {
     expect((await seen(here, copy.id)).copied?.place?.title).toBe("Nytt namn");
     expect(renamed.map(({ view }) => view)).toContainEqual(await seen(here, copy.id));
   });
+});
+
+test("a hidden message is not shared, nor shown on the way there", async () => {
+  const { here, message, share, outer } = await rooms();
+  await perform(hideMessage, world.as(here), { messageId: message.id, on: true, reason: "Fel rum" });
+  expect(await why(share(here))).toBe("conflict: message-hidden");
+  const at = { messageId: message.id, conversationId: outer };
+  expect(await why(ask(messageSharing, world.as(here), at))).toBe("conflict: message-hidden");
 });

@@ -61,13 +61,15 @@ describe("a person who is mentioned", () => {
 
   test("is none in code, in an address or a mail address, nor who writes", async () => {
     const { here, asa, room, workspaceId } = await scene();
+    const name = "Disa Ensamson";
+    await world.db.person.update({ where: { id: here.id }, data: { name } });
     const written = [
       "`@Åsa Öhnell`",
       "```\n@Åsa Öhnell\n```",
       "https://exempel.se/@Åsa Öhnell",
       "skriv till info@Åsa",
       "@Åsa",
-      `@${here.name}`,
+      `@${name}`,
     ];
     for (const body of written) await say(here, room, body);
     expect(await listOf(asa, workspaceId)).toEqual([]);

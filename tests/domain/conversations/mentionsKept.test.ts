@@ -2,7 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { deleteMessage } from "~/server/domain/conversations/commands/deleteMessage";
 import { editMessage } from "~/server/domain/conversations/commands/editMessage";
+import { hideMessage } from "~/server/domain/conversations/commands/hideMessage";
 import { shareConversation } from "~/server/domain/conversations/commands/shareConversation";
+import { conversationsOfWorkspace } from "~/server/domain/conversations/queries/conversationsOfWorkspace";
 import { mentionChoices } from "~/server/domain/conversations/queries/mentionChoices";
 import { perform } from "~/server/domain/core/perform";
 import { ask } from "~/server/domain/core/query";
@@ -28,6 +30,40 @@ describe("afterwards", () => {
     const gone = await toldTo(ingvar, () => perform(deleteMessage, world.as(here), { messageId: id }));
     expect(gone).toMatchObject([{ name: "mention.taken", view: { gone: true } }]);
     expect(await listOf(ingvar, workspaceId)).toEqual([]);
+  });
+
+  test("what is hidden stands in the list without its text, is no news meanwhile, and is when it is put back", async () => {
+    const { here, asa, room, pioneer, workspaceId } = await scene();
+    const { id: messageId } = await say(here, room, "Hej @Åsa Öhnell");
+    const hide = (on: boolean) =>
+      perform(hideMessage, world.as(pioneer.coordinator), { messageId, on, reason: "Fel tråd" });
+    const seen = async () => [
+      await listOf(asa, workspaceId),
+      (await ask(conversationsOfWorkspace, world.as(asa), { workspaceId })).mentions,
+    ];
+    const shown = [[{ excerpt: "Hej @Åsa Öhnell", hidden: false, unread: true }], [{ messageId }]];
+    expect(await seen()).toMatchObject(shown);
+    expect(await toldTo(asa, () => hide(true))).toMatchObject([
+      { name: "mention.taken", view: { gone: true } },
+    ]);
+    expect(await seen()).toMatchObject([[{ excerpt: "", hidden: true, unread: false }], []]);
+    expect(await toldTo(asa, () => hide(false))).toMatchObject([
+      { name: "mention.made", view: { messageId } },
+    ]);
+    expect(await seen()).toMatchObject(shown);
+  });
+
+  test("what is put back is told to none who can't read it any more", async () => {
+    const { here, asa, room, pioneer, workspace, workspaceId } = await scene();
+    const { id: messageId } = await say(here, room, "Hej @Åsa Öhnell");
+    expect(await listOf(asa, workspaceId)).toHaveLength(1);
+    const hide = (on: boolean) =>
+      perform(hideMessage, world.as(pioneer.coordinator), { messageId, on, reason: "Fel tråd" });
+    await hide(true);
+    await world.db.membership.deleteMany({ where: { personId: asa.id } });
+    expect(await toldTo(asa, () => hide(false))).toEqual([]);
+    await givePlace(world, workspace, asa);
+    expect(await listOf(asa, workspaceId)).toMatchObject([{ hidden: false }]);
   });
 
   test("an edit that leaves everyone mentioned neither asks nor reaches those who came later", async () => {

@@ -81,6 +81,7 @@ describe("a message", () => {
         author: here.name,
         excerpt: "Hur många laddare har ni?",
         deleted: false,
+        hidden: false,
       },
     });
     const elsewhere = say(world, there, other, "Fyrtio", { parentId: question.id });

@@ -138,4 +138,29 @@ describe("what was written internally", () => {
     // What had arrived is not to be sent anew for that.
     expect(await write(here, conversationId, clientId)).toMatchObject({ id: arrived.id });
   });
+
+  test("is not edited in after the conversation is shared, though the same edit is taken while it is not", async () => {
+    const { here, there, conversationId, message } = await internal();
+    const edit = (body: string, audience?: string) =>
+      perform(editMessage, world.as(here), { messageId: message.id, body, audience });
+    expect(await edit("Oss emellan", "internal")).toMatchObject({ body: "Oss emellan" });
+    await share(here, conversationId);
+    expect(await why(edit("Mer oss emellan", "internal"))).toBe("conflict: audience-changed");
+    const { messages } = await ask(conversationMessages, world.as(there), { conversationId });
+    expect(messages[0]?.body).toBe("Oss emellan");
+    for (const audience of ["shared", undefined])
+      expect(await edit(`Till alla ${audience}`, audience)).toMatchObject({ body: `Till alla ${audience}` });
+  });
+
+  test("is not edited in by an edit that comes while it is being shared", async () => {
+    const { here, conversationId, message, shared } = await internal();
+    const [sharing, late] = await whileHalted(
+      world,
+      shared,
+      () => share(here, conversationId),
+      () => perform(editMessage, world.as(here), { messageId: message.id, body: "Än", audience: "internal" }),
+    );
+    expect(sharing.status).toBe("fulfilled");
+    expect(late).toMatchObject({ status: "rejected", reason: { reason: "audience-changed" } });
+  });
 });

@@ -8,7 +8,7 @@ interface Kinds {
   twinnings: { id: string; state: string }[];
   people: { id: string; name: string }[];
   discussions: { id: string }[];
-  messages: { id: string; editedAt: string | null; deletedAt: string | null }[];
+  messages: { id: string; editedAt: string | null; deletedAt: string | null; hidden: object | null }[];
 }
 
 /** The addresses of all pages for a signed-in coordinator. */
@@ -32,7 +32,12 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
   const internal = rooms.find(({ internalTo }) => internalTo);
   const messages = await messagesIn(room);
   const [[, post], [secret]] = [await messagesIn(open[0]), await messagesIn(internal)];
-  const revised = [messages.find(({ editedAt }) => editedAt), messages.find(({ deletedAt }) => deletedAt)];
+  const hidden = messages.find((message) => message.hidden);
+  const revised = [
+    messages.find(({ editedAt }) => editedAt),
+    messages.find(({ deletedAt }) => deletedAt),
+    hidden,
+  ];
   const inWorkspace = [
     ...["", "/rooms", "/rooms/new", "/discussions", "/discussions/new", "/documents", "/documents/new"],
     ...["/documents/new?kind=link", "/decisions", "/people", "/settings", "/nowhere"],
@@ -41,6 +46,9 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
     ...both(documents).map((id) => `/documents/${id}`),
     ...rooms.filter(({ internalTo }) => internalTo).map(({ id }) => `/share/${id}`),
     ...revised.flatMap((message) => (message ? [`/history/${message.id}`] : [])),
+    ...[hidden, messages[0]].flatMap((message) =>
+      message ? [`/hide/${message.id}`, `/report/${message.id}`] : [],
+    ),
     ...rooms.slice(0, 1).map(({ id }) => `/edit/${id}`),
     "/discussions/new?template=mentor",
     ...open.slice(0, 1).map(({ id }) => `/merge/${id}`),
@@ -53,6 +61,7 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
       "/twinnings",
       "/twinnings/new",
       "/saved",
+      "/reports",
       "/profile",
       "/municipality",
       "/municipality/invite",

@@ -59,6 +59,11 @@ export function townsman(input: Input): Case {
   return one(({ a }, { town }) => town === a, input);
 }
 
+/** About what people of the first city have reported: its coordinators find it. */
+export function followedUp(input: Input): Case {
+  return one(({ a }, { town, hats }) => town === a && hats.includes("coordinator"), input);
+}
+
 /** About a twinning of the first two cities; a partner speaks for neither. */
 export function twinning(input: Input): Case {
   return one((scene, actor) => isOfOwner(scene, actor) && actor.place !== "partner", input);

@@ -6,6 +6,7 @@ import type { Deed } from "~/server/domain/core/permissions";
 import { addColleague, givePlace, type Town } from "../towns";
 import {
   type Case,
+  followedUp,
   home,
   internal,
   type Made,
@@ -115,6 +116,15 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
   })),
   "message.edit": readable(async (made) => ({ messageId: await written(made), body: "Hej igen" })),
   "message.react": readable(async (made) => ({ messageId: await written(made), sign: "agree", on: true })),
+  "message.hide": readable(async (made) => {
+    return { messageId: await written(made), on: true, reason: "Namnger en enskild" };
+  }),
+  "message.report": readable(async (made) => {
+    return { messageId: await written({ ...made, by: made.scene.maker }), reason: "Hånfullt" };
+  }),
+  "report.all": home(() => ({})),
+  "report.mine": home(() => ({})),
+  "report.close": followedUp(async (made) => ({ reportId: await reported(made), note: "Vi har pratat" })),
   "message.delete": readable(async (made) => ({ messageId: await written(made) })),
   "mention.choices": readable(async (made) => ({ conversationId: (await opened(made, "room")).id })),
   "mention.mine": place(workspaceId),
@@ -122,6 +132,19 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
   "changes.hear": home(() => ({})),
   "changes.since": home(() => ({ audiences: {} })),
 };
+
+/** What one of the first city has reported, of somebody in the second. */
+async function reported(made: Made): Promise<string> {
+  const { world, a, b, maker } = made.scene;
+  const messageId = await written({ ...made, by: b.coordinator });
+  const { id } = await world.db.report.create({
+    data: {
+      ...{ municipalityCode: a.code, messageId, personId: maker.id, reason: "Hånfullt" },
+      at: world.clock.now(),
+    },
+  });
+  return id;
+}
 
 /** Only the people of the workspace's cities can be given a place there. */
 function ownerTown({ scene: { a, b }, actor: { town } }: Made): Town {

@@ -55,6 +55,7 @@ interface Stage {
   other: { id: string } | undefined;
   document: { id: string; version: number; readers: number } | undefined;
   poll: { id: string; optionId: string | undefined } | undefined;
+  report: { id: string } | undefined;
   place: { id: string; role: string; personId: string } | undefined;
   partnersPlaceId: string | undefined;
   colleague: Person;
@@ -79,6 +80,10 @@ const deeds: (readonly [string, (stage: Stage) => object | undefined])[] = [
   ["message.react", (s) => s.message && { messageId: s.message.id, sign: "thanks", on: true }],
   ["message.react", (s) => s.message && { messageId: s.message.id, sign: "thanks", on: false }],
   ["message.pin", (s) => s.message && { messageId: s.message.id, on: s.audience === "shared" }],
+  ["message.hide", (s) => s.message && { messageId: s.message.id, on: true, reason: s.word }],
+  ["message.hide", (s) => s.message && { messageId: s.message.id, on: false, reason: s.word }],
+  ["message.report", (s) => s.message && { messageId: s.message.id, reason: s.word }],
+  ["report.close", ({ report, word }) => report && { reportId: report.id, note: word }],
   ["message.bookmark", (s) => s.message && { messageId: s.message.id, on: s.audience === "shared" }],
   ["discussion.settle", (s) => about(s, { state: "decided", text: s.word })],
   [
@@ -160,7 +165,7 @@ async function stageOf(cast: Cast, { which, how }: Step, person: Person): Promis
   // Three times of four it is something that the person can read, so that more is done than refused.
   const reach = how < 2 ? there : { id: { in: [...(await truthOf(cast)).readableBy(person)] } };
   const oldest = { orderBy: { id: "asc" } } as const;
-  const [conversations, messages, documents, polls, places, active] = await Promise.all([
+  const [conversations, messages, documents, polls, reports, places, active] = await Promise.all([
     db.conversation.findMany({
       where: reach,
       include: { audience: true, named: { include: { membership: true } } },
@@ -169,6 +174,7 @@ async function stageOf(cast: Cast, { which, how }: Step, person: Person): Promis
     db.message.findMany({ where: { conversation: reach }, ...oldest }),
     db.document.findMany({ where: { conversation: reach }, ...oldest }),
     db.poll.findMany({ where: { conversation: reach }, include: { options: true }, ...oldest }),
+    db.report.findMany({ where: { message: { conversation: there } }, ...oldest }),
     db.membership.findMany({ where: there, ...oldest }),
     db.membership.groupBy({
       by: ["workspaceId"],
@@ -196,6 +202,7 @@ async function stageOf(cast: Cast, { which, how }: Step, person: Person): Promis
     ...movableIn(conversations, messages, which),
     document: document && { ...document, readers: readers(document.workspaceId) },
     poll: poll && { id: poll.id, optionId: pick(poll.options, how)?.id },
+    report: pick(reports, which),
     place: pick(places, which),
     partnersPlaceId: places.find(({ role }) => role === "partner")?.id,
     colleague: colleague ?? person,

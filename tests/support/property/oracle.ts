@@ -19,7 +19,7 @@ export async function truthOf({ world, workspaceIds }: Cast): Promise<Truth> {
     include: {
       audience: true,
       named: { include: { membership: true } },
-      messages: { include: { revisions: true } },
+      messages: { include: { revisions: true, hidings: true, reports: true } },
       outcomes: { include: { reviews: true } },
       polls: { include: { options: true, ballots: true } },
       document: { include: { versions: true } },
@@ -40,7 +40,18 @@ export async function truthOf({ world, workspaceIds }: Cast): Promise<Truth> {
     named.some(({ membership }) => membership.personId === person.id && membership.role === "partner");
 
   const readable = (person: Person) => conversations.filter((one) => reads(person, one));
-  const wordsIn = (many: typeof conversations) => JSON.stringify(many).match(words) ?? [];
+  const shownTo = (person: Person, conversation: (typeof conversations)[number]) => ({
+    ...conversation,
+    messages: conversation.messages.map((message) => ({
+      ...(message.hidingId ? { ...message, body: "", html: "", revisions: [] } : message),
+      reports: message.reports.filter((report) => seesReport(person, report, message)),
+    })),
+  });
+  const reportsOf = (person: Person) =>
+    conversations.flatMap(({ messages }) =>
+      messages.flatMap((message) => message.reports.filter((report) => seesReport(person, report, message))),
+    );
+  const wordsIn = (many: unknown[]) => JSON.stringify(many).match(words) ?? [];
   return {
     readableBy: (person) => new Set(readable(person).map(({ id }) => id)),
     heardBy: (person) =>
@@ -50,7 +61,8 @@ export async function truthOf({ world, workspaceIds }: Cast): Promise<Truth> {
           .map(({ id }) => id),
       ),
     hiddenFrom(person) {
-      const seen = new Set<string>(wordsIn(readable(person)));
+      const shown = readable(person).map((one) => shownTo(person, one));
+      const seen = new Set<string>(wordsIn([shown, reportsOf(person)]));
       return new Set(wordsIn(conversations).filter((word) => !seen.has(word)));
     },
     conversationIds: conversations.map(({ id }) => id),
@@ -60,4 +72,14 @@ export async function truthOf({ world, workspaceIds }: Cast): Promise<Truth> {
 /** The words in something that somebody got, which should not be there. */
 export function leaked(got: unknown, hidden: Set<string>): string[] {
   return (JSON.stringify(got).match(words) ?? []).filter((word) => hidden.has(word));
+}
+
+/** Its maker does, and the coordinators of the maker's city, but not of what they wrote themselves. */
+function seesReport(
+  { id, role, municipalityCode }: Person,
+  report: { personId: string; municipalityCode: string },
+  { authorId }: { authorId: string },
+): boolean {
+  if (report.personId === id) return true;
+  return role === "coordinator" && report.municipalityCode === municipalityCode && authorId !== id;
 }

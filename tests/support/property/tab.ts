@@ -20,6 +20,9 @@ import { documentsOfWorkspace } from "~/server/domain/documents/queries/document
 import type { DocumentView } from "~/server/domain/documents/views";
 import { pollsOfConversation } from "~/server/domain/polls/queries/pollsOfConversation";
 import type { PollView } from "~/server/domain/polls/views";
+import { reportsMine } from "~/server/domain/reports/queries/reportsMine";
+import { reportsOfCity } from "~/server/domain/reports/queries/reportsOfCity";
+import type { ReportView } from "~/server/domain/reports/views";
 import type { Cast } from "./cast";
 import { truthOf } from "./oracle";
 
@@ -91,6 +94,7 @@ export class Tab {
   private takeIn({ kind, name, view }: Pick<WireEvent, "kind" | "name" | "view">): void {
     if (!/\.(opened|added)$/.test(name)) this.meet(kind, view as ConversationView | DocumentView);
     if (kind === "bookmark") this.takeInBookmark(view as { id: string; gone?: boolean });
+    if (kind === "report") this.takeInReport(view as ReportView & { gone?: boolean });
     if (kind === "mention") this.takeInMention(view as MentionView & { gone?: true });
     if (kind === "read") this.takeInReading(view as ReadView);
     if (kind === "conversation") this.takeInConversation(view as ConversationView);
@@ -108,6 +112,11 @@ export class Tab {
   private takeInBookmark({ id, gone }: { id: string; gone?: boolean }): void {
     if (gone) this.state.delete(`bookmark:${id}`);
     else this.state.set(`bookmark:${id}`, true);
+  }
+
+  private takeInReport({ gone, ...view }: ReportView & { gone?: boolean }): void {
+    if (gone) this.state.delete(`report:${view.id}`);
+    else this.state.set(`report:${view.id}`, reportIn(view));
   }
 
   private takeInMention({ gone, ...view }: MentionView & { gone?: true }): void {
@@ -188,6 +197,7 @@ export async function freshState(cast: Cast, person: Person, conversationIds: st
     for (const poll of polls) state.set(`poll:${poll.id}`, poll);
     for (const message of messages) state.set(keyOf(message), message);
   }
+  for (const report of await reportsSeen(cast, person)) state.set(`report:${report.id}`, reportIn(report));
   for (const workspaceId of cast.workspaceIds) {
     const found = await unlessRefused(ask(documentsOfWorkspace, context, { workspaceId }));
     const mine = await unlessRefused(ask(conversationsOfWorkspace, context, { workspaceId }));
@@ -200,6 +210,19 @@ export async function freshState(cast: Cast, person: Person, conversationIds: st
 /** By its place: what stands in for a message that was moved takes the place that it had. */
 function keyOf({ conversationId, number }: MessageView): string {
   return `message:${conversationId}:${number}`;
+}
+
+/** One's own, and for a coordinator those of the city. */
+async function reportsSeen({ world }: Cast, person: Person): Promise<ReportView[]> {
+  const { reports } = await ask(reportsMine, world.as(person), {});
+  if (person.role !== "coordinator") return reports;
+  const { open, closed } = await ask(reportsOfCity, world.as(person), {});
+  return [...reports, ...open, ...closed];
+}
+
+/** As much of it as is told of it. */
+function reportIn({ id, messageId, reason, by, at, closed }: ReportView): ReportView {
+  return { id, messageId, reason, by, at, closed };
 }
 
 /** What is not found is not there. */

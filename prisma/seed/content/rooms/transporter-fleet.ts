@@ -136,6 +136,9 @@ Får jag skriva en notis på intranätet om tjänstecyklarna? Nyckeln har kommit
 # t92 sanna 6 13:06 > t91
 Gärna! Däcken är pumpade också.
 
+# t92b rolf 3 09:40
+Det var Bengt på förrådet som hade nyckeln hela tiden. Han har varit sjukskriven sedan i våras, så ingen kom på att fråga.
+
 # t93 maja 2 14:11
 Nu ligger version 3 av ”Resepolicy, underlag” i listan. Den är för synpunkter. Utsläppen i kapitel 2 gäller 2024, och kapitel 3 är omskrivet efter era kommentarer.
 

@@ -1,12 +1,11 @@
 // Keeps a message for oneself, to find it again, or lets it go; nobody else is told.
 import { command } from "../../core/command";
-import { refuse } from "../../core/refusal";
 import { bookmarkPut, bookmarkRemoved } from "../events";
-import { messageById } from "../find";
+import { messageById, mustBeInSight } from "../find";
 import { mustBeItself } from "../hold";
 import { markInput } from "../schema";
 
-/** Says how it is to be, so that saying it again changes nothing. Refuses `conflict` to keep what is deleted. */
+/** Says how it is to be, so that saying it again changes nothing. Refuses `conflict` to keep what is deleted or hidden. */
 export const bookmarkMessage = command({
   name: "message.bookmark",
   input: markInput,
@@ -15,8 +14,9 @@ export const bookmarkMessage = command({
     await mustBeItself(deed, messageId);
     return message;
   },
-  async act({ tx, now, actor, tell }, { on }, { id, deletedAt }) {
-    if (on && deletedAt) refuse("conflict", "message-deleted");
+  async act({ tx, now, actor, tell }, { on }, message) {
+    const { id } = message;
+    if (on) mustBeInSight(message);
     const bookmark = { messageId: id, personId: actor.id };
     const { count } = on
       ? await tx.bookmark.createMany({ data: { ...bookmark, at: now }, skipDuplicates: true })

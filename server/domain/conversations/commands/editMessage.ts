@@ -1,8 +1,9 @@
 // Edits one's own message; what it said before is kept.
+import type * as z from "zod";
 import { command, type Deed } from "../../core/command";
 import { refuse } from "../../core/refusal";
 import { messageEdited } from "../events";
-import type { FoundMessage } from "../find";
+import { type FoundMessage, mustBeInSight } from "../find";
 import { heldMessage } from "../hold";
 import { changeMentions } from "../mentions/keep";
 import { poolsOf } from "../mentions/pool";
@@ -13,16 +14,21 @@ import { askAboutPersonnummer } from "../personnummer";
 import { keepRevision, messageSeen, tellWithReplies } from "../revise";
 import { editMessageInput } from "../schema";
 
+type Input = z.infer<typeof editMessageInput>;
+
 /**
- * Gives the message as it is now. Refuses `conflict` for one that is deleted, and for a copy (`shared-text`): it says what
- * was shared. Refuses `invalid` for a text that has to be confirmed, as posting does. Saying the same again changes nothing.
+ * Gives the message as it is now. Refuses `conflict` for one that is deleted or hidden, for a copy (`shared-text`),
+ * which says what was shared, and for what was written
+ * internally in a conversation that has been shared since (`audience-changed`), and `invalid` for a text that has to
+ * be confirmed, as posting does. Saying the same again changes nothing.
  */
 export const editMessage = command({
   name: "message.edit",
   input: editMessageInput,
   find: (deed, { messageId }) => heldMessage(deed, messageId),
   async act(deed, input, message) {
-    if (message.deletedAt) refuse("conflict", "message-deleted");
+    mustBeInSight(message);
+    await mustBeMeantFor(deed, input, message);
     if ((await deed.tx.copy.count({ where: { copyId: message.id } })) > 0) refuse("conflict", "shared-text");
     askAboutPersonnummer(input, "body");
     const { pool, resolved } = await mentioned(deed, message, input);
@@ -38,6 +44,19 @@ export const editMessage = command({
     return tellWithReplies(deed, messageEdited, message);
   },
 });
+
+/** What waits in an outbox, or in an open page, was written to those who read the conversation then. */
+async function mustBeMeantFor(
+  { tx }: Deed,
+  { audience }: Input,
+  { conversation }: FoundMessage,
+): Promise<void> {
+  if (audience !== "internal") return;
+  const { municipalityCode } = await tx.audience.findUniqueOrThrow({
+    where: { id: conversation.audienceId },
+  });
+  if (municipalityCode === null) refuse("conflict", "audience-changed");
+}
 
 /** Whom the new text mentions. Who was asked about everyone once, and leaves it so, is not asked again. */
 async function mentioned(deed: Deed, message: FoundMessage, input: Meant & { body: string }) {

@@ -5,7 +5,14 @@ import { command, type Deed } from "../../core/command";
 import { newId } from "../../core/id";
 import { refuse } from "../../core/refusal";
 import { conversationOpened, messagePosted, messageTaken } from "../events";
-import { audienceOf, type FoundMessage, mustBePackageOf, openConversation, placeIn } from "../find";
+import {
+  audienceOf,
+  type FoundMessage,
+  mustBeInSight,
+  mustBePackageOf,
+  openConversation,
+  placeIn,
+} from "../find";
 import { heldMessage } from "../hold";
 import { keepMentions } from "../mentions/keep";
 import { poolsOf } from "../mentions/pool";
@@ -64,7 +71,7 @@ async function openedBefore(
 
 async function originOf(deed: Deed, messageId: string, audienceId: string): Promise<FoundMessage> {
   const origin = await heldMessage(deed, messageId);
-  if (origin.deletedAt) refuse("conflict", "message-deleted");
+  mustBeInSight(origin);
   if (origin.conversation.audienceId !== audienceId) refuse("conflict", "origin-elsewhere");
   const taken = await deed.tx.conversation.count({ where: { originMessageId: messageId } });
   return taken === 0 ? origin : refuse("conflict", "already-taken");

@@ -105,6 +105,7 @@ function newMessage(
     editedAt: null,
     deletedAt: null,
     deletedBy: null,
+    hidden: null,
     reactions: [],
     pinned: null,
     taken: null,

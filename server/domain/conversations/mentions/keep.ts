@@ -7,7 +7,7 @@ import { newId } from "../../core/id";
 import { mentionMade, mentionTaken } from "../events";
 import type { FoundMessage } from "../find";
 import type { MentionView } from "../views";
-import type { PoolPerson } from "./pool";
+import { type PoolPerson, poolsOf } from "./pool";
 import { type Reached, type ReachedBefore, reachedAfter, reachedBy } from "./reached";
 import type { Resolved } from "./resolve";
 import { targetsIn } from "./token";
@@ -100,6 +100,23 @@ export async function dropMentionsOutside(
   if (gone.length === 0) return;
   await tx.mention.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
   for (const { id, person } of gone) tell(mentionTaken, { audienceId: person.audience?.id ?? "", id });
+}
+
+/** A hidden message mentions nobody while it is hidden: its mentions are kept. */
+export async function withholdMentions(deed: Deed, messageId: string): Promise<void> {
+  for (const { id, audienceId } of await mentionsOf(deed, messageId))
+    deed.tell(mentionTaken, { audienceId, id });
+}
+
+/** Once put back it mentions them again, as far as they can still read it. */
+export async function giveMentionsBack(deed: Deed, message: FoundMessage): Promise<void> {
+  const kept = await mentionsOf(deed, message.id);
+  if (kept.length === 0) return;
+  const pools = await poolsOf(deed.tx, [message.conversationId]);
+  const pool = pools.get(message.conversationId) ?? [];
+  const readers = new Set(pool.filter(({ reads }) => reads).map(({ id }) => id));
+  for (const { id, personId, audienceId } of kept)
+    if (readers.has(personId)) deed.tell(mentionMade, { audienceId, id });
 }
 
 interface Kept extends ReachedBefore {

@@ -9,14 +9,14 @@ const mentionParts = {
   },
 } satisfies Prisma.MentionInclude;
 
-/** The views of the mentions that the where-clause finds, the latest first. */
+/** The views of the mentions that the where-clause finds, the latest first; a hidden message mentions nobody meanwhile. */
 export async function presentMentions(
   tx: Tx,
   where: Prisma.MentionWhereInput,
   take?: number,
 ): Promise<MentionView[]> {
   const rows = await tx.mention.findMany({
-    where,
+    where: { AND: [where, { message: { hidingId: null } }] },
     include: mentionParts,
     orderBy: { messageId: "desc" },
     ...(take && { take }),

@@ -14,9 +14,10 @@ export interface KeptMessage {
   at: string;
   number: number;
   author: PersonRef;
-  /** Empty when it is deleted. */
+  /** Empty when it is deleted or hidden. */
   excerpt: string;
   deleted: boolean;
+  hidden: boolean;
   createdAt: string;
   conversation: {
     id: string;
@@ -48,11 +49,12 @@ export const bookmarksMine = query({
       }),
     ]);
     const kept = rows.map(({ messageId, at, message }): KeptMessage => {
-      const { number, author, body, deletedAt, createdAt, conversation } = message;
+      const { number, author, body, deletedAt, hidingId, createdAt, conversation } = message;
       const { id, kind, title, audience, workspace } = conversation;
       return {
-        ...{ id: messageId, at: at.toISOString(), number, author, deleted: deletedAt !== null },
-        excerpt: deletedAt ? "" : excerpt(body),
+        ...{ id: messageId, at: at.toISOString(), number, author },
+        ...{ deleted: deletedAt !== null, hidden: hidingId !== null },
+        excerpt: deletedAt || hidingId ? "" : excerpt(body),
         createdAt: createdAt.toISOString(),
         conversation: {
           ...{ id, kind, title, internalTo: audience.municipalityCode },

@@ -15,6 +15,7 @@ const deeds = [
   "message.post",
   "message.react",
   "message.pin",
+  "message.hide",
   "conversation.edit",
   "conversation.share",
   "discussion.settle",

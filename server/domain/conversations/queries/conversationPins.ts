@@ -26,7 +26,7 @@ export const conversationPins = query({
   find: (look, { conversationId }) => conversationById(look, conversationId),
   async answer({ tx }, { conversationId }): Promise<{ pins: PinnedMessage[] }> {
     const rows = await tx.pin.findMany({
-      where: { message: { conversationId, deletedAt: null } },
+      where: { message: { conversationId, deletedAt: null, hidingId: null } },
       include: { person, message: { select: { number: true, body: true, author: person } } },
       orderBy: [{ at: "desc" }, { messageId: "desc" }],
       take: most,

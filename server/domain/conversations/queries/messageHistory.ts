@@ -1,10 +1,12 @@
 // What a message has said over time, for everyone who may read its conversation.
 import type { MessageRevision } from "~/prisma/generated/client";
 import type { Context } from "../../core/context";
+import { may } from "../../core/permissions";
 import { query } from "../../core/query";
 import { refuse } from "../../core/refusal";
 import type { Standing } from "../../core/standing";
 import { type FoundMessage, messageById } from "../find";
+import { hidingsOf, readsHidden } from "../hidings";
 import { type Before, beforeSharing } from "../moving";
 import { presentMessages } from "../present";
 import { messageInput } from "../schema";
@@ -16,12 +18,12 @@ export interface Version {
   until: string | null;
   /** Null where it is withheld. */
   html: string | null;
-  withheld: "deleted" | "before-sharing" | null;
+  withheld: "deleted" | "hidden" | "before-sharing" | null;
 }
 
 /**
- * The versions, the latest first. Of a deleted message nobody reads a word: it is told that there were versions, and
- * when. What was changed before its conversation was shared stays with the city that shared it: what they chose to
+ * The versions, the latest first, and each time it was hidden. Of a deleted message nobody reads a word: it is told that
+ * there were versions, and when. Of a hidden one its author and the leads do. What was changed before its conversation was shared stays with the city that shared it: what they chose to
  * share is what stood there then.
  */
 export const messageHistory = query({
@@ -30,15 +32,17 @@ export const messageHistory = query({
   find: (look, { messageId }) => messageById(look, messageId),
   async answer({ tx, actor, context }, { messageId }, found) {
     const { id: conversationId, kind, workspaceId, title, audienceId } = found.conversation;
-    const [[message], audience, document, arrival, revisions] = await Promise.all([
+    const arrival = await tx.arrival.findUnique({ where: { messageId } });
+    const before = beforeSharing(found.conversation, arrival);
+    const overBefore = isOfSharers(actor, before) ? null : before.sharedAt;
+    const [[message], audience, document, revisions, hidings] = await Promise.all([
       presentMessages(tx, { id: messageId }).then((views) => seenBy(actor, views)),
       tx.audience.findUniqueOrThrow({ where: { id: audienceId } }),
       tx.document.findUnique({ where: { conversationId }, select: { id: true } }),
-      tx.arrival.findUnique({ where: { messageId } }),
       tx.messageRevision.findMany({ where: { messageId }, orderBy: [{ until: "asc" }, { id: "asc" }] }),
+      hidingsOf(tx, messageId, overBefore),
     ]);
     if (!message) return refuse("not-found");
-    const before = beforeSharing(found.conversation, arrival);
     const place = { workspaceId, conversationId, kind, documentId: document?.id ?? null };
     return {
       ...place,
@@ -46,6 +50,8 @@ export const messageHistory = query({
       title,
       internalTo: audience.municipalityCode,
       municipalityCode: before.sharedFrom,
+      hidings,
+      mayHide: may(actor, "message.hide", found),
       versions: versionsOf(found, revisions, { actor, context, before }).reverse(),
     };
   },
@@ -77,12 +83,18 @@ function versionsOf(
 }
 
 function withheldFrom(
-  { role, municipalityCode }: Standing,
-  { deletedAt }: FoundMessage,
-  { sharedAt, sharedFrom }: Before,
+  actor: Standing,
+  found: FoundMessage,
+  before: Before,
   until: Date | null,
 ): Version["withheld"] {
-  if (deletedAt) return "deleted";
-  const ours = role !== "partner" && municipalityCode === sharedFrom;
-  return sharedAt && until && until <= sharedAt && !ours ? "before-sharing" : null;
+  if (found.deletedAt) return "deleted";
+  if (found.hidingId && !readsHidden(actor, found)) return "hidden";
+  const { sharedAt } = before;
+  return sharedAt && until && until <= sharedAt && !isOfSharers(actor, before) ? "before-sharing" : null;
+}
+
+/** Of the city that read it before it was shared. */
+function isOfSharers({ role, municipalityCode }: Standing, { sharedFrom }: Before): boolean {
+  return role !== "partner" && municipalityCode === sharedFrom;
 }

@@ -6,7 +6,7 @@ import { type Look, query } from "../../core/query";
 import { refuse } from "../../core/refusal";
 import { emptyIsNothing, id } from "../../core/text";
 import { ownedByItsCity, readersIn } from "../copying";
-import { conversationById, messageById } from "../find";
+import { conversationById, messageById, mustBeInSight } from "../find";
 import { withoutMentions } from "../mentions/token";
 import { presentMessages } from "../present";
 import { seenBy } from "../unlinked";
@@ -31,7 +31,7 @@ export const messageSharing = query({
     const [message] = seenBy(actor, await presentMessages(tx, { id: messageId }));
     if (!message) return refuse("not-found");
     if (message.moved) refuse("conflict", "message-moved");
-    if (message.deletedAt) refuse("conflict", "message-deleted");
+    mustBeInSight(found);
     const { workspaceId, title } = found.conversation;
     return {
       ...{ message, workspaceId, title, internalTo },

@@ -14,7 +14,9 @@ const pageSize = 50;
 export interface ListedMention extends MentionView {
   mentionedAs: MentionedAs;
   author: PersonRef;
+  /** Empty while it is hidden. */
   excerpt: string;
+  hidden: boolean;
   at: string;
   kind: ConversationKind;
   title: string;
@@ -24,7 +26,10 @@ export interface ListedMention extends MentionView {
   unread: boolean;
 }
 
-/** Mentions in what I can still read; who has lost a place sees none of it, and has it again with the place. */
+/**
+ * Mentions in what I can still read; who has lost a place sees none of it, and has it again with the place. What is
+ * hidden is no news.
+ */
 export const myMentions = query({
   name: "mention.mine",
   input: myMentionsInput,
@@ -47,15 +52,16 @@ export const myMentions = query({
     const ids = rows.map(({ message }) => message.conversationId);
     const read = await readMarksOf(tx, actor.id, ids);
     const mentions = rows.map(({ id, messageId, mentionedAs, message }): ListedMention => {
-      const { number, conversationId, author, body, createdAt, conversation } = message;
+      const { number, conversationId, author, body, hidingId, createdAt, conversation } = message;
+      const hidden = hidingId !== null;
       const { kind, title, audience, document } = conversation;
       return {
         ...{ id, messageId, mentionedAs, workspaceId, conversationId, number, author, kind, title },
-        excerpt: excerpt(body),
+        ...{ excerpt: hidden ? "" : excerpt(body), hidden },
         at: createdAt.toISOString(),
         internalTo: audience.municipalityCode,
         documentId: document?.id ?? null,
-        unread: number > (read.get(conversationId) ?? 0),
+        unread: !hidden && number > (read.get(conversationId) ?? 0),
       };
     });
     return { mentions, total, pages: Math.max(1, Math.ceil(total / pageSize)) };
@@ -68,6 +74,7 @@ const listedParts = {
       number: true,
       conversationId: true,
       body: true,
+      hidingId: true,
       createdAt: true,
       author: personRef,
       conversation: {

@@ -8,8 +8,9 @@ import {
 } from "../../conversations/find";
 import type { Tx } from "../../core/context";
 import { markOf, type TownMark, townName } from "../../core/municipality";
-import { query } from "../../core/query";
+import { type Look, query } from "../../core/query";
 import { unansweredPolls } from "../../polls/find";
+import { awaitingReports } from "../../reports/find";
 import { awaitingMyCity } from "../../twinnings/find";
 import { latestDocuments, waitingForComments } from "../documents";
 import { placeIn } from "../find";
@@ -36,36 +37,19 @@ export const workspaceStart = query({
     const where = { workspaceId_personId: { workspaceId, personId } };
     const { visitedBefore, createdAt } = await tx.membership.findUniqueOrThrow({ where });
     const since = visitedBefore ?? createdAt;
-    const [news, twinnings, polls, unanswered, outcomes, reviews, drafts, discussions, documents, cities] =
-      await Promise.all([
-        newsSince(look, workspaceId, since),
-        awaitingMyCity(look),
-        unansweredPolls(look, workspaceId, few),
-        unansweredByMyCity(look, workspaceId, few),
-        withoutOutcome(look, workspaceId, few),
-        dueForReview(look, workspaceId, few),
-        waitingForComments(look, workspaceId, few),
-        latestDiscussions(look, workspaceId, few),
-        latestDocuments(look, workspaceId, few),
-        citiesOf(tx, workspaceId),
-      ]);
+    const [news, waiting, discussions, documents, cities] = await Promise.all([
+      newsSince(look, workspaceId, since),
+      waitingFor(look, workspaceId),
+      latestDiscussions(look, workspaceId, few),
+      latestDocuments(look, workspaceId, few),
+      citiesOf(tx, workspaceId),
+    ]);
     return {
       since: since.toISOString(),
       first: visitedBefore === null,
       news: news.slice(0, shownNews),
       newsCount: news.length,
-      waiting: {
-        twinnings: twinnings.map(({ id, parties, changedAt }) => ({
-          id,
-          towns: parties.map(({ name }) => name),
-          changedAt,
-        })),
-        polls,
-        unanswered,
-        outcomes,
-        reviews,
-        drafts,
-      },
+      waiting,
       discussions,
       documents,
       cities,
@@ -74,6 +58,27 @@ export const workspaceStart = query({
 });
 
 export type Start = Awaited<ReturnType<typeof workspaceStart.answer>>;
+
+/** What waits for the reader, here and as somebody who speaks for the own city. */
+async function waitingFor(look: Look, workspaceId: string) {
+  const [twinnings, reports, polls, unanswered, outcomes, reviews, drafts] = await Promise.all([
+    awaitingMyCity(look),
+    awaitingReports(look, few),
+    unansweredPolls(look, workspaceId, few),
+    unansweredByMyCity(look, workspaceId, few),
+    withoutOutcome(look, workspaceId, few),
+    dueForReview(look, workspaceId, few),
+    waitingForComments(look, workspaceId, few),
+  ]);
+  return {
+    twinnings: twinnings.map(({ id, parties, changedAt }) => ({
+      id,
+      towns: parties.map(({ name }) => name),
+      changedAt,
+    })),
+    ...{ reports, polls, unanswered, outcomes, reviews, drafts },
+  };
+}
 
 async function citiesOf(tx: Tx, workspaceId: string): Promise<City[]> {
   const owners = await tx.workspaceOwner.findMany({

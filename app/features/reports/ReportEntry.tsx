@@ -1,0 +1,77 @@
+// One report in a list: what it is about and the way there, who made it and why, and what came of it.
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { AudienceMark } from "~/app/ui/AudienceMark";
+import { Badge } from "~/app/ui/Badge";
+import { Time } from "~/app/ui/Time";
+import type { ListedReport } from "~/server/domain/reports/views";
+import styles from "./reports.module.css";
+
+type Props = {
+  report: ListedReport;
+  /** The reader's own: who made it need not be said. */
+  mine: boolean;
+  children?: ReactNode;
+};
+
+export function ReportEntry({ report, mine, children }: Props) {
+  const { t } = useTranslation("reports");
+  const { id, by, at, reason, closed, conversation, workspace } = report;
+  return (
+    <li id={mine ? `mine-${id}` : id} className={styles.report}>
+      <h3 className={styles.about}>
+        <About report={report} />
+        <Badge tone={closed ? "done" : "ask"}>{t(closed ? "done" : "waits")}</Badge>
+      </h3>
+      <p className={styles.reason}>{reason}</p>
+      <p className={styles.by}>
+        {!mine && <>{t("reported-by", { name: by.name })}, </>}
+        <Time at={at} />
+        {conversation && workspace && ` · ${workspace.title}`}
+      </p>
+      <NoPlace report={report} />
+      {closed && (
+        <div className={styles.closed}>
+          <p className={styles.note}>{closed.note}</p>
+          <p className={styles.by}>
+            {t("closed-by", { name: closed.by.name })}, <Time at={closed.at} />
+          </p>
+        </div>
+      )}
+      {children}
+    </li>
+  );
+}
+
+function About({ report: { messageId, author, conversation } }: { report: ListedReport }) {
+  const { t } = useTranslation("reports");
+  const words = t("about", { name: author.name });
+  if (!conversation)
+    return (
+      <span>
+        {words} {t("elsewhere")}
+      </span>
+    );
+  return (
+    <span>
+      <Link to={`/m/${messageId}`} reloadDocument>
+        {words}
+      </Link>{" "}
+      {t("in")} {conversation.title}
+      {conversation.town && <AudienceMark audience={{ internalTo: conversation.town }} />}
+    </span>
+  );
+}
+
+/** A coordinator can't read what is written where they have no place, and may give themselves one. */
+function NoPlace({ report: { conversation, workspace } }: { report: ListedReport }) {
+  const { t } = useTranslation("reports");
+  if (conversation || !workspace) return null;
+  return (
+    <p className={styles.by}>
+      {t("no-place", { title: workspace.title })}{" "}
+      <Link to={`/w/${workspace.id}/people`}>{t("give-place")}</Link>
+    </p>
+  );
+}
