@@ -37,3 +37,22 @@ test("both cities vote, see that they agree, and the result becomes the decision
   await nils.goto(`/w/${town.workspaceId}/decisions`);
   await expect(nils.getByRole("row", { name: question })).toContainText("på delegation");
 });
+
+test("without scripts a vote looks as it should, and counts", async ({ as, town }) => {
+  const [sanna, nils] = [await as("sanna"), await as("nils", { javaScriptEnabled: false })];
+  const address = await ask(sanna, town, named("Vilken dag ses vi?"));
+  await sanna.getByRole("link", { name: "Starta en omröstning" }).click();
+  await sanna.getByLabel("Svar att välja mellan").fill("Tisdag\nTorsdag");
+  await sanna.getByLabel("Sista dag att rösta").fill("2099-12-31");
+  await sanna.getByRole("button", { name: "Starta omröstningen" }).click();
+  await expect(sanna.getByRole("radio", { name: "Torsdag" })).toBeVisible();
+
+  await nils.goto(address);
+  const [tuesday, thursday] = await Promise.all(
+    ["Tisdag", "Torsdag"].map((day) => nils.getByRole("radio", { name: day }).boundingBox()),
+  );
+  expect(thursday?.y).toBeGreaterThan((tuesday?.y ?? 0) + 20);
+  await nils.getByRole("radio", { name: "Torsdag" }).check();
+  await nils.getByRole("button", { name: "Rösta" }).click();
+  await expect(sanna.getByRole("region", { name: /^Karlstad/ })).toContainText("Nils Öhrn");
+});
