@@ -167,8 +167,10 @@ describe("a shared message that is brought to the internal side", () => {
 });
 
 test("a hidden message is not shared, nor shown on the way there", async () => {
-  const { here, message, share, outer } = await rooms();
-  await perform(hideMessage, world.as(here), { messageId: message.id, on: true, reason: "Fel rum" });
+  const { here, message, share, outer, pioneer, workspace } = await rooms();
+  const lead = await addColleague(world, pioneer);
+  await givePlace(world, workspace, lead, "lead");
+  await perform(hideMessage, world.as(lead), { messageId: message.id, on: true, reason: "Fel rum" });
   expect(await why(share(here))).toBe("conflict: message-hidden");
   const at = { messageId: message.id, conversationId: outer };
   expect(await why(ask(messageSharing, world.as(here), at))).toBe("conflict: message-hidden");
