@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
+import { Arrived } from "~/app/ui/Arrived";
 import { EmptyState } from "~/app/ui/EmptyState";
 import { Icon } from "~/app/ui/Icon";
 import { LinkButton } from "~/app/ui/LinkButton";
@@ -15,7 +16,6 @@ import { Pagination } from "~/app/ui/Pagination";
 import { decisionsOfWorkspace } from "~/server/domain/conversations/queries/decisionsOfWorkspace";
 import { DecisionFilters } from "./DecisionFilters";
 import { DecisionTable } from "./DecisionTable";
-import { NewDecisions } from "./NewDecisions";
 import { PrintButton } from "./PrintButton";
 import { useDecisions } from "./useDecisions";
 
@@ -34,7 +34,7 @@ export default function Decisions() {
   if (years.length === 0)
     return (
       <Page title={t("title")}>
-        <NewDecisions count={added} />
+        <Arrived words={added > 0 ? t("added", { count: added }) : ""} wide />
         <EmptyState
           icon={<Icon of={ClipboardCheck} size={32} />}
           title={t("none")}
@@ -47,7 +47,7 @@ export default function Decisions() {
   return (
     <Page title={t("title")} sub={t("count", { count: total })} actions={<PrintButton />} flush>
       <DecisionFilters years={years} />
-      <NewDecisions count={added} />
+      <Arrived words={added > 0 ? t("added", { count: added }) : ""} wide />
       {decisions.length > 0 ? (
         <DecisionTable decisions={decisions} />
       ) : (

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { titled } from "~/app/i18n/title";
+import { Arrived } from "~/app/ui/Arrived";
 import { EmptyState } from "~/app/ui/EmptyState";
 import { Icon } from "~/app/ui/Icon";
 import { LinkButton } from "~/app/ui/LinkButton";
@@ -16,7 +17,6 @@ import { discussionsOfWorkspace } from "~/server/domain/conversations/queries/di
 import { DiscussionFilters } from "./DiscussionFilters";
 import { DiscussionRow } from "./DiscussionRow";
 import styles from "./discussions.module.css";
-import { NewActivity } from "./NewActivity";
 import { useDiscussions } from "./useDiscussions";
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -38,7 +38,7 @@ export default function Discussions() {
   return (
     <Page title={t("title")} sub={t("count", { count: loaded.total })} actions={open}>
       <DiscussionFilters />
-      <NewActivity count={added} />
+      <Arrived words={added > 0 ? t("added", { count: added }) : ""} />
       {discussions.length === 0 ? (
         <EmptyState
           icon={<Icon of={MessagesSquare} size={32} />}

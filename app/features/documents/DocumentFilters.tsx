@@ -1,14 +1,13 @@
 // What the list is narrowed to: quick choices as links, all of them in a form; the address holds what is chosen.
-import { Form, useSearchParams } from "@remix-run/react";
+import { useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { useWorkspace } from "~/app/features/workspace/useWorkspace";
-import { Button } from "~/app/ui/Button";
+import { useNarrowing } from "~/app/features/workspace/useNarrowing";
 import { ChipLink, Chips } from "~/app/ui/ChipLink";
+import { type FilterChoice, FilterForm } from "~/app/ui/FilterForm";
 import styles from "./documents.module.css";
 
 const filters = ["purpose", "municipalityCode", "workPackageId", "audience", "kind", "fresh"] as const;
 type Filter = (typeof filters)[number];
-type Choice = { value: string; label: string };
 
 export function DocumentFilters() {
   const { t } = useTranslation("documents");
@@ -33,7 +32,7 @@ export function DocumentFilters() {
           <ChipLink to={to({ purpose: "comments" })} current={only("purpose", "comments")}>
             {t("purposes.comments")}
           </ChipLink>
-          {choices.municipalityCode.map(({ value, label }) => (
+          {choices.municipalityCode.options.map(({ value, label }) => (
             <ChipLink
               key={value}
               to={to({ municipalityCode: value })}
@@ -47,47 +46,37 @@ export function DocumentFilters() {
           </ChipLink>
         </Chips>
       </div>
-      <details className={styles.filters} open={!inChips || undefined}>
-        <summary>{t("filter")}</summary>
-        <Form method="get" className={styles.filterForm}>
-          {Object.entries(order).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          {filters
-            .filter((filter) => filter !== "fresh")
-            .map((filter) => (
-              <label key={filter}>
-                {t(`columns.${filter}`)}
-                <select name={filter} defaultValue={search.get(filter) ?? ""} key={search.toString()}>
-                  <option value="">{t("all")}</option>
-                  {choices[filter].map(({ value, label }) => (
-                    <option key={value} value={value}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            ))}
-          <Button type="submit" look="quiet">
-            {t("show")}
-          </Button>
-        </Form>
-      </details>
+      <div className={styles.filters}>
+        <FilterForm
+          choices={Object.values(choices)}
+          kept={order}
+          open={!inChips}
+          words={{ summary: t("filter"), all: t("all"), show: t("show") }}
+        />
+      </div>
     </>
   );
 }
 
-function useChoices(): Record<Exclude<Filter, "fresh">, Choice[]> {
+function useChoices(): Record<Exclude<Filter, "fresh">, FilterChoice> {
   const { t } = useTranslation("documents");
-  const { owners, packages } = useWorkspace();
+  const { municipalityCode, workPackageId, audience } = useNarrowing({
+    workPackageId: t("columns.workPackageId"),
+    municipalityCode: t("columns.municipalityCode"),
+    audience: t("columns.audience"),
+    shared: t("audiences.shared"),
+    internal: t("audiences.internal"),
+  });
+  const purposes = (["comments", "information", "final"] as const).map((value) => ({
+    value,
+    label: t(`purposes.${value}`),
+  }));
+  const kinds = (["file", "link"] as const).map((value) => ({ value, label: t(`kinds.${value}`) }));
   return {
-    purpose: (["comments", "information", "final"] as const).map((value) => ({
-      value,
-      label: t(`purposes.${value}`),
-    })),
-    municipalityCode: owners.map(({ code, name }) => ({ value: code, label: name })),
-    workPackageId: packages.map(({ id, title }) => ({ value: id, label: title })),
-    audience: (["shared", "internal"] as const).map((value) => ({ value, label: t(`audiences.${value}`) })),
-    kind: (["file", "link"] as const).map((value) => ({ value, label: t(`kinds.${value}`) })),
+    purpose: { name: "purpose", label: t("columns.purpose"), options: purposes },
+    municipalityCode,
+    workPackageId,
+    audience,
+    kind: { name: "kind", label: t("columns.kind"), options: kinds },
   };
 }

@@ -8,6 +8,7 @@ import { look } from "~/app/door.server";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
+import { Arrived } from "~/app/ui/Arrived";
 import { EmptyState } from "~/app/ui/EmptyState";
 import { Icon } from "~/app/ui/Icon";
 import { LinkButton } from "~/app/ui/LinkButton";
@@ -17,7 +18,6 @@ import { documentsOfWorkspace } from "~/server/domain/documents/queries/document
 import { DocumentFilters } from "./DocumentFilters";
 import { DocumentTable } from "./DocumentTable";
 import styles from "./documents.module.css";
-import { NewDocuments } from "./NewDocuments";
 import { useDocuments } from "./useDocuments";
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -58,7 +58,7 @@ export default function Documents() {
       flush
     >
       <DocumentFilters />
-      <NewDocuments count={added} />
+      <Arrived words={added > 0 ? t("added", { count: added }) : ""} wide />
       {documents.length > 0 ? (
         <DocumentTable documents={documents} />
       ) : (
