@@ -2,7 +2,7 @@
 import type { Prisma } from "~/prisma/generated/client";
 import type { Tx } from "../core/context";
 import { dayIn } from "../core/day";
-import { type PersonRef, personRef } from "../core/person";
+import { known, type People, peopleById } from "../core/person";
 import { excerpt } from "./excerpt";
 import type { OutcomeState, OutcomeView, ReviewView } from "./views";
 
@@ -14,7 +14,6 @@ const outcomeParts = {
 const latestFirst = [{ at: "desc" }, { id: "desc" }] satisfies Prisma.OutcomeOrderByWithRelationInput[];
 
 export type OutcomeRow = Prisma.OutcomeGetPayload<{ include: typeof outcomeParts }>;
-export type People = Map<string, PersonRef>;
 
 /** The latest outcome of each of these discussions. */
 export async function latestOutcomes(tx: Tx, conversationIds: string[]): Promise<OutcomeRow[]> {
@@ -38,17 +37,6 @@ export async function presentHistory(tx: Tx, conversationId: string): Promise<Ou
 /** Those whom an outcome names. */
 export function peopleIn({ personId, reviews }: OutcomeRow): string[] {
   return [personId, ...reviews.map((review) => review.personId)];
-}
-
-export async function peopleById(tx: Tx, ids: string[]): Promise<People> {
-  const people = await tx.person.findMany({ where: { id: { in: [...new Set(ids)] } }, ...personRef });
-  return new Map(people.map((person) => [person.id, person]));
-}
-
-export function known(people: People, id: string): PersonRef {
-  const person = people.get(id);
-  if (!person) throw new Error("a row names a person who does not exist");
-  return person;
 }
 
 export function outcomeView(row: OutcomeRow, people: People): OutcomeView {

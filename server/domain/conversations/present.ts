@@ -1,17 +1,9 @@
 // From rows to views: the only way that a message or a conversation gets out.
 import type { Prisma } from "~/prisma/generated/client";
 import type { Tx } from "../core/context";
-import { personRef } from "../core/person";
+import { known, type People, peopleById, personRef } from "../core/person";
 import { excerpt } from "./excerpt";
-import {
-  known,
-  latestOutcomes,
-  type OutcomeRow,
-  outcomeView,
-  type People,
-  peopleById,
-  peopleIn,
-} from "./outcomes";
+import { latestOutcomes, type OutcomeRow, outcomeView, peopleIn } from "./outcomes";
 import { reactionParts, reactionViews } from "./reactions";
 import { traceParts, tracesOf } from "./traces";
 import type { ConversationView, HiddenView, MergerView, MessageView, ParentView, ReadView } from "./views";
@@ -41,6 +33,12 @@ type MessageRow = Prisma.MessageGetPayload<{ include: typeof messageParts }>;
 export async function presentMessages(tx: Tx, where: Prisma.MessageWhereInput): Promise<MessageView[]> {
   const rows = await tx.message.findMany({ where, include: messageParts, orderBy: { number: "asc" } });
   return rows.map(messageView);
+}
+
+/** The view of a message that was found before. */
+export async function presentMessage(tx: Tx, id: string): Promise<MessageView> {
+  const row = await tx.message.findUniqueOrThrow({ where: { id }, include: messageParts });
+  return messageView(row);
 }
 
 function messageView(row: MessageRow): MessageView {
@@ -95,6 +93,13 @@ const conversationParts = {
 } satisfies Prisma.ConversationInclude;
 
 type ConversationRow = Prisma.ConversationGetPayload<{ include: typeof conversationParts }>;
+
+/** The view of a conversation that was found before. */
+export async function presentConversation(tx: Tx, id: string): Promise<ConversationView> {
+  const [view] = await presentConversations(tx, { where: { id } });
+  if (!view) throw new Error("a conversation was found and then was not");
+  return view;
+}
 
 /** The views of the conversations that the where-clause finds, the latest activity first unless told otherwise. */
 export async function presentConversations(

@@ -3,7 +3,7 @@ import type { Deed } from "../core/command";
 import type { EventType } from "../core/event";
 import { messageRequoted } from "./events";
 import type { FoundMessage } from "./find";
-import { presentMessages } from "./present";
+import { presentMessage } from "./present";
 import { seenAs } from "./unlinked";
 import type { MessageView } from "./views";
 
@@ -19,7 +19,7 @@ export async function tellWithReplies(
   { id, conversationId, conversation }: FoundMessage,
 ): Promise<MessageView> {
   const about = { audienceId: conversation.audienceId, conversationId };
-  const view = await messageNow(deed, id);
+  const view = await presentMessage(deed.tx, id);
   deed.tell(event, { ...about, id, view });
   const replies = await deed.tx.message.findMany({ where: { parentId: id }, select: { id: true } });
   for (const reply of replies) deed.tell(messageRequoted, { ...about, id: reply.id });
@@ -28,11 +28,5 @@ export async function tellWithReplies(
 
 /** The message as the actor sees it now. */
 export async function messageSeen(deed: Deed, id: string): Promise<MessageView> {
-  return seenAs(deed.actor, await messageNow(deed, id));
-}
-
-async function messageNow({ tx }: Deed, id: string): Promise<MessageView> {
-  const [view] = await presentMessages(tx, { id });
-  if (!view) throw new Error("a message was found and then was not");
-  return view;
+  return seenAs(deed.actor, await presentMessage(deed.tx, id));
 }

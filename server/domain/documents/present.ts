@@ -1,7 +1,7 @@
 // From rows to views: the only way that a document gets out.
 import type { DocumentVersion, Prisma } from "~/prisma/generated/client";
 import type { Tx } from "../core/context";
-import { type PersonRef, personRef } from "../core/person";
+import { known, type People, peopleById } from "../core/person";
 import type { DocumentView, VersionView } from "./views";
 
 const parts = {
@@ -11,7 +11,6 @@ const parts = {
 } satisfies Prisma.DocumentInclude;
 
 type Row = Prisma.DocumentGetPayload<{ include: typeof parts }>;
-type People = Map<string, PersonRef>;
 
 /** The views of the documents with these ids, in their order. */
 export async function presentDocuments(tx: Tx, ids: string[]): Promise<DocumentView[]> {
@@ -32,11 +31,6 @@ export async function presentVersions(tx: Tx, documentId: string): Promise<Versi
     rows.map(({ createdById }) => createdById),
   );
   return rows.map((row) => versionView(row, people));
-}
-
-async function peopleById(tx: Tx, ids: string[]): Promise<People> {
-  const people = await tx.person.findMany({ where: { id: { in: [...new Set(ids)] } }, ...personRef });
-  return new Map(people.map((person) => [person.id, person]));
 }
 
 function documentView(row: Row, people: People): DocumentView {
@@ -76,10 +70,4 @@ function versionView(row: DocumentVersion, people: People): VersionView {
     sha256,
     url,
   };
-}
-
-function known(people: People, id: string): PersonRef {
-  const person = people.get(id);
-  if (!person) throw new Error("a row names a person who does not exist");
-  return person;
 }

@@ -2,7 +2,7 @@
 import type { Prisma } from "~/prisma/generated/client";
 import type { Tx } from "../core/context";
 import { dayIn } from "../core/day";
-import { type PersonRef, personRef } from "../core/person";
+import { known, type People, peopleById } from "../core/person";
 import type { PollView } from "./views";
 
 const parts = {
@@ -11,7 +11,6 @@ const parts = {
 } satisfies Prisma.PollInclude;
 
 type Row = Prisma.PollGetPayload<{ include: typeof parts }>;
-type People = Map<string, PersonRef>;
 
 /** The views of the polls that the where-clause finds, the latest first. */
 export async function presentPolls(tx: Tx, where: Prisma.PollWhereInput): Promise<PollView[]> {
@@ -21,8 +20,7 @@ export async function presentPolls(tx: Tx, where: Prisma.PollWhereInput): Promis
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
   const ids = rows.flatMap((row) => [row.createdById, ...row.ballots.map(({ personId }) => personId)]);
-  const found = await tx.person.findMany({ where: { id: { in: [...new Set(ids)] } }, ...personRef });
-  const people = new Map(found.map((person) => [person.id, person]));
+  const people = await peopleById(tx, ids);
   return rows.map((row) => pollView(row, people));
 }
 
@@ -47,10 +45,4 @@ function pollView(row: Row, people: People): PollView {
       at: at.toISOString(),
     })),
   };
-}
-
-function known(people: People, id: string): PersonRef {
-  const person = people.get(id);
-  if (!person) throw new Error("a row names a person who does not exist");
-  return person;
 }

@@ -32,6 +32,15 @@ describe("afterwards", () => {
     expect(await listOf(ingvar, workspaceId)).toEqual([]);
   });
 
+  test("an edit that names somebody who was mentioned with the city says so, and is no news", async () => {
+    const { there, asa, room, pioneer, workspaceId } = await scene();
+    const { id: messageId } = await say(there, room, `Hej @${pioneer.name}`, { everyoneMeant: true });
+    expect(await listOf(asa, workspaceId)).toMatchObject([{ mentionedAs: "municipality" }]);
+    const edit = () => perform(editMessage, world.as(there), { messageId, body: "Hej @Åsa Öhnell" });
+    expect(await toldTo(asa, edit)).toEqual([]);
+    expect(await listOf(asa, workspaceId)).toMatchObject([{ mentionedAs: "person" }]);
+  });
+
   test("what is hidden stands in the list without its text, is no news meanwhile, and is when it is put back", async () => {
     const { here, asa, room, pioneer, workspaceId } = await scene();
     const { id: messageId } = await say(here, room, "Hej @Åsa Öhnell");

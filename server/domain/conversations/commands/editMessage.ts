@@ -6,7 +6,7 @@ import { messageEdited } from "../events";
 import { type FoundMessage, mustBeInSight } from "../find";
 import { heldMessage } from "../hold";
 import { changeMentions } from "../mentions/keep";
-import { poolsOf } from "../mentions/pool";
+import { poolOf } from "../mentions/pool";
 import { othersIn } from "../mentions/reached";
 import { askAboutMentions, type Meant, resolveMentions } from "../mentions/resolve";
 import { couldMention, everyone, targetsIn } from "../mentions/token";
@@ -62,8 +62,7 @@ async function mustBeMeantFor(
 async function mentioned(deed: Deed, message: FoundMessage, input: Meant & { body: string }) {
   const { tx, actor } = deed;
   const { conversationId, body: before } = message;
-  const pools = couldMention(input.body) ? await poolsOf(tx, [conversationId]) : undefined;
-  const pool = pools?.get(conversationId) ?? [];
+  const pool = couldMention(input.body) ? await poolOf(tx, conversationId) : [];
   const resolved = resolveMentions(input.body, { pool, writerIsPartner: actor.role === "partner", before });
   const everyoneMeant = input.everyoneMeant || targetsIn(before).has(everyone);
   askAboutMentions(resolved, { ...input, everyoneMeant }, othersIn(pool, actor.id));

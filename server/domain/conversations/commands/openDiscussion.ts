@@ -15,7 +15,7 @@ import {
 } from "../find";
 import { heldMessage } from "../hold";
 import { keepMentions } from "../mentions/keep";
-import { poolsOf } from "../mentions/pool";
+import { poolOf } from "../mentions/pool";
 import { othersIn } from "../mentions/reached";
 import { askAboutMentions, resolveMentions } from "../mentions/resolve";
 import { askAboutPersonnummer } from "../personnummer";
@@ -80,7 +80,7 @@ async function originOf(deed: Deed, messageId: string, audienceId: string): Prom
 async function writeFirstPost(deed: Deed, conversationId: string, input: Input): Promise<string> {
   const { tx, now, actor, context } = deed;
   const id = newId();
-  const pool = (await poolsOf(tx, [conversationId])).get(conversationId) ?? [];
+  const pool = await poolOf(tx, conversationId);
   const resolved = resolveMentions(input.body, { pool, writerIsPartner: false });
   askAboutMentions(resolved, input, othersIn(pool, actor.id));
   const { body, marks } = resolved;

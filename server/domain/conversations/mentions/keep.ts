@@ -1,13 +1,13 @@
 // Stores whom messages mention, and tells each of them in their own stream.
-import type { MentionedAs } from "~/prisma/generated/client";
+import type { MentionedAs, Prisma } from "~/prisma/generated/client";
 import type { Deed } from "../../core/command";
-import type { Sql } from "../../core/context";
+import type { Sql, Tx } from "../../core/context";
 import type { EventType } from "../../core/event";
 import { newId } from "../../core/id";
 import { mentionMade, mentionTaken } from "../events";
 import type { FoundMessage } from "../find";
 import type { MentionView } from "../views";
-import { type PoolPerson, poolsOf } from "./pool";
+import { type PoolPerson, poolOf } from "./pool";
 import { type Reached, type ReachedBefore, reachedAfter, reachedBy } from "./reached";
 import type { Resolved } from "./resolve";
 import { targetsIn } from "./token";
@@ -93,13 +93,11 @@ export async function dropMentionsOutside(
   placeId: string,
 ): Promise<void> {
   const named = { named: { some: { conversationId: placeId } } };
-  const gone = await tx.mention.findMany({
-    where: { messageId: { in: messageIds }, person: { role: "partner", memberships: { none: named } } },
-    select: { id: true, person: { select: { audience: { select: { id: true } } } } },
-  });
+  const person = { role: "partner", memberships: { none: named } } as const;
+  const gone = await mentionsWhere(tx, { messageId: { in: messageIds }, person });
   if (gone.length === 0) return;
   await tx.mention.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
-  for (const { id, person } of gone) tell(mentionTaken, { audienceId: person.audience?.id ?? "", id });
+  for (const { id, audienceId } of gone) tell(mentionTaken, { audienceId, id });
 }
 
 /** A hidden message mentions nobody while it is hidden: its mentions are kept. */
@@ -112,8 +110,7 @@ export async function withholdMentions(deed: Deed, messageId: string): Promise<v
 export async function giveMentionsBack(deed: Deed, message: FoundMessage): Promise<void> {
   const kept = await mentionsOf(deed, message.id);
   if (kept.length === 0) return;
-  const pools = await poolsOf(deed.tx, [message.conversationId]);
-  const pool = pools.get(message.conversationId) ?? [];
+  const pool = await poolOf(deed.tx, message.conversationId);
   const readers = new Set(pool.filter(({ reads }) => reads).map(({ id }) => id));
   for (const { id, personId, audienceId } of kept)
     if (readers.has(personId)) deed.tell(mentionMade, { audienceId, id });
@@ -125,9 +122,13 @@ interface Kept extends ReachedBefore {
   audienceId: string;
 }
 
-async function mentionsOf({ tx }: Deed, messageId: string): Promise<Kept[]> {
+function mentionsOf({ tx }: Deed, messageId: string): Promise<Kept[]> {
+  return mentionsWhere(tx, { messageId });
+}
+
+async function mentionsWhere(tx: Tx, where: Prisma.MentionWhereInput): Promise<Kept[]> {
   const rows = await tx.mention.findMany({
-    where: { messageId },
+    where,
     include: {
       person: { select: { role: true, municipalityCode: true, audience: { select: { id: true } } } },
     },

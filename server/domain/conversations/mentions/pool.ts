@@ -49,6 +49,11 @@ export async function poolsOf(tx: Sql, conversationIds: string[]): Promise<Map<s
   return grouped(rows);
 }
 
+/** The same of one conversation. */
+export async function poolOf(tx: Sql, conversationId: string): Promise<PoolPerson[]> {
+  return (await poolsOf(tx, [conversationId])).get(conversationId) ?? [];
+}
+
 /** The same for a conversation that is not opened yet: who would read it. */
 export async function poolFor(
   tx: Sql,

@@ -7,9 +7,9 @@ import { defaultLevelIn, levelOf } from "../../following/find";
 import { bookmarkedIn } from "../bookmarks";
 import { conversationById, type FoundConversation } from "../find";
 import { presentHistory } from "../outcomes";
-import { presentConversations } from "../present";
+import { presentConversation } from "../present";
 import { conversationInput } from "../schema";
-import { seenBy, withoutDocument } from "../unlinked";
+import { seenAs, withoutDocument } from "../unlinked";
 
 const deeds = [
   "message.post",
@@ -31,8 +31,8 @@ export const conversationOne = query({
   find: (look, { conversationId }) => conversationById(look, conversationId),
   async answer({ tx, actor }, _input, found) {
     const { id, audienceId } = found;
-    const [[conversation], audience, mark, history, partners] = await Promise.all([
-      presentConversations(tx, { where: { id } }).then((found) => seenBy(actor, found)),
+    const [conversation, audience, mark, history, partners] = await Promise.all([
+      presentConversation(tx, id).then((view) => seenAs(actor, view)),
       tx.audience.findUniqueOrThrow({ where: { id: audienceId } }),
       tx.readMark.findUnique({
         where: { personId_conversationId: { personId: actor.id, conversationId: id } },
@@ -40,7 +40,6 @@ export const conversationOne = query({
       found.kind === "discussion" ? presentHistory(tx, id) : [],
       tx.namedConversation.count({ where: { conversationId: id, membership: { role: "partner" } } }),
     ]);
-    if (!conversation) throw new Error("a conversation was found and then was not");
     return {
       conversation,
       audienceId,

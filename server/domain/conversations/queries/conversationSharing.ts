@@ -3,7 +3,7 @@ import { readersOf } from "../../core/audience";
 import { query } from "../../core/query";
 import { refuse } from "../../core/refusal";
 import { conversationById } from "../find";
-import { presentConversations } from "../present";
+import { presentConversation } from "../present";
 import { conversationInput } from "../schema";
 
 /** Refuses `conflict` for a document's comments, which are shared with their document. */
@@ -13,12 +13,11 @@ export const conversationSharing = query({
   find: (look, { conversationId }) => conversationById(look, conversationId),
   async answer({ tx }, _input, { id, kind, workspaceId }) {
     if (kind === "comments") refuse("conflict", "comments-follow-document");
-    const [[conversation], readers, partners] = await Promise.all([
-      presentConversations(tx, { where: { id } }),
+    const [conversation, readers, partners] = await Promise.all([
+      presentConversation(tx, id),
       readersOf(tx, { workspaceId, municipalityCode: null }),
       tx.namedConversation.count({ where: { conversationId: id, membership: { role: "partner" } } }),
     ]);
-    if (!conversation) throw new Error("a conversation was found and then was not");
     return { conversation, readers, partners };
   },
 });

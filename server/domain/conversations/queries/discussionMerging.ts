@@ -3,9 +3,9 @@ import { query } from "../../core/query";
 import { refuse } from "../../core/refusal";
 import { conversationById } from "../find";
 import { placesFor } from "../places";
-import { presentConversations } from "../present";
+import { presentConversation } from "../present";
 import { conversationInput } from "../schema";
-import { seenBy } from "../unlinked";
+import { seenAs } from "../unlinked";
 
 /** Refuses `conflict` for what is no open discussion. */
 export const discussionMerging = query({
@@ -15,13 +15,11 @@ export const discussionMerging = query({
   async answer({ tx, actor }, { conversationId }, found) {
     if (found.kind !== "discussion") refuse("conflict", "not-a-discussion");
     if (found.state !== "open") refuse("conflict", "settled-already");
-    const [views, posts, places] = await Promise.all([
-      presentConversations(tx, { where: { id: conversationId } }),
+    const [view, posts, places] = await Promise.all([
+      presentConversation(tx, conversationId),
       tx.message.count({ where: { conversationId, standsIn: null } }),
       placesFor(tx, found),
     ]);
-    const [conversation] = seenBy(actor, views);
-    if (!conversation) return refuse("not-found");
-    return { conversation, posts, places };
+    return { conversation: seenAs(actor, view), posts, places };
   },
 });

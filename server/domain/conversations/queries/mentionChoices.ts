@@ -5,7 +5,7 @@ import { type Look, query } from "../../core/query";
 import { refuseField } from "../../core/refusal";
 import { audienceOf, conversationById, placeIn } from "../find";
 import { citiesIn, folded } from "../mentions/names";
-import { type PoolPerson, poolFor, poolsOf } from "../mentions/pool";
+import { type PoolPerson, poolFor, poolOf } from "../mentions/pool";
 import { othersIn } from "../mentions/reached";
 import { mentionChoicesInput } from "../schema";
 
@@ -30,7 +30,7 @@ export const mentionChoices = query({
   },
   async answer(look, { written, ...where }) {
     const { actor } = look;
-    const pool = await poolOf(look, where);
+    const pool = await poolAt(look, where);
     const others = pool.filter(({ id, reads }) => reads && id !== actor.id);
     const known = actor.role === "partner" ? others.filter(({ seen }) => seen) : others;
     const people = known.filter(({ name }) => beginsAs(name, written));
@@ -52,9 +52,9 @@ export type MentionChoices = Awaited<ReturnType<typeof mentionChoices.answer>>;
 
 type Where = { conversationId?: string; workspaceId?: string; audience?: "shared" | "internal" };
 
-async function poolOf({ tx, actor }: Look, where: Where): Promise<PoolPerson[]> {
+async function poolAt({ tx, actor }: Look, where: Where): Promise<PoolPerson[]> {
   const { conversationId, workspaceId = "", audience = "internal" } = where;
-  if (conversationId) return (await poolsOf(tx, [conversationId])).get(conversationId) ?? [];
+  if (conversationId) return poolOf(tx, conversationId);
   // A partner is named for conversations, and there is none here yet.
   if (actor.role === "partner") return [];
   return poolFor(tx, await audienceOf(tx, workspaceId, audience, actor));

@@ -3,14 +3,13 @@ import type { MessageRevision } from "~/prisma/generated/client";
 import type { Context } from "../../core/context";
 import { may } from "../../core/permissions";
 import { query } from "../../core/query";
-import { refuse } from "../../core/refusal";
 import type { Standing } from "../../core/standing";
 import { type FoundMessage, messageById } from "../find";
 import { hidingsOf, readsHidden } from "../hidings";
 import { type Before, beforeSharing } from "../moving";
-import { presentMessages } from "../present";
+import { presentMessage } from "../present";
 import { messageInput } from "../schema";
-import { seenBy } from "../unlinked";
+import { seenAs } from "../unlinked";
 
 export interface Version {
   from: string;
@@ -35,14 +34,13 @@ export const messageHistory = query({
     const arrival = await tx.arrival.findUnique({ where: { messageId } });
     const before = beforeSharing(found.conversation, arrival);
     const overBefore = isOfSharers(actor, before) ? null : before.sharedAt;
-    const [[message], audience, document, revisions, hidings] = await Promise.all([
-      presentMessages(tx, { id: messageId }).then((views) => seenBy(actor, views)),
+    const [message, audience, document, revisions, hidings] = await Promise.all([
+      presentMessage(tx, messageId).then((view) => seenAs(actor, view)),
       tx.audience.findUniqueOrThrow({ where: { id: audienceId } }),
       tx.document.findUnique({ where: { conversationId }, select: { id: true } }),
       tx.messageRevision.findMany({ where: { messageId }, orderBy: [{ until: "asc" }, { id: "asc" }] }),
       hidingsOf(tx, messageId, overBefore),
     ]);
-    if (!message) return refuse("not-found");
     const place = { workspaceId, conversationId, kind, documentId: document?.id ?? null };
     return {
       ...place,

@@ -4,9 +4,9 @@ import { refuse } from "../../core/refusal";
 import { conversationById, messageById } from "../find";
 import { withAnswers } from "../moving";
 import { mustBeMovable, placesFor } from "../places";
-import { presentMessages } from "../present";
+import { presentMessage } from "../present";
 import { messageInput } from "../schema";
-import { seenBy } from "../unlinked";
+import { seenAs } from "../unlinked";
 
 /** Refuses `conflict` for what can't be moved, as moving does. */
 export const messageMoving = query({
@@ -19,14 +19,13 @@ export const messageMoving = query({
   async answer({ tx, actor }, { messageId }, { post }) {
     mustBeMovable(post);
     const { conversation: source } = post;
-    const [views, posts, places, audience] = await Promise.all([
-      presentMessages(tx, { id: messageId }),
+    const [view, posts, places, audience] = await Promise.all([
+      presentMessage(tx, messageId),
       withAnswers({ tx }, post),
       placesFor(tx, source),
       tx.audience.findUniqueOrThrow({ where: { id: source.audienceId } }),
     ]);
-    const [message] = seenBy(actor, views);
-    if (!message) return refuse("not-found");
+    const message = seenAs(actor, view);
     if (message.moved) refuse("conflict", "message-moved");
     const { workspaceId, title } = source;
     return {

@@ -8,8 +8,8 @@ import { emptyIsNothing, id } from "../../core/text";
 import { ownedByItsCity, readersIn } from "../copying";
 import { conversationById, messageById, mustBeInSight } from "../find";
 import { withoutMentions } from "../mentions/token";
-import { presentMessages } from "../present";
-import { seenBy } from "../unlinked";
+import { presentMessage } from "../present";
+import { seenAs } from "../unlinked";
 
 export interface SharingPlace {
   id: string;
@@ -28,8 +28,7 @@ export const messageSharing = query({
     const { tx, actor } = look;
     const subject = await ownedByItsCity(tx, found);
     const internalTo = subject.municipalityCode ?? null;
-    const [message] = seenBy(actor, await presentMessages(tx, { id: messageId }));
-    if (!message) return refuse("not-found");
+    const message = seenAs(actor, await presentMessage(tx, messageId));
     if (message.moved) refuse("conflict", "message-moved");
     mustBeInSight(found);
     const { workspaceId, title } = found.conversation;
