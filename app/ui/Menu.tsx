@@ -18,19 +18,24 @@ type Props = {
 /** Children are links and buttons, each of them a `<li>`'s content. */
 export function Menu({ label, name, look = "plain", side = "end", up = false, children }: Props) {
   const box = useRef<HTMLDetailsElement>(null);
-  const [turned, setTurned] = useState(false);
+  const [place, setPlace] = useState<Place>();
   useEffect(() => closeWhenElsewhere(box.current), []);
   return (
     <details
       ref={box}
       className={styles.menu}
       onKeyDown={move}
-      onToggle={(event) => setTurned(event.currentTarget.open && lacksRoomBelow(event.currentTarget))}
+      onToggle={({ currentTarget: menu }) => setPlace(menu.open ? placeOf(menu) : undefined)}
     >
       <summary className={buttonClass(look)} {...named(name)}>
         {label}
       </summary>
-      <ul className={styles.list} data-side={side} data-up={up || turned || undefined}>
+      <ul
+        className={styles.list}
+        data-side={side}
+        data-up={up || place?.up || undefined}
+        style={place && { maxBlockSize: place.room }}
+      >
         {children}
       </ul>
     </details>
@@ -42,12 +47,20 @@ export function MenuEntry({ children }: { children: ReactNode }) {
   return <li className={styles.entry}>{children}</li>;
 }
 
-/** Whether the list would end below what can be seen, and there is room for it above. */
-function lacksRoomBelow(menu: HTMLDetailsElement): boolean {
+/** Where the list goes, and how high it may be there, in CSS pixels: what does not fit is scrolled to. */
+type Place = { up: boolean; room: number };
+
+/** Between the list and its button, and the edge of what can be seen. */
+const gap = 8;
+
+function placeOf(menu: HTMLDetailsElement): Place {
   const { top, bottom } = menu.getBoundingClientRect();
-  const height = menu.querySelector("ul")?.offsetHeight ?? 0;
+  const height = menu.querySelector("ul")?.scrollHeight ?? 0;
   const sight = sightAround(menu);
-  return bottom + height > sight.bottom && top - height > sight.top;
+  const below = sight.bottom - bottom - gap;
+  const above = top - sight.top - gap;
+  const up = height > below && above > below;
+  return { up, room: Math.max(up ? above : below, 120) };
 }
 
 /** The part of the window that the nearest scrolling box lets one see. */

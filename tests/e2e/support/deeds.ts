@@ -4,9 +4,10 @@ import type { Town } from "./town";
 
 export type Audience = "Gemensamt" | "Internt";
 
-/** A name that no other test uses. */
+/** A name that no other test uses, with letters only: a digit could be taken for a count. */
 export function named(name: string): string {
-  return `${name} ${Math.random().toString(36).slice(2, 8)}`;
+  const letters = Array.from({ length: 8 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26)));
+  return `${name} ${letters.join("")}`;
 }
 
 /** Opens a new room; its address. */
