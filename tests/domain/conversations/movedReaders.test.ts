@@ -16,6 +16,7 @@ import { perform } from "~/server/domain/core/perform";
 import { ask } from "~/server/domain/core/query";
 import { why } from "../../support/refused";
 import { addPartner, givePlace } from "../../support/towns";
+import { openARoom, say } from "../../support/twinnings";
 import { testWorld } from "../../support/world";
 import { discussed, messagesIn } from "./movingScene";
 
@@ -70,6 +71,17 @@ describe("a post that is moved", () => {
     expect(after.municipalityCode).toBe(here.municipalityCode);
     const ours = await ask(messageHistory, world.as(here), { messageId: answer.id });
     expect(ours.versions.at(-1)?.html).toContain("Börja vid skolorna");
+  });
+
+  test("leaves nothing at its old place that another city could find by answering it", async () => {
+    const { here, there, workspace, conversationId, answer } = await discussed(world, "internal");
+    await perform(splitDiscussion, world.as(here), { messageId: answer.id, title: "Hemlig" });
+    const standIn = (await messagesIn(world, here, conversationId)).find(({ moved }) => moved);
+    const room = await openARoom(world, there, workspace);
+    const reply = (parentId?: string) => why(say(world, there, room, "Jaså?", { parentId }));
+    expect(standIn?.number).toBe(answer.number);
+    expect(await reply(standIn?.id)).toBe(await reply(randomUUID()));
+    expect(await reply(standIn?.id)).toBe("not-found: not-found");
   });
 
   test("loses its links when only one of the two places is shared", async () => {
