@@ -16,7 +16,7 @@ import { perform } from "~/server/domain/core/perform";
 import { ask } from "~/server/domain/core/query";
 import { why } from "../../support/refused";
 import { addPartner, givePlace } from "../../support/towns";
-import { openARoom, say } from "../../support/twinnings";
+import { openADiscussion, openARoom, say } from "../../support/twinnings";
 import { testWorld } from "../../support/world";
 import { discussed, messagesIn } from "./movingScene";
 
@@ -71,6 +71,22 @@ describe("a post that is moved", () => {
     expect(after.municipalityCode).toBe(here.municipalityCode);
     const ours = await ask(messageHistory, world.as(here), { messageId: answer.id });
     expect(ours.versions.at(-1)?.html).toContain("Börja vid skolorna");
+  });
+
+  test("keeps it from the city that shared its new place too, when the move had begun before that", async () => {
+    const { here, there, workspaceId, conversationId, answer } = await discussed(world, "internal");
+    world.clock.pass(60_000);
+    await perform(editMessage, world.as(here), { messageId: answer.id, body: "Det som alla får läsa" });
+    const readers = await world.db.membership.count({ where: { workspaceId, role: { not: "partner" } } });
+    await perform(shareConversation, world.as(here), { conversationId, readers });
+    world.clock.pass(60_000);
+    const theirs = await openADiscussion(world, there, { workspaceId }, { audience: "internal" });
+    await perform(shareConversation, world.as(there), { conversationId: theirs, readers });
+    world.clock.pass(-1);
+    await perform(moveMessage, world.as(here), { messageId: answer.id, conversationId: theirs });
+    const seen = await ask(messageHistory, world.as(there), { messageId: answer.id });
+    expect(seen).toMatchObject({ conversationId: theirs, municipalityCode: here.municipalityCode });
+    expect(seen.versions.map(({ withheld }) => withheld)).toEqual([null, "before-sharing"]);
   });
 
   test("leaves nothing at its old place that another city could find by answering it", async () => {
