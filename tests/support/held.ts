@@ -33,7 +33,7 @@ export async function whileHalted<First, Second>(
 }
 
 /** Until so many statements wait for a row that another transaction holds. */
-async function waiting(client: pg.Client, count: number): Promise<void> {
+export async function waiting(client: pg.Client, count: number): Promise<void> {
   for (let tries = 0; tries < 1_000; tries++) {
     const { rows } = await client.query<{ count: number }>(
       "select count(*)::int from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",

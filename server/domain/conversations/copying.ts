@@ -6,7 +6,7 @@ import type { Tx } from "../core/context";
 import { newId } from "../core/id";
 import { refuse } from "../core/refusal";
 import { messagePosted, messageShared } from "./events";
-import { conversationById, type FoundConversation, type FoundMessage, mustBeInSight } from "./find";
+import { type FoundConversation, type FoundMessage, messageById, mustBeInSight } from "./find";
 import { heldConversations, heldMessage } from "./hold";
 import { withoutMentions } from "./mentions/token";
 import { askAboutPersonnummer } from "./personnummer";
@@ -15,15 +15,16 @@ import { writeMessages } from "./write";
 
 type Input = z.infer<typeof shareMessageInput>;
 
-/** A message and where it would go: it belongs to the city whose internal side it is on, and to its author. */
+/**
+ * A message and where it would go: it belongs to the city whose internal side it is on, and to its author. Refuses
+ * `conflict` (`message-moved`) when it was moved while this waited.
+ */
 export async function heldCopying(deed: Deed, { messageId, conversationId }: Input) {
-  const original = await heldMessage(deed, messageId);
-  await heldConversations(deed, [original.conversationId, conversationId]);
-  const [message, target] = [
-    await heldMessage(deed, messageId),
-    await conversationById(deed, conversationId),
-  ];
-  return { ...(await ownedByItsCity(deed.tx, message)), message, target };
+  const { conversationId: fromId } = await messageById(deed, messageId);
+  const [, target] = await heldConversations(deed, [fromId, conversationId]);
+  const message = await heldMessage(deed, messageId);
+  if (message.conversationId !== fromId) refuse("conflict", "message-moved");
+  return { ...(await ownedByItsCity(deed.tx, message)), message, target: target as FoundConversation };
 }
 
 /** The message as the subject of a deed; one that is shared belongs to no city. */

@@ -7,6 +7,7 @@ import type { Subject } from "../core/permissions";
 import type { Look } from "../core/query";
 import { refuse } from "../core/refusal";
 import type { Standing } from "../core/standing";
+import { sharingMoment } from "./beforeSharing";
 import { cutLinks, tellLinked, tellResting } from "./links";
 import { presentConversations } from "./present";
 import { seenBy } from "./unlinked";
@@ -223,10 +224,9 @@ export async function shareComments(
   shared: { id: string },
 ): Promise<void> {
   // Held before its links are looked for: one that is made meanwhile waits, and then finds it shared.
-  await deed.tx.conversation.update({
-    where: { id: comments.id },
-    data: { audienceId: shared.id, sharedAt: deed.now },
-  });
+  await deed.tx.conversation.update({ where: { id: comments.id }, data: { audienceId: shared.id } });
+  const sharedAt = await sharingMoment(deed, comments.id);
+  await deed.tx.conversation.update({ where: { id: comments.id }, data: { sharedAt } });
   await cutLinks(deed, { ...comments, originMessageId: null }, shared);
 }
 

@@ -2,7 +2,9 @@
 import type { Tx } from "../core/context";
 import { may } from "../core/permissions";
 import type { PersonRef } from "../core/person";
+import type { Look } from "../core/query";
 import type { Standing } from "../core/standing";
+import { type Before, isOfSharers } from "./beforeSharing";
 import type { FoundMessage } from "./find";
 
 type Who = Pick<PersonRef, "id" | "name" | "municipalityCode">;
@@ -16,8 +18,24 @@ export interface HidingView {
 }
 
 /** So that it can be argued about and put back: its author, and those who may hide. */
-export function readsHidden(actor: Standing, message: FoundMessage): boolean {
-  return message.authorId === actor.id || may(actor, "message.hide", message);
+export function readsHidden(actor: Standing, message: FoundMessage, kept: boolean): boolean {
+  return message.authorId === actor.id || mayHide(actor, message, kept);
+}
+
+/** @param kept whether {@link isKept} says so of it */
+export function mayHide(actor: Standing, message: FoundMessage, kept: boolean): boolean {
+  return !kept && may(actor, "message.hide", message);
+}
+
+/** Whether it is kept from this person whatever hat they wear: it was hidden when it came to be shared by another city. */
+export async function isKept(
+  { tx, actor }: Pick<Look, "tx" | "actor">,
+  { hidingId }: FoundMessage,
+  before: Before,
+): Promise<boolean> {
+  if (!hidingId || !before.sharedAt || isOfSharers(actor, before)) return false;
+  const { at } = await tx.hiding.findUniqueOrThrow({ where: { id: hidingId } });
+  return at <= before.sharedAt;
 }
 
 const who = { select: { id: true, name: true, municipalityCode: true } } as const;

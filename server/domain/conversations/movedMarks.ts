@@ -9,7 +9,7 @@ type Place = Pick<Conversation, "id" | "workspaceId" | "audienceId" | "messageCo
 /**
  * A mark is one number, and what is moved comes last: so a mark moves on for those who had read all that was there
  * before, past as many of the moved ones as they had read. For others the moved ones are unread like what is before
- * them. Partners, who may not read both, keep their marks as they are.
+ * them, also for those who take their mark back while this waits for it. Partners, who may not read both, keep their marks as they are.
  */
 export async function moveMarks(
   { tx, now, tell }: Deed,
@@ -35,6 +35,7 @@ export async function moveMarks(
       insert into "ReadMark" ("personId", "conversationId", number, at)
       select person, ${to.id}::uuid, number, ${now} from along
       on conflict ("personId", "conversationId") do update set number = excluded.number, at = excluded.at
+      where "ReadMark".number >= ${to.messageCount}
       returning "personId", "conversationId" as id, number, turn, "turnedAt"
     )
     select marked.id, marked.number, marked.turn, marked."turnedAt", along.audience as "audienceId"

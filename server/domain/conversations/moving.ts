@@ -4,6 +4,7 @@ import type { Arrival, Conversation, Message } from "~/prisma/generated/client";
 import type { Deed } from "../core/command";
 import { newId } from "../core/id";
 import { refuse } from "../core/refusal";
+import { arrivalMoment, beforeSharing } from "./beforeSharing";
 import { conversationEdited, messageArrived, messageMoved, messageRequoted } from "./events";
 import { dropMentionsOutside } from "./mentions/keep";
 import { moveMarks } from "./movedMarks";
@@ -50,7 +51,7 @@ export async function movePosts(deed: Deed, posts: Post[], from: Place, to: Plac
     newNumber: to.messageCount + 1 + i,
   }));
   const earlier = await arrivalsOf(deed, moves);
-  await arrive(deed, moves, from, earlier);
+  await arrive(deed, moves, { from, to, earlier });
   await carry(deed, moves, to);
   await standIn(deed, moves, from, earlier);
   const requoted = await answerStandIns(deed, moves, from);
@@ -123,20 +124,6 @@ async function answerStandIns({ tx }: Deed, moves: Move[], from: Place): Promise
   return rows.map(({ id }) => id);
 }
 
-export interface Before {
-  sharedAt: Date | null;
-  sharedFrom: string;
-}
-
-/** When a message came to be shared, if it was internal before, and which city's it was then: here, or before it was moved here. */
-export function beforeSharing(
-  { sharedAt, municipalityCode }: Pick<Conversation, "sharedAt" | "municipalityCode">,
-  arrival: Pick<Arrival, "at" | "sharedAt" | "sharedFrom"> | null,
-): Before {
-  if (!arrival || (sharedAt && sharedAt > arrival.at)) return { sharedAt, sharedFrom: municipalityCode };
-  return { sharedAt: arrival.sharedAt, sharedFrom: arrival.sharedFrom ?? municipalityCode };
-}
-
 async function arrivalsOf({ tx }: Deed, moves: Move[]): Promise<Map<string, Arrival>> {
   const rows = await tx.arrival.findMany({ where: { messageId: { in: moves.map(({ id }) => id) } } });
   return new Map(rows.map((arrival) => [arrival.messageId, arrival]));
@@ -144,15 +131,16 @@ async function arrivalsOf({ tx }: Deed, moves: Move[]): Promise<Map<string, Arri
 
 /** What a message said while it was internal stays with its city, wherever it is moved. */
 async function arrive(
-  { tx, now, actor }: Deed,
+  deed: Deed,
   moves: Move[],
-  from: Place,
-  earlier: Map<string, Arrival>,
+  { from, to, earlier }: { from: Place; to: Place; earlier: Map<string, Arrival> },
 ): Promise<void> {
+  const { tx, actor } = deed;
+  const at = arrivalMoment(deed, to);
   await tx.arrival.deleteMany({ where: { messageId: { in: [...earlier.keys()] } } });
   await tx.arrival.createMany({
     data: moves.map(({ id: messageId }) => ({
-      ...{ messageId, personId: actor.id, at: now },
+      ...{ messageId, personId: actor.id, at },
       ...beforeSharing(from, earlier.get(messageId) ?? null),
     })),
   });

@@ -64,16 +64,17 @@ export async function surroundings(
     poolsOf(tx, mentioning),
   ]);
   const conversations = new Map(rows.map(({ sentBefore: _, ...row }) => [row.id, row]));
-  // Committed before, so it is as well seen from outside.
+  // Committed before, so it is as well seen from outside. It may have been moved while this waited for the lock: what
+  // goes by its client id now is what stands in for it.
   const earlier = await viewsOf(
     context.db,
-    rows.flatMap(({ sentBefore }) => sentBefore),
+    rows.flatMap(({ id, sentBefore }) => sentBefore.map((clientId) => ({ conversationId: id, clientId }))),
   );
   return { conversations, earlier, parents, pools };
 }
 
 /**
- * With the ids of messages that were sent before under the same client ids. One that another server stores while this
+ * With those of the client ids under which a message was sent before. One that another server stores while this
  * waits for the lock is not among them: storing it once more breaks a constraint, and the posts are tried again.
  */
 function locked(tx: Sql, posts: Post[]) {
@@ -82,7 +83,7 @@ function locked(tx: Sql, posts: Post[]) {
   return tx.$queryRaw<(LockedConversation & { sentBefore: string[] })[]>`
     select c.id, c.kind::text, c."workspaceId", c."audienceId", c."messageCount", c."createdById", c."municipalityCode", c.state::text,
            (select a."municipalityCode" is null from "Audience" a where a.id = c."audienceId") as "isShared",
-           array(select m.id::text
+           array(select m."clientId"::text
                  from unnest(${conversationIds}::uuid[], ${clientIds}::uuid[]) as sent (conversation, client)
                  join "Message" m on m."conversationId" = sent.conversation and m."clientId" = sent.client
                  where sent.conversation = c.id) as "sentBefore"
@@ -90,8 +91,8 @@ function locked(tx: Sql, posts: Post[]) {
     order by c.id for no key update`;
 }
 
-async function viewsOf(db: Tx, ids: string[]) {
-  const views = ids.length > 0 ? await presentMessages(db, { id: { in: ids } }) : [];
+async function viewsOf(db: Tx, sent: Pick<Post, "conversationId" | "clientId">[]) {
+  const views = sent.length > 0 ? await presentMessages(db, { OR: sent }) : [];
   return new Map(views.map((view) => [postKey(view), view]));
 }
 

@@ -4,7 +4,8 @@ import * as z from "zod";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to remove
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
-export const id = z.uuid();
+/** In small letters, as the database gives them back: some devices write ids in capitals, and mean the same one. */
+export const id = z.uuid().toLowerCase();
 
 /** A municipality's code as SCB gives it, to look for; whether there is one of that code is another question. */
 export const code = z.string().regex(/^\d{4}$/, "not-understood");

@@ -212,4 +212,23 @@ describe("hiding", () => {
       expect(JSON.stringify(answer)).not.toMatch(/Intern sak|Utrett/);
     }
   });
+
+  test("before its conversation was shared keeps what it says from the other city, whose leads can't put it back", async () => {
+    const { here, twin, pioneer, lead, conversationId, hide, history } = await said("internal");
+    await hide(lead, true);
+    world.clock.pass(60_000);
+    const { readers } = await ask(conversationSharing, world.as(here), { conversationId });
+    const people = readers.reduce((sum, city) => sum + city.people, 0);
+    await perform(shareConversation, world.as(here), { conversationId, readers: people });
+    expect(JSON.stringify(await history(pioneer.coordinator))).toMatch(/Hemligt/);
+    const theirs = await history(twin.coordinator);
+    expect(theirs.message.hidden).toMatchObject({ reason });
+    expect(JSON.stringify(theirs)).not.toMatch(/Hemligt/);
+    expect(theirs.mayHide).toBe(false);
+    expect(await why(hide(twin.coordinator, false, "Vi vill läsa"))).toBe("forbidden: forbidden");
+    expect((await hide(pioneer.coordinator, false, "Utrett")).body).toBe("Hemligt om herr Ek");
+    world.clock.pass(60_000);
+    expect((await hide(twin.coordinator, true, "För alla")).hidden).toMatchObject({ reason: "För alla" });
+    expect((await history(twin.coordinator)).versions[0]?.html).toMatch(/herr Ek/);
+  });
 });

@@ -95,3 +95,15 @@ test("what was changed before it was shared stays with the city that shared it",
     expect(JSON.stringify(answer)).not.toMatch(/Tio|Tolv/);
   }
 });
+
+test("what was changed before it was shared stays there also when the sharing had begun earlier and came later", async () => {
+  const { here, there, conversationId, history } = await edited("internal");
+  world.clock.pass(-1);
+  const { readers } = await ask(conversationSharing, world.as(here), { conversationId });
+  const people = readers.reduce((sum, city) => sum + city.people, 0);
+  await perform(shareConversation, world.as(here), { conversationId, readers: people });
+  expect(JSON.stringify(await history(here))).toMatch(/Tolv/);
+  const answer = await history(there);
+  expect(JSON.stringify(answer)).toMatch(/Fjorton/);
+  expect(JSON.stringify(answer)).not.toMatch(/Tio|Tolv/);
+});

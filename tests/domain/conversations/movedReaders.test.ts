@@ -16,6 +16,7 @@ import { perform } from "~/server/domain/core/perform";
 import { ask } from "~/server/domain/core/query";
 import { why } from "../../support/refused";
 import { addPartner, givePlace } from "../../support/towns";
+import { openADiscussion, openARoom, say } from "../../support/twinnings";
 import { testWorld } from "../../support/world";
 import { discussed, messagesIn } from "./movingScene";
 
@@ -70,6 +71,33 @@ describe("a post that is moved", () => {
     expect(after.municipalityCode).toBe(here.municipalityCode);
     const ours = await ask(messageHistory, world.as(here), { messageId: answer.id });
     expect(ours.versions.at(-1)?.html).toContain("Börja vid skolorna");
+  });
+
+  test("keeps it from the city that shared its new place too, when the move had begun before that", async () => {
+    const { here, there, workspaceId, conversationId, answer } = await discussed(world, "internal");
+    world.clock.pass(60_000);
+    await perform(editMessage, world.as(here), { messageId: answer.id, body: "Det som alla får läsa" });
+    const readers = await world.db.membership.count({ where: { workspaceId, role: { not: "partner" } } });
+    await perform(shareConversation, world.as(here), { conversationId, readers });
+    world.clock.pass(60_000);
+    const theirs = await openADiscussion(world, there, { workspaceId }, { audience: "internal" });
+    await perform(shareConversation, world.as(there), { conversationId: theirs, readers });
+    world.clock.pass(-1);
+    await perform(moveMessage, world.as(here), { messageId: answer.id, conversationId: theirs });
+    const seen = await ask(messageHistory, world.as(there), { messageId: answer.id });
+    expect(seen).toMatchObject({ conversationId: theirs, municipalityCode: here.municipalityCode });
+    expect(seen.versions.map(({ withheld }) => withheld)).toEqual([null, "before-sharing"]);
+  });
+
+  test("leaves nothing at its old place that another city could find by answering it", async () => {
+    const { here, there, workspace, conversationId, answer } = await discussed(world, "internal");
+    await perform(splitDiscussion, world.as(here), { messageId: answer.id, title: "Hemlig" });
+    const standIn = (await messagesIn(world, here, conversationId)).find(({ moved }) => moved);
+    const room = await openARoom(world, there, workspace);
+    const reply = (parentId?: string) => why(say(world, there, room, "Jaså?", { parentId }));
+    expect(standIn?.number).toBe(answer.number);
+    expect(await reply(standIn?.id)).toBe(await reply(randomUUID()));
+    expect(await reply(standIn?.id)).toBe("not-found: not-found");
   });
 
   test("loses its links when only one of the two places is shared", async () => {

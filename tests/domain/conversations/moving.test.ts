@@ -143,6 +143,15 @@ describe("a post that is split off", () => {
     );
   });
 
+  test("is answered again where it was first, once it is back there", async () => {
+    const { here, open, conversationId, last } = await discussed(world);
+    const away = await open("Bort");
+    for (const place of [away, conversationId])
+      await perform(moveMessage, world.as(here), { messageId: last.id, conversationId: place });
+    const reply = await say(world, here, conversationId, "Välkommen åter", { parentId: last.id });
+    expect(reply.parent?.id).toBe(last.id);
+  });
+
   test("sent once more after a lost acknowledgement is not said twice", async () => {
     const { here, there, conversationId } = await discussed(world);
     const post = { conversationId, clientId: randomUUID(), body: "Bara en gång" };

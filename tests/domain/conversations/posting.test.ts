@@ -155,3 +155,13 @@ describe("in a conversation", () => {
     expect(theirs.refusal).toBe("not-found");
   });
 });
+
+test("a client id in capital letters is the same client id, also when it is sent once more", async () => {
+  const { here, workspace } = await twoTowns(world);
+  const conversationId = await openARoom(world, here, workspace);
+  const post = { conversationId, clientId: randomUUID().toUpperCase(), body: "Från en telefon" };
+  const first = await perform(postMessage, world.as(here), post);
+  const again = await perform(postMessage, world.as(here), post);
+  expect(again).toEqual(first);
+  expect(again.clientId).toBe(post.clientId.toLowerCase());
+});

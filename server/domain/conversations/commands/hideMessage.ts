@@ -1,8 +1,10 @@
 // A lead takes anybody's message out of sight, or puts it back: never without a word on why, and nothing is lost by it.
 import { command, type Deed } from "../../core/command";
 import { refuse } from "../../core/refusal";
+import { beforeSharingOf } from "../beforeSharing";
 import { messageHidden, messageUnhidden } from "../events";
 import type { FoundMessage } from "../find";
+import { isKept } from "../hidings";
 import { heldMessage } from "../hold";
 import { giveMentionsBack, withholdMentions } from "../mentions/keep";
 import { messageSeen, tellWithReplies } from "../revise";
@@ -10,7 +12,8 @@ import { hideInput } from "../schema";
 
 /**
  * Says how it is to be, so that saying it again changes nothing: the first reason stands. Gives the message as everyone
- * sees it; its author and the leads read what it says by `message.history`. Refuses `conflict` for what is deleted.
+ * sees it; its author and the leads read what it says by `message.history`. Refuses `conflict` for what is deleted, and
+ * `forbidden` to put back what another city had hidden before it was shared.
  */
 export const hideMessage = command({
   name: "message.hide",
@@ -19,6 +22,7 @@ export const hideMessage = command({
   async act(deed, { on, reason }, message) {
     if (message.deletedAt) refuse("conflict", "message-deleted");
     if (on === (message.hidingId !== null)) return messageSeen(deed, message.id);
+    if (!on && (await isKept(deed, message, await beforeSharingOf(deed.tx, message)))) refuse("forbidden");
     await (on ? hide : putBack)(deed, message, reason);
     return tellWithReplies(deed, on ? messageHidden : messageUnhidden, message);
   },

@@ -144,8 +144,11 @@ function mentionsBy(
 /** A message answers another one of the same conversation, or is refused; one that was moved is answered where it is. */
 function parentOf(id: string, conversation: LockedConversation, parents: Surroundings["parents"]) {
   const found = parents.get(id);
-  if (found?.standsIn || found?.wasIn.includes(conversation.id)) refuse("conflict", "answered-moved");
-  if (found?.conversationId !== conversation.id) return refuse("not-found");
+  if (found?.conversationId !== conversation.id)
+    return found?.wasIn.includes(conversation.id)
+      ? refuse("conflict", "answered-moved")
+      : refuse("not-found");
+  if (found.standsIn) refuse("conflict", "answered-moved");
   const { conversationId: _, wasIn: __, standsIn: ___, ...parent } = found;
   return parent;
 }

@@ -2,6 +2,7 @@
 
 import { command } from "../../core/command";
 import { refuse } from "../../core/refusal";
+import { sharingMoment } from "../beforeSharing";
 import { conversationShared } from "../events";
 import { sharedAudienceFor } from "../find";
 import { heldConversation } from "../hold";
@@ -22,7 +23,8 @@ export const shareConversation = command({
     if (kind === "comments") refuse("conflict", "comments-follow-document");
     const shared = await sharedAudienceFor(deed, { workspaceId, audienceId, readers: input.readers });
     await cutLinks(deed, conversation, shared);
-    await deed.tx.conversation.update({ where: { id }, data: { audienceId: shared.id, sharedAt: deed.now } });
+    const sharedAt = await sharingMoment(deed, id);
+    await deed.tx.conversation.update({ where: { id }, data: { audienceId: shared.id, sharedAt } });
     await cutDocuments(deed, conversation, shared);
     deed.tell(conversationShared, { audienceId: shared.id, id, conversationId: id });
     return { workspaceId, conversationId: id, kind };

@@ -1,12 +1,11 @@
 // What a message has said over time, for everyone who may read its conversation.
 import type { MessageRevision } from "~/prisma/generated/client";
 import type { Context } from "../../core/context";
-import { may } from "../../core/permissions";
 import { query } from "../../core/query";
 import type { Standing } from "../../core/standing";
+import { type Before, beforeSharingOf, isOfSharers } from "../beforeSharing";
 import { type FoundMessage, messageById } from "../find";
-import { hidingsOf, readsHidden } from "../hidings";
-import { type Before, beforeSharing } from "../moving";
+import { hidingsOf, isKept, mayHide, readsHidden } from "../hidings";
 import { presentMessage } from "../present";
 import { messageInput } from "../schema";
 import { seenAs } from "../unlinked";
@@ -22,8 +21,9 @@ export interface Version {
 
 /**
  * The versions, the latest first, and each time it was hidden. Of a deleted message nobody reads a word: it is told that
- * there were versions, and when. Of a hidden one its author and the leads do. What was changed before its conversation was shared stays with the city that shared it: what they chose to
- * share is what stood there then.
+ * there were versions, and when. Of a hidden one its author and the leads do; of one that was hidden before it was shared,
+ * only those leads whose city shared it. What was changed before its conversation was shared stays with that city: what
+ * they chose to share is what stood there then.
  */
 export const messageHistory = query({
   name: "message.history",
@@ -31,8 +31,8 @@ export const messageHistory = query({
   find: (look, { messageId }) => messageById(look, messageId),
   async answer({ tx, actor, context }, { messageId }, found) {
     const { id: conversationId, kind, workspaceId, title, audienceId } = found.conversation;
-    const arrival = await tx.arrival.findUnique({ where: { messageId } });
-    const before = beforeSharing(found.conversation, arrival);
+    const before = await beforeSharingOf(tx, found);
+    const kept = await isKept({ tx, actor }, found, before);
     const overBefore = isOfSharers(actor, before) ? null : before.sharedAt;
     const [message, audience, document, revisions, hidings] = await Promise.all([
       presentMessage(tx, messageId).then((view) => seenAs(actor, view)),
@@ -49,8 +49,8 @@ export const messageHistory = query({
       internalTo: audience.municipalityCode,
       municipalityCode: before.sharedFrom,
       hidings,
-      mayHide: may(actor, "message.hide", found),
-      versions: versionsOf(found, revisions, { actor, context, before }).reverse(),
+      mayHide: mayHide(actor, found, kept),
+      versions: versionsOf(found, revisions, { actor, context, before, kept }).reverse(),
     };
   },
 });
@@ -59,40 +59,32 @@ interface Reader {
   actor: Standing;
   context: Context;
   before: Before;
+  /** Whether what it says is kept from the reader, whatever hat they wear. */
+  kept: boolean;
 }
 
 /** The oldest first. */
-function versionsOf(
-  found: FoundMessage,
-  revisions: MessageRevision[],
-  { actor, context, before }: Reader,
-): Version[] {
+function versionsOf(found: FoundMessage, revisions: MessageRevision[], reader: Reader): Version[] {
   const now = found.deletedAt ? [] : [{ body: found.body, until: null }];
   const said: { body: string; until: Date | null }[] = [...revisions, ...now];
   return said.map(({ body, until }, i) => {
-    const withheld = withheldFrom(actor, found, before, until);
+    const withheld = withheldFrom(reader, found, until);
     return {
       from: (said[i - 1]?.until ?? found.createdAt).toISOString(),
       until: until?.toISOString() ?? null,
-      html: withheld ? null : context.markdown.render(body),
+      html: withheld ? null : reader.context.markdown.render(body),
       withheld,
     };
   });
 }
 
 function withheldFrom(
-  actor: Standing,
+  { actor, before, kept }: Reader,
   found: FoundMessage,
-  before: Before,
   until: Date | null,
 ): Version["withheld"] {
   if (found.deletedAt) return "deleted";
-  if (found.hidingId && !readsHidden(actor, found)) return "hidden";
+  if (found.hidingId && !readsHidden(actor, found, kept)) return "hidden";
   const { sharedAt } = before;
   return sharedAt && until && until <= sharedAt && !isOfSharers(actor, before) ? "before-sharing" : null;
-}
-
-/** Of the city that read it before it was shared. */
-function isOfSharers({ role, municipalityCode }: Standing, { sharedFrom }: Before): boolean {
-  return role !== "partner" && municipalityCode === sharedFrom;
 }
