@@ -9,21 +9,15 @@ export interface ClosingDirect extends Direct {
 /** How long a transaction waits for a connection, and each of its statements for an answer, in milliseconds. */
 const patience = { connectionTimeoutMillis: 10_000, query_timeout: 20_000 };
 
-/** Opens a few connections of its own: gathered deeds come one transaction after the other. */
+/**
+ * Opens a few connections of its own: gathered deeds come one transaction after the other. Statements by themselves have
+ * others, so that a transaction that asks one beside it never waits for what transactions like it hold.
+ */
 export function openDirect(url: string): ClosingDirect {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 3,
-    // What needs no answer of what went before is sent along with it.
-    pipeline: true,
-    options: "-c timezone=UTC",
-    ...patience,
-  });
-  // A connection that ends says so to whoever waits for its answer; where nobody does, it concerns nobody.
-  pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", () => {}));
+  const pool = openPool(url);
+  const beside = openPool(url);
   return {
-    ...sqlOn(pool),
+    ...sqlOn(beside),
     async transaction(work) {
       const client = await pool.connect();
       try {
@@ -36,8 +30,25 @@ export function openDirect(url: string): ClosingDirect {
         throw thrown;
       }
     },
-    close: () => pool.end(),
+    async close() {
+      await Promise.all([pool.end(), beside.end()]);
+    },
   };
+}
+
+function openPool(url: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 2,
+    // What needs no answer of what went before is sent along with it.
+    pipeline: true,
+    options: "-c timezone=UTC",
+    ...patience,
+  });
+  // A connection that ends says so to whoever waits for its answer; where nobody does, it concerns nobody.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
+  return pool;
 }
 
 async function transacted<Output>(

@@ -5,6 +5,7 @@ import { mergeDiscussion } from "~/server/domain/conversations/commands/mergeDis
 import { moveMessage } from "~/server/domain/conversations/commands/moveMessage";
 import { reopenDiscussion, settleDiscussion } from "~/server/domain/conversations/commands/settleDiscussion";
 import { bringMessage, shareMessage } from "~/server/domain/conversations/commands/shareMessage";
+import { splitDiscussion } from "~/server/domain/conversations/commands/splitDiscussion";
 import { discussionMerging } from "~/server/domain/conversations/queries/discussionMerging";
 import { messageMoving } from "~/server/domain/conversations/queries/messageMoving";
 import { messageSharing } from "~/server/domain/conversations/queries/messageSharing";
@@ -22,6 +23,10 @@ describe("discussions", () => {
     const { here, workspace, open, conversationId } = await discussed(world);
     const room = await openARoom(world, here, workspace);
     const into = await open("Batterier");
+    const split = (messageId: string) =>
+      perform(splitDiscussion, world.as(here), { messageId, title: "Skolor" });
+    const said = await say(world, here, room, "Börja vid skolorna");
+    expect(await why(split(said.id))).toBe("conflict: not-a-discussion");
     const merge = (from: string, intoId: string) =>
       perform(mergeDiscussion, world.as(here), { conversationId: from, intoId });
     expect(await why(merge(room, into))).toBe("conflict: not-a-discussion");
