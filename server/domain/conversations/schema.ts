@@ -130,7 +130,7 @@ export const shareMessageInput = z.object({
   /** Chosen by the sender: the same id again is the same copy again. */
   clientId: id,
   /** The text that was shown, and how many people were said to read it. */
-  body: text(longestMessage),
+  body: text(2 * longestMessage), // as it is stored: each mention in it is a token, longer than the name
   readers: wholeNumber(0),
   personnummerMeant: tick,
 });

@@ -118,6 +118,15 @@ describe("an internal message that is shared", () => {
     expect(versions).toHaveLength(1);
   });
 
+  test("may be as long as a message can be, mentions included", async () => {
+    const { here, there, pioneer, inner, share } = await rooms();
+    const name = `@${pioneer.coordinator.name} `;
+    const { id, body } = await say(world, here, inner, name + "a".repeat(8_000 - name.length));
+    expect(body.length).toBeGreaterThan(8_000);
+    const { messageId } = await share(here, { messageId: id, body });
+    expect((await seen(there, messageId)).body).toHaveLength(8_000);
+  });
+
   test("goes nowhere but across: not within the internal side, and not to another's", async () => {
     const { workspace, here, share } = await rooms();
     const other = await openARoom(world, here, workspace, { audience: "internal" });
