@@ -186,8 +186,9 @@ test("pointing at a message moves nothing, and its menu opens where it can be se
   await message(maja, "Rad nummer 12").hover();
   await message(maja, "Rad nummer 12").locator("summary").click();
   const lowest = message(maja, "Rad nummer 12").getByRole("link", { name: "Länk till meddelandet" });
-  await lowest.scrollIntoViewIfNeeded();
-  await expect(lowest).toBeInViewport({ ratio: 0.99 });
+  // Whoever looks for the last of many scrolls down to it, within the menu.
+  await lowest.evaluate((entry) => entry.closest("ul")?.scrollTo(0, 10_000));
+  await expect(lowest).toBeInViewport({ ratio: 1 });
   const [list, writing] = [await lowest.boundingBox(), await composer(maja).boundingBox()];
   expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(writing?.y ?? 0);
 });

@@ -34,26 +34,11 @@ export type LoadedConversation = Awaited<ReturnType<typeof loadConversation>>;
 /** The deeds of the forms inside a conversation, for the action of its page. */
 export const conversationDeeds = {
   "message.post": deed({ command: postMessage, after: ({ number }, written) => back(written, number) }),
-  "message.edit": deed({
-    command: editMessage,
-    after: (_, written) => back(written, Number(written.number)),
-  }),
-  "message.delete": deed({
-    command: deleteMessage,
-    after: (_, written) => back(written, Number(written.number)),
-  }),
-  "message.react": deed({
-    command: reactToMessage,
-    after: (_, written) => back(written, Number(written.number)),
-  }),
-  "message.pin": deed({
-    command: pinMessage,
-    after: (_, written) => back(written, Number(written.number)),
-  }),
-  "message.bookmark": deed({
-    command: bookmarkMessage,
-    after: (_, written) => back(written, Number(written.number)),
-  }),
+  "message.edit": deed({ command: editMessage, after: toMessage }),
+  "message.delete": deed({ command: deleteMessage, after: toMessage }),
+  "message.react": deed({ command: reactToMessage, after: toMessage }),
+  "message.pin": deed({ command: pinMessage, after: toMessage }),
+  "message.bookmark": deed({ command: bookmarkMessage, after: toMessage }),
   "conversation.read": deed({
     command: readConversation,
     after: ({ number }, written) => back(written, number),
@@ -62,13 +47,15 @@ export const conversationDeeds = {
     command: followConversation,
     after: (_, { here }) => redirect(ownPath(here)),
   }),
-  "conversation.unread": deed({
-    command: markUnread,
-    after: (_, written) => back(written, Number(written.number)),
-  }),
+  "conversation.unread": deed({ command: markUnread, after: toMessage }),
 };
 
 export const conversationAction = act(conversationDeeds);
+
+/** To the message that the form was about. */
+function toMessage(_: unknown, written: Written) {
+  return back(written, Number(written.number));
+}
 
 /** To the message on the page that the form stood on; only ever a path of this house. */
 function back({ here }: Written, number: number) {
