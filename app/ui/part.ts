@@ -22,15 +22,17 @@ export async function part<Found>(load: () => Promise<Found>, shown?: string): P
   const atOnce = onServer || (shown !== undefined && document.querySelector(shown) !== null);
   let here: Found | undefined = atOnce ? await load() : undefined;
   let coming = false;
+  let isWanted = false;
 
   async function fetch(wanted: boolean): Promise<void> {
+    isWanted ||= wanted;
     if (here || coming) return;
     coming = true;
     try {
       here = await load();
       for (const tell of listeners) tell();
     } catch {
-      if (wanted) setTimeout(() => void fetch(true), pause);
+      if (isWanted) setTimeout(() => void fetch(true), pause);
     } finally {
       coming = false;
     }
