@@ -12,17 +12,23 @@ type Props = {
   /** The edge of the button that the list lines up with, and whether it opens upwards. */
   side?: "start" | "end";
   up?: boolean;
+  /** Comes onto the page open, and takes the focus: where it stands for what was pressed to open it. */
+  startsOpen?: boolean;
   children: ReactNode;
 };
 
 /** Children are links and buttons, each of them a `<li>`'s content. */
-export function Menu({ label, name, look = "plain", side = "end", up = false, children }: Props) {
+export function Menu({ label, name, look = "plain", side = "end", up = false, startsOpen, children }: Props) {
   const box = useRef<HTMLDetailsElement>(null);
   const [place, setPlace] = useState<Place>();
   useEffect(() => closeWhenElsewhere(box.current), []);
+  useEffect(() => {
+    if (startsOpen) box.current?.querySelector("summary")?.focus();
+  }, [startsOpen]);
   return (
     <details
       ref={box}
+      open={startsOpen}
       className={styles.menu}
       onKeyDown={move}
       onToggle={({ currentTarget: menu }) => setPlace(menu.open ? placeOf(menu) : undefined)}

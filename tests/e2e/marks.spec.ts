@@ -1,13 +1,13 @@
 // Pins for everyone and bookmarks for oneself: live at both cities, in every tab of one's own, and with plain forms.
 import type { Page } from "@playwright/test";
-import { message, named, openRoom, visit, write } from "./support/deeds";
+import { message, named, openMenu, openRoom, visit, write } from "./support/deeds";
 import { expect, test } from "./support/test";
 
 /** Presses a deed in the menu of a message. */
 async function press(page: Page, text: string, deed: string): Promise<void> {
   const written = message(page, text).first();
   await written.hover();
-  await written.locator("summary").first().click();
+  await openMenu(written);
   await written.getByRole("button", { name: deed, exact: true }).click();
 }
 

@@ -1,5 +1,5 @@
 // Live chat between two town halls, each in a browser of its own.
-import { choose, composer, message, named, openRoom, visit, write } from "./support/deeds";
+import { choose, composer, message, named, openMenu, openRoom, visit, write } from "./support/deeds";
 import { expect, test } from "./support/test";
 
 test("what one city writes stands at the other's at once, in the same order for both", async ({
@@ -184,7 +184,7 @@ test("pointing at a message moves nothing, and its menu opens where it can be se
   await message(maja, "Rad nummer 11").hover();
   expect(await message(maja, "Rad nummer 12").boundingBox()).toEqual(before);
   await message(maja, "Rad nummer 12").hover();
-  await message(maja, "Rad nummer 12").locator("summary").click();
+  await openMenu(message(maja, "Rad nummer 12"));
   const lowest = message(maja, "Rad nummer 12").getByRole("link", { name: "Länk till meddelandet" });
   // Whoever looks for the last of many scrolls down to it, within the menu.
   await lowest.evaluate((entry) => entry.closest("ul")?.scrollTo(0, 10_000));

@@ -1,6 +1,6 @@
 // What is unread, on two devices of the same person: the same on both, kept when it is marked by hand, and always clearable.
 import type { Page } from "@playwright/test";
-import { composer, message, named, openRoom, visit, write } from "./support/deeds";
+import { composer, message, named, openMenu, openRoom, visit, write } from "./support/deeds";
 import { expect, test } from "./support/test";
 
 const place = (page: Page, title: string) =>
@@ -9,7 +9,7 @@ const place = (page: Page, title: string) =>
 /** Marks a message and what follows as unread, from its menu. */
 async function markUnread(page: Page, text: string): Promise<void> {
   await message(page, text).first().hover();
-  await message(page, text).first().locator("summary").first().click();
+  await openMenu(message(page, text).first());
   await message(page, text).first().getByRole("button", { name: "Markera som oläst härifrån" }).click();
 }
 
@@ -107,7 +107,7 @@ test("without scripts: marked unread, and read again, by forms", async ({ as, to
   await olle.goto(room);
   await olle.getByRole("button", { name: "Markera allt som läst" }).click();
   await expect(place(olle, title)).not.toContainText("1 ny");
-  await message(olle, "Hej utan skript").locator("summary").first().click();
+  await openMenu(message(olle, "Hej utan skript"));
   await olle.getByRole("button", { name: "Markera som oläst härifrån" }).click();
   await expect(place(olle, title)).toContainText("1 ny");
   await olle.goto(`/w/${town.workspaceId}/unread`);

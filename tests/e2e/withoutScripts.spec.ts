@@ -1,6 +1,6 @@
 // The whole main job by plain forms and links, in a browser that runs no scripts.
 import type { Page } from "@playwright/test";
-import { message, named } from "./support/deeds";
+import { message, named, openMenu } from "./support/deeds";
 import { expect, test } from "./support/test";
 
 const plain = { javaScriptEnabled: false, mayComplain: /4\d\d/ };
@@ -25,14 +25,14 @@ test("a room: written in by both, answered, changed and taken away", async ({ as
   await send(olle, "Hej tillbaka");
   await expect(message(olle, "Hej tillbaka")).toContainText("Maja Lindqvist: Hej från Karlstad");
 
-  await olle.getByRole("article").filter({ hasText: "Hej tillbaka" }).locator("summary").click();
+  await openMenu(message(olle, "Hej tillbaka"));
   await message(olle, "Hej tillbaka").getByRole("link", { name: "Redigera" }).click();
   await olle.getByRole("textbox", { name: "Redigera" }).fill("Hej igen");
   await olle.getByRole("button", { name: "Spara" }).click();
   await expect(message(olle, "Hej igen")).toContainText("redigerat");
 
   await maja.goto(room);
-  await message(maja, "Hej från Karlstad").first().locator("summary").click();
+  await openMenu(message(maja, "Hej från Karlstad").first());
   await message(maja, "Hej från Karlstad").first().getByRole("link", { name: "Ta bort" }).click();
   await maja.getByRole("button", { name: "Ta bort" }).click();
   await expect(maja.getByText("Meddelandet är borttaget.").first()).toBeVisible();

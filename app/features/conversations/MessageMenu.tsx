@@ -4,7 +4,7 @@ import Ellipsis from "@lucide/icons/icons/ellipsis";
 import SmilePlus from "@lucide/icons/icons/face-slightly-smiling-plus";
 import Reply from "@lucide/icons/icons/reply";
 import { Link, useLocation, useSearchParams } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type MouseEvent, type ReactNode, type SyntheticEvent, useState } from "react";
 import { useTexts } from "~/app/i18n/useTexts";
 import { buttonClass } from "~/app/ui/Button";
 import { Icon } from "~/app/ui/Icon";
@@ -50,7 +50,7 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
           <Icon of={SmilePlus} />
         </Link>
       )}
-      <Menu label={<Icon of={Ellipsis} />} name={t("more", { name: author.name })} look="plain" side="end">
+      <More message={message}>
         {mine && mayPost && !message.copied && (
           <MenuEntry>
             <Link {...opening("edit", number, `m-${number}`)} aria-keyshortcuts="E">
@@ -79,12 +79,51 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
             {t("link")}
           </Link>
         </MenuEntry>
-      </Menu>
+      </More>
     </span>
   );
 }
 
-const openings = ["reply", "react", "edit", "delete"] as const;
+/**
+ * The rest of it is made when it is opened: a page holds a hundred messages, and few of their menus are ever looked into.
+ * Until then it is a link, which opens it without JavaScript too.
+ */
+function More({ message: { number, author }, children }: { message: MessageView; children: ReactNode }) {
+  const t = useTexts("conversations");
+  const opening = useOpening();
+  const opened = useOpened();
+  const [wanted, setWanted] = useState(opened.what === "more" && opened.number === number);
+  const name = t("more", { name: author.name });
+  const sign = <Icon of={Ellipsis} />;
+  const open = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setWanted(true);
+  };
+  return wanted ? (
+    <Menu label={sign} name={name} look="plain" side="end" startsOpen>
+      {children}
+    </Menu>
+  ) : (
+    <Link
+      {...opening("more", number, `m-${number}`)}
+      className={buttonClass("plain")}
+      {...named(name)}
+      aria-expanded={false}
+      data-menu="E U"
+      onClick={(event) => isPlain(event) && open(event)}
+      onKeyDown={(event) => event.key === "ArrowDown" && open(event)}
+    >
+      {sign}
+    </Link>
+  );
+}
+
+/** One that isn't meant to open the address in another tab or window. */
+function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+}
+
+const openings = ["reply", "react", "edit", "delete", "more"] as const;
 export type Opened = (typeof openings)[number];
 
 /** A link that opens something about a message on this page, and keeps the place. */

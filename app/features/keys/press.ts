@@ -48,11 +48,28 @@ function act({ key, shiftKey }: KeyboardEvent, { feed, message }: Here): boolean
   // Where nothing is chosen, Page Down moves the page as it does everywhere.
   if (step && (single || message)) return go(feed, message, step);
   if (!single || !message) return false;
-  const declared = message.querySelector<HTMLElement>(
-    `[aria-keyshortcuts="${CSS.escape(key.toUpperCase())}"]`,
-  );
+  const declared = declaring(message, key);
   declared?.click();
-  return declared !== null;
+  return declared !== null || lookInto(message, key);
+}
+
+function declaring(message: HTMLElement, key: string): HTMLElement | null {
+  return message.querySelector(`[aria-keyshortcuts="${CSS.escape(key.toUpperCase())}"]`);
+}
+
+/** A menu that nobody has opened is not made yet, and says which keys it has: it is made, and closed again. */
+function lookInto(message: HTMLElement, key: string): boolean {
+  const unmade = message.querySelector<HTMLElement>(`[data-menu~="${CSS.escape(key.toUpperCase())}"]`);
+  if (!unmade) return false;
+  const place = unmade.parentElement;
+  unmade.click();
+  // What a click changes, React has made when the microtasks before this one are through.
+  queueMicrotask(() => {
+    place?.querySelector("details")?.removeAttribute("open");
+    message.focus({ preventScroll: true });
+    declaring(message, key)?.click();
+  });
+  return true;
 }
 
 function go(feed: HTMLElement, from: HTMLElement | null, step: number): boolean {

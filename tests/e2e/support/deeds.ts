@@ -48,11 +48,16 @@ export function message(page: Page, text: string): Locator {
   return page.getByRole("article").filter({ hasText: text });
 }
 
+/** Opens the menu of a message that nobody has looked into yet. */
+export async function openMenu(written: Locator): Promise<void> {
+  await written.getByRole("link", { name: /^(Mer om meddelandet|More about the message)/ }).click();
+}
+
 /** Chooses from the menu of a message. */
 export async function choose(page: Page, text: string, choice: string): Promise<void> {
   const written = message(page, text).first();
   await written.hover();
-  await written.locator("summary").first().click();
+  await openMenu(written);
   await written.getByRole("link", { name: choice, exact: true }).click();
 }
 
