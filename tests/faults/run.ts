@@ -17,10 +17,7 @@ console.log(
 const { claims, struck, ledger } = await campaign({ seed, minutes }, (words) => console.log(words));
 for (const [name, times] of struck) console.log(`${String(times).padStart(4)} × ${name}`);
 const faults = [...struck.values()].reduce((sum, times) => sum + times, 0);
-const { posts, edits, deletions } = ledger;
-console.log(
-  `${faults} faults, ${posts.length} messages, ${edits} edits, ${deletions} deletions, seed ${seed}`,
-);
+console.log(`${faults} faults, seed ${seed}; ${ledger.counts()}`);
 for (const { what, against } of claims) {
   console.log(`${against.length === 0 ? "✓" : "✗"} ${what}`);
   for (const one of against.slice(0, 5)) console.log(`    ${one}`);
