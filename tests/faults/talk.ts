@@ -36,10 +36,19 @@ function doSomething(walker: Walker, chance: Chance, busy: Map<string, Promise<v
   const sends = what < 0.86;
   const key = `${sends ? "files" : "deeds"} of ${walker.person.id}`;
   if (busy.has(key)) return;
-  const doing = sends ? sendFile(walker, chance) : chance.pick(acts)(walker, chance);
+  const doing = sends ? sendFile(walker, chance) : act(walker, chance);
   if (doing)
     busy.set(
       key,
       Promise.resolve(doing).then(() => void busy.delete(key)),
     );
+}
+
+/** Not everything can be done by everyone at any time: then something else is. */
+function act(walker: Walker, chance: Chance): Promise<unknown> | undefined {
+  for (let tries = 0; tries < 5; tries++) {
+    const doing = chance.pick(acts)(walker, chance);
+    if (doing) return doing;
+  }
+  return undefined;
 }

@@ -29,7 +29,7 @@ const page = 60;
 export function useMessages(loaded: LoadedConversation, follows: RefObject<() => boolean>) {
   const initial = useMemo(() => windowFrom(loaded), [loaded]);
   const [window, dispatch] = useReducer(moved, initial);
-  const { ask } = useLive();
+  const { ask, loaded: told } = useLive();
   const [busy, setBusy] = useState(false);
   const fetching = useRef(false);
   const fresh = useRef(initial);
@@ -38,6 +38,7 @@ export function useMessages(loaded: LoadedConversation, follows: RefObject<() =>
     if (fresh.current !== initial) dispatch({ move: "loaded", window: initial });
     fresh.current = initial;
   }, [initial]);
+  useEffect(() => told(loaded.heads), [told, loaded.heads]);
   useChanges((change) => dispatch({ move: "changed", change, follows: follows.current?.() ?? true }));
 
   const fetchPage = useCallback(
