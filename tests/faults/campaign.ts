@@ -4,6 +4,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { Browser } from "./browser";
+import { keepBrowsing } from "./browsing";
 import { Clock } from "./clock";
 import { type Breakable, type Fault, faults } from "./faults";
 import { Ledger } from "./ledger";
@@ -12,53 +14,78 @@ import { BreakingProxy } from "./proxy";
 import { type Chance, chanceFrom } from "./random";
 import { founded, Machine, type Scene } from "./stage";
 import { keepTalking } from "./talk";
+import { browserClaims, enter } from "./verdict/browsers";
 import { fileClaims } from "./verdict/files";
 import { askedClaims } from "./verdict/pages";
 import { type Claim, fetchStored } from "./verdict/stored";
 import { verdictOn } from "./verdict/verdict";
 import { type Means, Walker } from "./walker";
 
+export interface Wanted {
+  seed: number;
+  minutes: number;
+  /** The browser to use; undefined for none. */
+  executablePath: string | undefined;
+}
+
 export interface Outcome {
   claims: Claim[];
   /** How often each fault struck. */
   struck: Map<string, number>;
   ledger: Ledger;
+  browsers: Browser[];
 }
 
 /** How long everything may take to be whole again, in milliseconds. */
 const healing = 90_000;
 
-export async function campaign(
-  { seed, minutes }: { seed: number; minutes: number },
-  say: (words: string) => void,
-): Promise<Outcome> {
+export async function campaign(wanted: Wanted, say: (words: string) => void): Promise<Outcome> {
+  const { seed, minutes } = wanted;
   const folder = await mkdtemp(join(tmpdir(), "armkrok-faults-"));
   const port = await freePort();
-  const scene = await founded(folder, port);
-  const machine = new Machine(folder, port);
+  const scene = await founded(join(folder, "data"), port);
+  const machine = new Machine(join(folder, "data"), port);
   await machine.start();
   const ledger = new Ledger();
   const clients = await clientsOf(scene, port, ledger);
   const walkers = clients.map(({ walker }) => walker);
-  const hush = keepTalking(walkers, chanceFrom(seed + 1));
+  const { browsers, proxies: behind } = await browsersIn(join(folder, "profile"), scene, port, wanted);
+  const proxies = [...clients.map(({ proxy }) => proxy), ...behind];
+  const hush = both(keepTalking(walkers, chanceFrom(seed + 1)), keepBrowsing(browsers, chanceFrom(seed + 2)));
   try {
-    const struck = await breaking({ machine, clients, ledger }, chanceFrom(seed), minutes, say);
-    for (const { proxy } of clients) proxy.heal();
+    const struck = await breaking({ machine, clients, proxies, ledger }, chanceFrom(seed), minutes, say);
+    for (const proxy of proxies) proxy.heal();
     say("Everything is left whole. Waiting until all is told …");
     await within(healing, hush());
-    return { claims: await settled(walkers, ledger, machine.files), struck, ledger };
+    const claims = await settled({ walkers, browsers, ledger, files: machine.files });
+    return { claims, struck, ledger, browsers };
   } finally {
-    void hush();
+    await within(healing, hush());
     for (const { walker } of clients) walker.close();
-    for (const { proxy } of clients) await proxy.close();
+    for (const browser of browsers) await browser.stop();
+    for (const proxy of proxies) await proxy.close();
     await machine.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** Somebody at a real browser, where that is wanted and there is one. */
+async function browsersIn(folder: string, scene: Scene, port: number, { executablePath }: Wanted) {
+  if (!executablePath) return { browsers: [], proxies: [] };
+  const proxy = await BreakingProxy.open(port);
+  const { atBrowser, workspaceId, roomId } = scene;
+  const browser = new Browser(atBrowser, { executablePath, folder, port: proxy.port, workspaceId, roomId });
+  await browser.start();
+  return { browsers: [browser], proxies: [proxy] };
+}
+
+function both(one: () => Promise<void>, other: () => Promise<void>): () => Promise<void> {
+  return async () => void (await Promise.all([one(), other()]));
+}
+
 /** Each person one tab, and the first of each city two, which share what waits. */
 async function clientsOf(
-  { people, leads, workspaceId }: Scene,
+  { people, leads, workspaceId, atBrowser }: Scene,
   port: number,
   ledger: Ledger,
 ): Promise<Breakable["clients"]> {
@@ -66,7 +93,7 @@ async function clientsOf(
   for (const [i, person] of people.entries()) {
     const own: Omit<Means, "port"> = {
       ...{ store: new MemoryStore(person.id), clock: new Clock(), ledger },
-      ...{ workspaceId, leads: leads.has(person.id) },
+      ...{ workspaceId, atBrowser: atBrowser.id, leads: leads.has(person.id) },
     };
     for (let tabs = i < 2 ? 2 : 1; tabs > 0; tabs--) {
       const proxy = await BreakingProxy.open(port);
@@ -106,12 +133,24 @@ function shuffled(all: Fault[], chance: Chance): Fault[] {
     .map(({ fault }) => fault);
 }
 
+interface Everything {
+  walkers: Walker[];
+  browsers: Browser[];
+  ledger: Ledger;
+  /** The folder that the server keeps files in. */
+  files: string;
+}
+
 /** Looks until every claim holds, or until it has had the time that it may take; what takes long is looked at then. */
-async function settled(walkers: Walker[], ledger: Ledger, files: string): Promise<Claim[]> {
+async function settled({ walkers, browsers, ledger, files }: Everything): Promise<Claim[]> {
   const until = Date.now() + healing;
   for (;;) {
     const stored = await fetchStored(walkers);
-    const claims = await verdictOn(walkers, ledger, stored);
+    enter(browsers, ledger, stored);
+    const claims = [
+      ...(await verdictOn(walkers, ledger, stored)),
+      ...(await browserClaims(browsers, stored)),
+    ];
     const isWhole = claims.every(({ against }) => against.length === 0);
     if (isWhole || Date.now() > until)
       return [

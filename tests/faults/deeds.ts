@@ -74,12 +74,13 @@ export const vote: Act = (walker, chance) => {
   return walker.insist("poll.vote", input);
 };
 
-/** By a lead, of one's own city's messages, so that it is known who did so last. */
+/** By a lead, of one's own city's messages, so that it is known who did so last; what is written in browsers is known by its text. */
 export const hide: Act = (walker, chance) => {
   if (!walker.leads) return;
   const { city } = walker.person;
   const near = walker.messages().filter(({ author, deletedAt, moved }) => {
-    return author.municipalityCode === city && !deletedAt && !moved;
+    const isOurs = author.municipalityCode === city && author.id !== walker.means.atBrowser;
+    return isOurs && !deletedAt && !moved;
   });
   const hidden = near.filter((message) => message.hidden);
   const message = chance.pick(yes(chance, 0.4) && hidden.length > 0 ? hidden : near);

@@ -11,6 +11,8 @@ export interface Breakable {
   machine: Machine;
   /** Each walker with the proxy that its lines go through. */
   clients: { walker: Walker; proxy: BreakingProxy }[];
+  /** All of them, also those that browsers are behind. */
+  proxies: BreakingProxy[];
   ledger: Ledger;
 }
 
@@ -46,8 +48,8 @@ export const faults: Fault[] = [
   },
   {
     name: "every line is cut",
-    async strike({ clients }) {
-      for (const { proxy } of clients) proxy.cut();
+    async strike({ proxies }) {
+      for (const proxy of proxies) proxy.cut();
     },
   },
   some("some lines are cut again and again", 4, async (proxy) => {
@@ -131,8 +133,8 @@ async function sleep(proxy: BreakingProxy): Promise<void> {
 function some(name: string, count: number, harm: (proxy: BreakingProxy) => Promise<void>): Fault {
   return {
     name,
-    async strike({ clients }, chance) {
-      const struck = new Set(Array.from({ length: count }, () => chance.pick(clients).proxy));
+    async strike({ proxies }, chance) {
+      const struck = new Set(Array.from({ length: count }, () => chance.pick(proxies)));
       await Promise.all([...struck].map(harm));
     },
   };

@@ -12,16 +12,21 @@ export interface Scene {
   people: Citizen[];
   /** Those of them who lead, one in each city. */
   leads: Set<string>;
+  /** Who sits at a real browser, if somebody does. */
+  atBrowser: Citizen;
+  /** The room that everyone shares. */
+  roomId: string;
   workspaceId: string;
 }
 
 /** Two cities with three people each, a room that they share, and one of each city's own. */
 export function founded(folder: string, port: number): Promise<Scene> {
   return prepared(folder, `http://127.0.0.1:${port}`, async (world) => {
-    const everybody = await bringIn(world, 8);
-    const people = everybody.slice(2);
+    const everybody = await bringIn(world, 9);
+    const [people, [atBrowser]] = [everybody.slice(2, 8), everybody.slice(8) as [Citizen]];
     const twinningId = await linkArms(world, everybody);
-    const { workspaceId } = await openWorkspace(world, twinningId, everybody, people);
+    const members = [...people, atBrowser];
+    const { workspaceId, room: roomId } = await openWorkspace(world, twinningId, everybody, members);
     for (const city of cities) {
       const opener = people.find((person) => person.city === city);
       const input = { workspaceId, title: `INTERNT-${city}`, audience: "internal" };
@@ -29,7 +34,7 @@ export function founded(folder: string, port: number): Promise<Scene> {
     }
     const leads = people.slice(0, cities.length);
     for (const lead of leads) await makeLead(world, workspaceId, lead, everybody);
-    return { people, leads: new Set(leads.map(({ id }) => id)), workspaceId };
+    return { people, leads: new Set(leads.map(({ id }) => id)), atBrowser, workspaceId, roomId };
   });
 }
 

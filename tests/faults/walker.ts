@@ -23,6 +23,8 @@ export interface Means {
   clock: Clock;
   ledger: Ledger;
   workspaceId: string;
+  /** Who sits at a real browser. */
+  atBrowser: string;
   /** A lead in that workspace. */
   leads: boolean;
   /** Where the server is reached. */
