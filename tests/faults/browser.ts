@@ -55,7 +55,7 @@ export class Browser {
     });
     this.context.setDefaultTimeout(patience);
     const [name = "", value = ""] = this.person.cookie.split("=");
-    await this.context.addCookies([{ name, value, url: this.address }]);
+    await this.context.addCookies([{ name, value, url: new URL(this.address).origin }]);
     await this.context.addInitScript(setByStorage);
     this.open = [];
     for (let count = 0; count < tabs; count++) await this.openTab();

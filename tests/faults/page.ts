@@ -62,8 +62,7 @@ export class Page {
     const messages = this.messages.get(conversationId) ?? new Map<number, MessageView>();
     this.messages.set(conversationId, messages);
     // One's own answer can come after what has happened to the message since.
-    if (name === "message.posted" && messages.has(number)) return;
-    messages.set(number, view);
+    if (name !== "message.posted" || !messages.has(number)) messages.set(number, view);
     this.moveMention(view);
     const conversation = this.conversations.get(conversationId);
     if (conversation && conversation.messageCount < number)

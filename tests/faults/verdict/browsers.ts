@@ -34,6 +34,10 @@ export async function browserClaims(browsers: Browser[], stored: Stored): Promis
       what: "what a browser's page showed as sent is stored, and nothing twice",
       against: counted.filter(({ one, times }) => times > 1 || (one.sent && times === 0)).map(say),
     },
+    {
+      what: "browsers' pages showed what was written in them as sent",
+      against: counted.some(({ one }) => one.sent) ? [] : ["nothing was seen as sent"],
+    },
     { what: "every tab of a browser shows each message as it is stored, and leaves none out", against },
   ];
 }
