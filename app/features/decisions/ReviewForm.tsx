@@ -1,7 +1,7 @@
 // Looking at an outcome again: that it holds, and when to look the next time.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useToday } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { TextArea, TextField } from "~/app/ui/TextField";
@@ -10,7 +10,7 @@ import styles from "./outcome.module.css";
 
 /** `due`: it is time, so the form stands open. */
 export function ReviewForm({ conversationId, due }: { conversationId: string; due: boolean }) {
-  const { t } = useTranslation("decisions");
+  const t = useTexts("decisions");
   const { text, errors, written } = useRefused("outcome.review");
   const today = useToday();
   const refused = Boolean(text) || Object.keys(errors).length > 0;

@@ -1,7 +1,7 @@
 // Ending a discussion in an outcome, and opening it again.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import styles from "~/app/features/discussions/discussions.module.css";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { Checkbox, RadioGroup } from "~/app/ui/ChoiceField";
 import { FormNotice } from "~/app/ui/FormNotice";
@@ -17,8 +17,8 @@ type Props = {
 };
 
 export function SettleForm({ conversationId, documents, proposal }: Props) {
-  const { t } = useTranslation("decisions");
-  const { t: word } = useTranslation("discussions");
+  const t = useTexts("decisions");
+  const word = useTexts("discussions");
   const form = useRefused("discussion.settle");
   const { text, errors, written } = form;
   const choices = (["answered", "decided"] as const).map((value) => ({
@@ -56,7 +56,7 @@ export function SettleForm({ conversationId, documents, proposal }: Props) {
 }
 
 export function ReopenForm({ conversationId }: { conversationId: string }) {
-  const { t } = useTranslation("decisions");
+  const t = useTexts("decisions");
   const { text, errors, written } = useRefused("discussion.reopen");
   const refused = Boolean(text) || Object.keys(errors).length > 0;
   return (
