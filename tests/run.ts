@@ -74,7 +74,13 @@ async function vitest(): Promise<Outcome> {
 
 /** A campaign whose claims count as tests; `npm run faults` runs a longer one. */
 async function faults(): Promise<Outcome> {
-  const well = await succeeds(process.execPath, ["--import", "tsx", "tests/faults/run.ts", "--minutes", "2"]);
+  const well = await succeeds(process.execPath, [
+    "--import",
+    "tsx",
+    "tests/faults/run.ts",
+    "--minutes",
+    "1.5",
+  ]);
   return faultsCounts("test-results/faults.json", well);
 }
 

@@ -29,6 +29,8 @@ interface Live {
   call<Output>(name: string, input: unknown): Promise<Answer<Output>>;
   /** Asks a query, in the same two ways. */
   ask<Output>(name: string, input: unknown): Promise<Answer<Output>>;
+  /** Something on the page was loaded when the streams were this far: what came since is told once more. */
+  loaded(heads: Heads): void;
 }
 
 const LiveContext = createContext<Live>({
@@ -38,6 +40,7 @@ const LiveContext = createContext<Live>({
   tell: () => {},
   call: callByHttp,
   ask: askByHttp,
+  loaded: () => {},
 });
 
 export function useLive(): Live {
@@ -62,6 +65,8 @@ export function LiveProvider({ heads, children }: { heads: Heads; children: Reac
   const reload = useRef(revalidate);
   reload.current = revalidate;
   const first = useRef(heads);
+  /** What the parts of the first page tell, which are there before the line is. */
+  const early = useRef<Heads[]>([]);
   const tell = useCallback((change: Change) => {
     for (const listener of listeners.current) listener(change);
   }, []);
@@ -74,6 +79,7 @@ export function LiveProvider({ heads, children }: { heads: Heads; children: Reac
       reload: () => reload.current(),
     });
     streams.current = ordered;
+    for (const heads of early.current.splice(0)) ordered.loaded(heads);
     opened.on("welcome", (welcome: { heads: Heads }) => ordered.welcome(welcome.heads));
     opened.on("heads", (heads: Heads) => ordered.welcome(heads));
     opened.on("events", (events: WireEvent[]) => ordered.receive(events));
@@ -87,7 +93,11 @@ export function LiveProvider({ heads, children }: { heads: Heads; children: Reac
     };
   }, [tell]);
 
-  useEffect(() => streams.current?.loaded(heads), [heads]);
+  const loaded = useCallback((heads: Heads) => {
+    if (streams.current) streams.current.loaded(heads);
+    else early.current.push(heads);
+  }, []);
+  useEffect(() => loaded(heads), [heads, loaded]);
 
   const listen = useCallback((listener: Listener) => {
     listeners.current.add(listener);
@@ -99,10 +109,11 @@ export function LiveProvider({ heads, children }: { heads: Heads; children: Reac
       socket,
       listen,
       tell,
+      loaded,
       call: (name, input) => (socket?.connected ? call(socket, name, input) : callByHttp(name, input)),
       ask: (name, input) => (socket?.connected ? call(socket, name, input) : askByHttp(name, input)),
     }),
-    [connection, socket, listen, tell],
+    [connection, socket, listen, tell, loaded],
   );
   return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
 }

@@ -23,6 +23,7 @@ export function useHereNow(workspaceId: string): PersonHere[] | undefined {
   return here;
 }
 
+// Measured by the clock that only goes forward: the other one is set, and nobody writes for an hour because of that.
 /** How long somebody counts as writing after the last sign of it, in milliseconds. */
 const fades = 6_000;
 /** How often one's own writing is told at most, in milliseconds. */
@@ -32,20 +33,23 @@ const seldom = 3_000;
 export function useWriting(conversationId: string, myId: string) {
   const { socket } = useLive();
   const [writing, setWriting] = useState<Record<string, PersonHere & { until: number }>>({});
-  const told = useRef(0);
+  const told = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     if (!socket) return;
     const hear = (person: PersonHere & { conversationId: string }) => {
       if (person.conversationId !== conversationId || person.personId === myId) return;
-      setWriting((before) => ({ ...before, [person.personId]: { ...person, until: Date.now() + fades } }));
+      setWriting((before) => ({
+        ...before,
+        [person.personId]: { ...person, until: performance.now() + fades },
+      }));
     };
     socket.on("typing", hear);
     return () => void socket.off("typing", hear);
   }, [socket, conversationId, myId]);
   useFading(setWriting);
   const tell = () => {
-    if (!socket?.connected || Date.now() - told.current < seldom) return;
-    told.current = Date.now();
+    if (!socket?.connected || performance.now() - told.current < seldom) return;
+    told.current = performance.now();
     socket.volatile.emit("typing", { conversationId });
   };
   /** Somebody's message came: they are done writing it. */
@@ -58,7 +62,7 @@ type Writing = Record<string, PersonHere & { until: number }>;
 function useFading(set: (change: (before: Writing) => Writing) => void): void {
   useEffect(() => {
     const clock = setInterval(() => {
-      const now = Date.now();
+      const now = performance.now();
       set((before) => {
         const still = Object.entries(before).filter(([, { until }]) => until > now);
         return still.length === Object.keys(before).length ? before : Object.fromEntries(still);

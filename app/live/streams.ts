@@ -29,9 +29,14 @@ export class Streams {
     this.heads = { ...heads };
   }
 
-  /** The page was loaded afresh: what it shows is at least as new as these. */
+  /**
+   * Something on the page was loaded, and is at least as new as these. What came while it was on its way went to the page
+   * before it, and is asked for again; other things on the page may be older, so that nothing is taken for known.
+   */
   loaded(heads: Heads): void {
-    for (const [id, head] of Object.entries(heads)) this.heads[id] = Math.max(head, this.heads[id] ?? 0);
+    const older = Object.entries(heads).filter(([id, head]) => head < (this.heads[id] ?? 0));
+    this.heads = { ...heads, ...this.heads, ...Object.fromEntries(older) };
+    if (older.length > 0) void this.catchUp();
   }
 
   /** The socket has (re)connected, and the server is this far. */
@@ -75,9 +80,12 @@ export class Streams {
   }
 
   private async fetchMissed(): Promise<void> {
-    const missed = await this.means.since(this.heads).catch(() => null);
+    const asked = this.heads;
+    const missed = await this.means.since(asked).catch(() => null);
     // The line is gone again: the next welcome asks anew, and brings what waits here as well.
     if (!missed) return void this.waiting.splice(0);
+    // Something was loaded meanwhile that may be older than what was asked for.
+    if (this.heads !== asked) return this.fetchMissed();
     if (missed.tooFar) this.means.reload();
     else for (const change of missed.changes) this.means.apply(change);
     this.heads = { ...this.heads, ...missed.heads };

@@ -91,10 +91,13 @@ function openParser(headers: Record<string, string | string[] | undefined>) {
   }
 }
 
+/** The disk is full, its user's quota used up, or the largest file that the system lets a process write is reached. */
+const noRoom = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+
 function reasonOf(thrown: unknown): string {
   const { code } = thrown as { code?: string };
   if (code === "FILE_TOO_LARGE") return "file-too-large";
-  if (code === "ENOSPC") return "disk-full";
+  if (code && noRoom.has(code)) return "disk-full";
   return "upload-cut";
 }
 

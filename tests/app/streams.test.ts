@@ -48,6 +48,35 @@ function setUp() {
 }
 
 describe("streams", () => {
+  it("tells a page that was loaded what came while it was on its way", async () => {
+    const { streams, happen, applied, settle } = setUp();
+    streams.receive([happen(), happen(), happen()]);
+    streams.loaded({ [audienceId]: 1 });
+    await settle();
+    expect(applied).toEqual(["1", "2", "3", "2", "3"]);
+    streams.receive([happen()]);
+    expect(applied.at(-1)).toBe("4");
+  });
+
+  it("tells it also when more was being asked for already", async () => {
+    const { streams, log, happen, applied, settle } = setUp();
+    streams.receive([happen(), happen()]);
+    happen();
+    streams.welcome({ [audienceId]: log.length });
+    streams.loaded({ [audienceId]: 0 });
+    await settle();
+    expect(applied.slice(2)).toEqual(["1", "2", "3"]);
+  });
+
+  it("takes nothing for known because one thing on the page is newer than the rest", async () => {
+    const { streams, happen, applied } = setUp();
+    const [one, two] = [happen(), happen()];
+    streams.receive([one]);
+    streams.loaded({ [audienceId]: 2, another: 7 });
+    streams.receive([two]);
+    expect(applied).toEqual(["1", "2"]);
+  });
+
   it("applies events in order, each once", async () => {
     const { streams, happen, applied } = setUp();
     const [one, two] = [happen(), happen()];

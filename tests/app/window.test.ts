@@ -5,6 +5,7 @@ import {
   atEnd,
   changed,
   type MessageWindow,
+  upToDate,
   withNewer,
   withOlder,
 } from "~/app/features/conversations/window";
@@ -96,6 +97,18 @@ describe("window", () => {
     const view = { id: "p", name: "Maja Ny", title: "", municipalityCode: "1780", organisation: "" };
     const window = changed(windowOf(1, 2), { kind: "person", name: "person.changed", view });
     expect(new Set(window.messages.map(({ author }) => author.name))).toEqual(new Set(["Maja Ny"]));
+  });
+
+  it("takes in what was fetched as it has become while it was on its way", () => {
+    const fetched = windowOf(1, 3);
+    const edited = { ...messageNumbered(2, "ändrat"), editedAt: "2026-11-23T12:01:00Z" };
+    const change = { kind: "message", name: "message.edited", view: edited };
+    // The window that is shown has no such message yet, and passes over its edit.
+    const shown = changed({ ...windowOf(4, 6), count: 6 }, change);
+    const { messages } = withOlder(shown, upToDate({ ...fetched, count: 6 }, [change]).messages);
+    expect(messages.map(({ body }) => body)).toEqual(
+      [1, 2, 3, 4, 5, 6].map((n) => (n === 2 ? "ändrat" : `message ${n}`)),
+    );
   });
 
   it("stays bounded, and lets the far end go", () => {

@@ -4,7 +4,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { MessageView } from "~/server/domain/conversations/views";
+import { Browser } from "./browser";
+import { keepBrowsing } from "./browsing";
+import { Clock } from "./clock";
 import { type Breakable, type Fault, faults } from "./faults";
 import { Ledger } from "./ledger";
 import { MemoryStore } from "./memoryStore";
@@ -12,63 +14,90 @@ import { BreakingProxy } from "./proxy";
 import { type Chance, chanceFrom } from "./random";
 import { founded, Machine, type Scene } from "./stage";
 import { keepTalking } from "./talk";
-import { type Claim, verdictOn } from "./verdict";
-import { Walker } from "./walker";
+import { browserClaims, enter } from "./verdict/browsers";
+import { fileClaims } from "./verdict/files";
+import { askedClaims } from "./verdict/pages";
+import { type Claim, fetchStored } from "./verdict/stored";
+import { verdictOn } from "./verdict/verdict";
+import { type Means, Walker } from "./walker";
+
+export interface Wanted {
+  seed: number;
+  minutes: number;
+  /** The browser to use; undefined for none. */
+  executablePath: string | undefined;
+}
 
 export interface Outcome {
   claims: Claim[];
   /** How often each fault struck. */
   struck: Map<string, number>;
   ledger: Ledger;
+  browsers: Browser[];
 }
 
 /** How long everything may take to be whole again, in milliseconds. */
 const healing = 90_000;
 
-export async function campaign(
-  { seed, minutes }: { seed: number; minutes: number },
-  say: (words: string) => void,
-): Promise<Outcome> {
+export async function campaign(wanted: Wanted, say: (words: string) => void): Promise<Outcome> {
+  const { seed, minutes } = wanted;
   const folder = await mkdtemp(join(tmpdir(), "armkrok-faults-"));
   const port = await freePort();
-  const scene = await founded(folder, port);
-  const machine = new Machine(folder, port);
+  const scene = await founded(join(folder, "data"), port);
+  const machine = new Machine(join(folder, "data"), port);
   await machine.start();
-  const clients = await clientsOf(scene, port);
   const ledger = new Ledger();
-  const hush = keepTalking(
-    clients.map(({ walker }) => walker),
-    ledger,
-    chanceFrom(seed + 1),
-  );
+  const clients = await clientsOf(scene, port, ledger);
+  const walkers = clients.map(({ walker }) => walker);
+  const { browsers, proxies: behind } = await browsersIn(join(folder, "profile"), scene, port, wanted);
+  const proxies = [...clients.map(({ proxy }) => proxy), ...behind];
+  const hush = both(keepTalking(walkers, chanceFrom(seed + 1)), keepBrowsing(browsers, chanceFrom(seed + 2)));
   try {
-    const struck = await breaking({ machine, clients }, chanceFrom(seed), minutes, say);
-    hush();
+    const struck = await breaking({ machine, clients, proxies, ledger }, chanceFrom(seed), minutes, say);
+    for (const proxy of proxies) proxy.heal();
     say("Everything is left whole. Waiting until all is told …");
-    for (const { proxy } of clients) proxy.heal();
-    const claims = await settled(
-      clients.map(({ walker }) => walker),
-      ledger,
-    );
-    return { claims, struck, ledger };
+    await within(healing, hush());
+    const claims = await settled({ walkers, browsers, ledger, files: machine.files });
+    return { claims, struck, ledger, browsers };
   } finally {
-    hush();
+    await within(healing, hush());
     for (const { walker } of clients) walker.close();
-    for (const { proxy } of clients) await proxy.close();
+    for (const browser of browsers) await browser.stop();
+    for (const proxy of proxies) await proxy.close();
     await machine.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** Somebody at a real browser, where that is wanted and there is one. */
+async function browsersIn(folder: string, scene: Scene, port: number, { executablePath }: Wanted) {
+  if (!executablePath) return { browsers: [], proxies: [] };
+  const proxy = await BreakingProxy.open(port);
+  const { atBrowser, workspaceId, roomId } = scene;
+  const browser = new Browser(atBrowser, { executablePath, folder, port: proxy.port, workspaceId, roomId });
+  await browser.start();
+  return { browsers: [browser], proxies: [proxy] };
+}
+
+function both(one: () => Promise<void>, other: () => Promise<void>): () => Promise<void> {
+  return async () => void (await Promise.all([one(), other()]));
+}
+
 /** Each person one tab, and the first of each city two, which share what waits. */
-async function clientsOf({ people, rooms }: Scene, port: number): Promise<Breakable["clients"]> {
+async function clientsOf(
+  { people, leads, workspaceId, atBrowser }: Scene,
+  port: number,
+  ledger: Ledger,
+): Promise<Breakable["clients"]> {
   const clients: Breakable["clients"] = [];
   for (const [i, person] of people.entries()) {
-    const store = new MemoryStore(person.id);
-    const own = rooms.filter(({ internalTo }) => internalTo === undefined || internalTo === person.city);
+    const own: Omit<Means, "port"> = {
+      ...{ store: new MemoryStore(person.id), clock: new Clock(), ledger },
+      ...{ workspaceId, atBrowser: atBrowser.id, leads: leads.has(person.id) },
+    };
     for (let tabs = i < 2 ? 2 : 1; tabs > 0; tabs--) {
       const proxy = await BreakingProxy.open(port);
-      clients.push({ proxy, walker: new Walker(person, own, store, proxy.port) });
+      clients.push({ proxy, walker: new Walker(person, { ...own, port: proxy.port }) });
     }
   }
   await Promise.all(clients.map(({ walker }) => walker.open()));
@@ -89,8 +118,9 @@ async function breaking(
     if (round.length === 0) round = shuffled(chosen, chance);
     const fault = round.pop() as Fault;
     say(`… ${fault.name}`);
-    await fault.strike(things, chance);
-    struck.set(fault.name, (struck.get(fault.name) ?? 0) + 1);
+    const why = await fault.strike(things, chance);
+    if (typeof why === "string") say(`  not here: ${why}`);
+    else struck.set(fault.name, (struck.get(fault.name) ?? 0) + 1);
     await wait(500 + chance.below(3_500));
   }
   return struck;
@@ -103,22 +133,37 @@ function shuffled(all: Fault[], chance: Chance): Fault[] {
     .map(({ fault }) => fault);
 }
 
-/** Looks until every claim holds, or until it has had the time that it may take. */
-async function settled(walkers: Walker[], ledger: Ledger): Promise<Claim[]> {
+interface Everything {
+  walkers: Walker[];
+  browsers: Browser[];
+  ledger: Ledger;
+  /** The folder that the server keeps files in. */
+  files: string;
+}
+
+/** Looks until every claim holds, or until it has had the time that it may take; what takes long is looked at then. */
+async function settled({ walkers, browsers, ledger, files }: Everything): Promise<Claim[]> {
   const until = Date.now() + healing;
   for (;;) {
-    const claims = verdictOn(walkers, ledger, await storedFor(walkers));
-    if (claims.every(({ against }) => against.length === 0) || Date.now() > until) return claims;
+    const stored = await fetchStored(walkers);
+    enter(browsers, ledger, stored);
+    const claims = [
+      ...(await verdictOn(walkers, ledger, stored)),
+      ...(await browserClaims(browsers, stored)),
+    ];
+    const isWhole = claims.every(({ against }) => against.length === 0);
+    if (isWhole || Date.now() > until)
+      return [
+        ...claims,
+        ...(await askedClaims(walkers, stored)),
+        ...(await fileClaims(walkers, ledger, stored, files)),
+      ];
     await wait(1_000);
   }
 }
 
-async function storedFor(walkers: Walker[]): Promise<Map<string, MessageView[]>> {
-  const stored = new Map<string, MessageView[]>();
-  for (const walker of walkers)
-    for (const room of walker.rooms)
-      if (!stored.has(room.id)) stored.set(room.id, [...(await walker.fetched(room)).values()]);
-  return stored;
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  await Promise.race([work, wait(milliseconds, undefined, { ref: false })]);
 }
 
 function freePort(): Promise<number> {

@@ -1,5 +1,7 @@
 // The ways in which things break. Each takes its time, and leaves nothing broken behind.
 import { setTimeout as wait } from "node:timers/promises";
+import { fillDisk, freeDisk } from "./disk";
+import type { Ledger } from "./ledger";
 import type { BreakingProxy } from "./proxy";
 import type { Chance } from "./random";
 import type { Machine } from "./stage";
@@ -9,13 +11,17 @@ export interface Breakable {
   machine: Machine;
   /** Each walker with the proxy that its lines go through. */
   clients: { walker: Walker; proxy: BreakingProxy }[];
+  /** All of them, also those that browsers are behind. */
+  proxies: BreakingProxy[];
+  ledger: Ledger;
 }
 
 export interface Fault {
   name: string;
   /** Too long for a short campaign. */
   long?: boolean;
-  strike(things: Breakable, chance: Chance): Promise<void>;
+  /** Gives a word on why it can't be done here, if it can't. */
+  strike(things: Breakable, chance: Chance): Promise<unknown>;
 }
 
 /** Longer than a half-open line goes unnoticed: 25 s between pings and 20 s for an answer. */
@@ -42,8 +48,8 @@ export const faults: Fault[] = [
   },
   {
     name: "every line is cut",
-    async strike({ clients }) {
-      for (const { proxy } of clients) proxy.cut();
+    async strike({ proxies }) {
+      for (const proxy of proxies) proxy.cut();
     },
   },
   some("some lines are cut again and again", 4, async (proxy) => {
@@ -73,6 +79,11 @@ export const faults: Fault[] = [
     await wait(4_000);
     proxy.heal();
   }),
+  { name: "the disk is full", strike: fullDisk },
+  {
+    name: "a computer's clock is set forward and back",
+    strike: ({ clients }, chance) => setClocks(clients, chance),
+  },
   {
     name: "a tab is closed with what waits in it, and opened later",
     async strike({ clients }, chance) {
@@ -85,6 +96,33 @@ export const faults: Fault[] = [
   },
 ];
 
+/** How long the disk stays full, in milliseconds: long enough for some to send files. */
+const full = 8_000;
+
+async function fullDisk({ machine, ledger }: Breakable): Promise<string | undefined> {
+  // A database that the server starts meanwhile would inherit the limit.
+  await machine.ready();
+  const before = ledger.acknowledged;
+  const why = await fillDisk(machine.pid);
+  if (why) return why;
+  await wait(full);
+  await freeDisk(machine.pid);
+  ledger.whileFull = (ledger.whileFull ?? 0) + ledger.acknowledged - before;
+  return undefined;
+}
+
+const hour = 3_600_000;
+
+/** Hours forward, many more back, and at last to what it is, with work going on all the time. */
+async function setClocks(clients: Breakable["clients"], chance: Chance): Promise<void> {
+  const clocks = new Set(Array.from({ length: 3 }, () => chance.pick(clients).walker.means.clock));
+  for (const hours of [1 + chance.below(12), -(13 + chance.below(24))]) {
+    for (const clock of clocks) clock.step(hours * hour);
+    await wait(2_500);
+  }
+  for (const clock of clocks) clock.setRight();
+}
+
 async function sleep(proxy: BreakingProxy): Promise<void> {
   proxy.halfOpen();
   await wait(unnoticed);
@@ -95,8 +133,8 @@ async function sleep(proxy: BreakingProxy): Promise<void> {
 function some(name: string, count: number, harm: (proxy: BreakingProxy) => Promise<void>): Fault {
   return {
     name,
-    async strike({ clients }, chance) {
-      const struck = new Set(Array.from({ length: count }, () => chance.pick(clients).proxy));
+    async strike({ proxies }, chance) {
+      const struck = new Set(Array.from({ length: count }, () => chance.pick(proxies)));
       await Promise.all([...struck].map(harm));
     },
   };

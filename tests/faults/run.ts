@@ -1,9 +1,12 @@
 // `npm run faults -- --minutes 60 --seed 1`: breaks the real server under real clients, and says whether anything was lost.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { installedChromium } from "../run/chromium";
 import { campaign } from "./campaign";
 
-const { values } = parseArgs({ options: { minutes: { type: "string" }, seed: { type: "string" } } });
+const { values } = parseArgs({
+  options: { minutes: { type: "string" }, seed: { type: "string" }, browser: { type: "string" } },
+});
 const minutes = Number(values.minutes ?? 2);
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
 if (!(minutes > 0) || !Number.isInteger(seed)) {
@@ -11,16 +14,22 @@ if (!(minutes > 0) || !Number.isInteger(seed)) {
   process.exit(2);
 }
 
-console.log(
-  `A campaign of ${minutes} minutes. Run it again with: npm run faults -- --minutes ${minutes} --seed ${seed}`,
-);
-const { claims, struck, ledger } = await campaign({ seed, minutes }, (words) => console.log(words));
+// A real browser takes its share of a small machine: a short campaign goes without, unless it is asked for.
+const browser = values.browser ?? (minutes > 5 ? "yes" : "no");
+const executablePath = browser === "yes" ? installedChromium() : undefined;
+if (browser === "yes" && !executablePath)
+  console.log("There is no Chromium here: this campaign goes without.");
+const again = `npm run faults -- --minutes ${minutes} --seed ${seed} --browser ${browser}`;
+console.log(`A campaign of ${minutes} minutes. Run it again with: ${again}`);
+const wanted = { seed, minutes, executablePath };
+const { claims, struck, ledger, browsers } = await campaign(wanted, (words) => console.log(words));
 for (const [name, times] of struck) console.log(`${String(times).padStart(4)} × ${name}`);
 const faults = [...struck.values()].reduce((sum, times) => sum + times, 0);
-const { posts, edits, deletions } = ledger;
-console.log(
-  `${faults} faults, ${posts.length} messages, ${edits} edits, ${deletions} deletions, seed ${seed}`,
-);
+console.log(`${faults} faults, seed ${seed}; ${ledger.counts()}`);
+for (const { written } of browsers) {
+  const sent = written.filter((one) => one.sent).length;
+  console.log(`${written.length} messages written in a browser, ${sent} of them seen as sent`);
+}
 for (const { what, against } of claims) {
   console.log(`${against.length === 0 ? "✓" : "✗"} ${what}`);
   for (const one of against.slice(0, 5)) console.log(`    ${one}`);

@@ -5,35 +5,49 @@ import { type Ours, prepared, startOurs } from "~/server/cli/bench/ours";
 import { as, bringIn, type Citizen, cities, linkArms, openWorkspace } from "~/server/cli/bench/towns";
 import { openRoom } from "~/server/domain/conversations/commands/openRoom";
 import { perform } from "~/server/domain/core/perform";
-
-export interface Room {
-  id: string;
-  /** The city that alone may know of it; undefined when it is shared. */
-  internalTo: string | undefined;
-}
+import { changeMembership } from "~/server/domain/workspaces/commands/changeMembership";
+import type { World } from "~/server/world";
 
 export interface Scene {
   people: Citizen[];
+  /** Those of them who lead, one in each city. */
+  leads: Set<string>;
+  /** Who sits at a real browser, if somebody does. */
+  atBrowser: Citizen;
+  /** The room that everyone shares. */
+  roomId: string;
   workspaceId: string;
-  rooms: Room[];
 }
 
 /** Two cities with three people each, a room that they share, and one of each city's own. */
 export function founded(folder: string, port: number): Promise<Scene> {
   return prepared(folder, `http://127.0.0.1:${port}`, async (world) => {
-    const everybody = await bringIn(world, 8);
-    const people = everybody.slice(2);
+    const everybody = await bringIn(world, 9);
+    const [people, [atBrowser]] = [everybody.slice(2, 8), everybody.slice(8) as [Citizen]];
     const twinningId = await linkArms(world, everybody);
-    const { room, workspaceId } = await openWorkspace(world, twinningId, everybody, people);
-    const rooms: Room[] = [{ id: room, internalTo: undefined }];
+    const members = [...people, atBrowser];
+    const { workspaceId, room: roomId } = await openWorkspace(world, twinningId, everybody, members);
     for (const city of cities) {
       const opener = people.find((person) => person.city === city);
-      const input = { workspaceId, title: "Bara vi", audience: "internal" };
-      const { conversationId } = await perform(openRoom, as(world, opener), input);
-      rooms.push({ id: conversationId, internalTo: city });
+      const input = { workspaceId, title: `INTERNT-${city}`, audience: "internal" };
+      await perform(openRoom, as(world, opener), input);
     }
-    return { people, workspaceId, rooms };
+    const leads = people.slice(0, cities.length);
+    for (const lead of leads) await makeLead(world, workspaceId, lead, everybody);
+    return { people, leads: new Set(leads.map(({ id }) => id)), atBrowser, workspaceId, roomId };
   });
+}
+
+async function makeLead(
+  world: World,
+  workspaceId: string,
+  lead: Citizen,
+  everybody: Citizen[],
+): Promise<void> {
+  const coordinator = everybody.find(({ city }) => city === lead.city);
+  const whose = { workspaceId_personId: { workspaceId, personId: lead.id } };
+  const { id: membershipId } = await world.db.membership.findUniqueOrThrow({ where: whose });
+  await perform(changeMembership, as(world, coordinator), { membershipId, role: "lead" });
 }
 
 export class Machine {
@@ -46,6 +60,24 @@ export class Machine {
 
   async start(): Promise<void> {
     this.running = await startOurs(this.folder, this.port);
+  }
+
+  get pid(): number {
+    return this.running?.pid ?? 0;
+  }
+
+  /** Where the server keeps the files that people send. */
+  get files(): string {
+    return `${this.folder}/files`;
+  }
+
+  /** Waits until the server says that it and its database are up. */
+  async ready(): Promise<void> {
+    const answers = () =>
+      fetch(`http://127.0.0.1:${this.port}/readyz`)
+        .then(({ ok }) => ok)
+        .catch(() => false);
+    while (!(await answers())) await wait(200);
   }
 
   async stop(): Promise<void> {

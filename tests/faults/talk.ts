@@ -1,41 +1,54 @@
-// People who go on working whatever happens: they write, change what they wrote, and take some of it away.
-import type { Ledger } from "./ledger";
+// People who go on working whatever happens: they write, put signs on what others wrote, decide, move things about, and send files.
+import { acts } from "./deeds";
 import type { Chance } from "./random";
+import { sendFile } from "./uploading";
 import type { Walker } from "./walker";
+import { edit, pin, post, react, remove } from "./writing";
 
 /** Between two things that somebody does, in milliseconds. */
 const leastPause = 40;
 const mostPause = 160;
 
-/** Goes on until what it gives is called. */
-export function keepTalking(walkers: Walker[], ledger: Ledger, chance: Chance): () => void {
+/** Goes on until what it gives is called; that gives when everything that was begun has found its answer. */
+export function keepTalking(walkers: Walker[], chance: Chance): () => Promise<void> {
   let timer: NodeJS.Timeout;
-  let said = 0;
+  const busy = new Map<string, Promise<void>>();
   const next = () => {
     const walker = chance.pick(walkers);
-    if (walker.isOpen) void doSomething(walker, ledger, chance, said++);
+    if (walker.isOpen) doSomething(walker, chance, busy);
     timer = setTimeout(next, leastPause + chance.below(mostPause - leastPause));
   };
   timer = setTimeout(next);
-  return () => clearTimeout(timer);
+  return async () => {
+    clearTimeout(timer);
+    await Promise.all(busy.values());
+  };
 }
 
-async function doSomething(walker: Walker, ledger: Ledger, chance: Chance, n: number): Promise<void> {
-  const changeable = walker.mine().filter((message) => ledger.mayChange(message));
+/** @param busy who waits for an answer: nobody does two things at a time, but for what the outbox takes */
+function doSomething(walker: Walker, chance: Chance, busy: Map<string, Promise<void>>): void {
   const what = chance.next();
-  if (what < 0.2 && changeable.length > 0) {
-    const message = chance.pick(changeable);
-    const body = `${message.body.split(", ändrat")[0]}, ändrat ${n}`;
-    ledger.edit(message, body);
-    return walker.edit(message, body);
+  if (what < 0.45) return void post(walker, chance);
+  if (what < 0.6) return void edit(walker, chance);
+  if (what < 0.65) return void remove(walker, chance);
+  if (what < 0.75) return void react(walker, chance);
+  if (what < 0.78) return void pin(walker, chance);
+  const sends = what < 0.86;
+  const key = `${sends ? "files" : "deeds"} of ${walker.person.id}`;
+  if (busy.has(key)) return;
+  const doing = sends ? sendFile(walker, chance) : act(walker, chance);
+  if (doing)
+    busy.set(
+      key,
+      Promise.resolve(doing).then(() => void busy.delete(key)),
+    );
+}
+
+/** Not everything can be done by everyone at any time: then something else is. */
+function act(walker: Walker, chance: Chance): Promise<unknown> | undefined {
+  for (let tries = 0; tries < 5; tries++) {
+    const doing = chance.pick(acts)(walker, chance);
+    if (doing) return doing;
   }
-  if (what < 0.25 && changeable.length > 0) {
-    const message = chance.pick(changeable);
-    ledger.remove(message);
-    return walker.remove(message);
-  }
-  const room = chance.pick(walker.rooms);
-  const body = `${room.internalTo ? `INTERNT-${room.internalTo}` : "Till alla"}: nummer ${n}`;
-  const clientId = await walker.post(room, body);
-  ledger.post({ clientId, room, authorId: walker.person.id, body });
+  return undefined;
 }

@@ -2,23 +2,37 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { io, type Socket } from "socket.io-client";
-import { flush } from "~/app/live/outbox";
+import { type Doing, flush, type Outgoing } from "~/app/live/outbox";
 import { call, manner, since } from "~/app/live/socket";
-import { type Change, Streams } from "~/app/live/streams";
-import type { Heads, WireEvent } from "~/app/live/wire";
+import { Streams } from "~/app/live/streams";
+import type { Answer, Heads, WireEvent } from "~/app/live/wire";
 import type { Citizen } from "~/server/cli/bench/towns";
 import type { MessageView } from "~/server/domain/conversations/views";
+import type { Clock } from "./clock";
+import { fetchPage } from "./fetching";
+import type { Ledger } from "./ledger";
 import type { MemoryStore } from "./memoryStore";
-import type { Room } from "./stage";
+import { Page } from "./page";
 
 /** How long until what got no answer is sent again, in milliseconds. */
 const pause = 1_000;
 
+export interface Means {
+  /** Shared by all tabs of this person. */
+  store: MemoryStore;
+  clock: Clock;
+  ledger: Ledger;
+  workspaceId: string;
+  /** Who sits at a real browser. */
+  atBrowser: string;
+  /** A lead in that workspace. */
+  leads: boolean;
+  /** Where the server is reached. */
+  port: number;
+}
+
 export class Walker {
-  /** What it shows: each room's messages, as it was told of them. */
-  readonly shown = new Map<string, Map<string, MessageView>>();
-  /** What was said to be stored: client ids of messages. */
-  readonly acknowledged = new Set<string>();
+  page: Page;
   /** Everything that it was sent and may not know. */
   readonly leaked: string[] = [];
   private socket: Socket | undefined;
@@ -27,17 +41,105 @@ export class Walker {
 
   constructor(
     readonly person: Citizen,
-    /** The rooms that this person may read. */
-    readonly rooms: Room[],
-    private readonly store: MemoryStore,
-    private readonly port: number,
+    readonly means: Means,
   ) {
-    store.listen(() => void this.send());
+    this.page = new Page(person.id);
+    means.store.listen(() => means.clock.during(() => void this.send()));
   }
 
   /** Opens the page: everything is fetched, and what happens from then on is heard. */
-  async open(): Promise<void> {
-    const socket = io(`http://127.0.0.1:${this.port}`, {
+  open(): Promise<void> {
+    return this.means.clock.during(() => this.openNow());
+  }
+
+  /** Closes the tab, with whatever waits. */
+  close(): void {
+    this.socket?.disconnect();
+    this.socket = undefined;
+    this.page = new Page(this.person.id);
+  }
+
+  get isOpen(): boolean {
+    return this.socket !== undefined;
+  }
+
+  /** Whether this person may hide what others wrote. */
+  get leads(): boolean {
+    return this.means.leads;
+  }
+
+  /** Leaves a deed to the outbox. */
+  async leave(doing: Doing): Promise<void> {
+    await this.means.store.put(doing);
+  }
+
+  /** Does by the socket what is no matter of the outbox: again, until there is an answer. */
+  async insist<Output>(name: string, input: object): Promise<Answer<Output>> {
+    for (;;) {
+      const answer = await this.means.clock
+        .during(() => this.say<Output>(name, input))
+        .catch(() => undefined);
+      if (answer && (answer.ok || "refusal" in answer)) return answer;
+      await wait(pause);
+    }
+  }
+
+  /** Messages of one's own that can be changed. */
+  mine(): MessageView[] {
+    return this.messages().filter(
+      ({ author, deletedAt, moved }) => author.id === this.person.id && !deletedAt && !moved,
+    );
+  }
+
+  messages(): MessageView[] {
+    return [...this.page.messages.values()].flatMap((messages) => [...messages.values()]);
+  }
+
+  /** What a page opened now would show. */
+  fetched(): Promise<Page> {
+    return fetchPage((name, input) => this.ask(name, input), this.person.id, this.means.workspaceId);
+  }
+
+  /** Asks until there is an answer. */
+  async ask<Output>(name: string, input: unknown): Promise<Output> {
+    for (;;) {
+      const { socket } = this;
+      if (!socket) throw new Error("the tab is closed");
+      const answer = await call<Output>(socket, name, input).catch(() => undefined);
+      if (answer) this.look([answer]);
+      if (answer?.ok) return answer.output;
+      if (answer && "refusal" in answer) throw new Error(`${name}: ${answer.refusal.reason}`);
+      await wait(pause / 2);
+    }
+  }
+
+  /** The same, whether the tab is open just now or not. */
+  async asking<Output>(name: string, input: unknown): Promise<Output> {
+    const answer = await this.insist<Output>(name, input as object);
+    if (answer.ok) return answer.output;
+    throw new Error(`${name} was refused`);
+  }
+
+  /** Sends a file by the same way as everything else. */
+  sendBytes(name: string, content: Buffer, patience: number): Promise<Response> {
+    const body = new FormData();
+    body.append("file", new Blob([new Uint8Array(content)]), name);
+    const signal = AbortSignal.timeout(patience);
+    const { cookie } = this.person;
+    return fetch(`${this.address}/uploads`, { method: "POST", headers: { cookie }, body, signal });
+  }
+
+  /** What a file's address gives, when it gives it at all. */
+  download(path: string): Promise<Response> {
+    return fetch(`${this.address}${path}`, { headers: { cookie: this.person.cookie } });
+  }
+
+  private get address(): string {
+    return `http://127.0.0.1:${this.means.port}`;
+  }
+
+  private async openNow(): Promise<void> {
+    const socket = io(this.address, {
       ...manner,
       transports: ["websocket"],
       forceNew: true,
@@ -55,9 +157,13 @@ export class Walker {
     socket.onAny((...told) => this.look(told));
     await this.load();
     const streams = new Streams(this.heads, {
-      since: async (known) => this.seen(await since(socket, known)),
-      apply: (change) => this.apply(change),
-      reload: () => void this.load().then(() => streams.loaded(this.heads)),
+      since: async (known) => {
+        const caughtUp = await since(socket, known);
+        this.look([caughtUp]);
+        return caughtUp;
+      },
+      apply: (change) => this.page.apply(change),
+      reload: () => void this.load().then(() => streams.loaded(this.heads), closedMeanwhile),
     });
     socket.on("events", (events: WireEvent[]) => streams.receive(events));
     for (const news of ["welcome", "heads"])
@@ -67,109 +173,60 @@ export class Walker {
     void this.send();
   }
 
-  /** Closes the tab, with whatever waits. */
-  close(): void {
-    this.socket?.disconnect();
-    this.socket = undefined;
-    this.shown.clear();
-  }
-
-  get isOpen(): boolean {
-    return this.socket !== undefined;
-  }
-
-  async post(room: Room, body: string): Promise<string> {
-    const clientId = randomUUID();
-    const input = { conversationId: room.id, clientId, body };
-    await this.store.put({ id: clientId, deed: "message.post", conversationId: room.id, input });
-    return clientId;
-  }
-
-  async edit({ id: messageId, conversationId }: MessageView, body: string): Promise<void> {
-    const input = { messageId, body };
-    await this.store.put({ id: `message:${messageId}`, deed: "message.edit", conversationId, input });
-  }
-
-  async remove({ id: messageId, conversationId }: MessageView): Promise<void> {
-    await this.store.put({
-      id: `message:${messageId}`,
-      deed: "message.delete",
-      conversationId,
-      input: { messageId },
-    });
-  }
-
-  /** Messages of one's own that can be changed. */
-  mine(): MessageView[] {
-    const all = [...this.shown.values()].flatMap((messages) => [...messages.values()]);
-    return all.filter(({ author, deletedAt }) => author.id === this.person.id && !deletedAt);
-  }
-
-  /** What a page opened now would show of a room. */
-  async fetched(room: Room): Promise<Map<string, MessageView>> {
-    const found = new Map<string, MessageView>();
-    for (let after = 0; ; ) {
-      const input = { conversationId: room.id, after, limit: 300 };
-      const { messages } = await this.ask<{ messages: MessageView[] }>("conversation.messages", input);
-      for (const message of messages) found.set(message.id, message);
-      if (messages.length < 300) return found;
-      after = messages.at(-1)?.number ?? after;
-    }
-  }
-
-  /** Asks until there is an answer. */
-  private async ask<Output>(name: string, input: unknown): Promise<Output> {
-    for (;;) {
-      const socket = this.socket;
-      if (!socket) throw new Error("the tab is closed");
-      const answer = await call<Output>(socket, name, input).catch(() => undefined);
-      if (answer?.ok) return this.seen(answer.output);
-      await wait(pause / 2);
-    }
-  }
-
   private async load(): Promise<void> {
-    this.heads = (await this.ask<{ heads: Heads }>("changes.hear", {})).heads;
-    for (const room of this.rooms) this.shown.set(room.id, await this.fetched(room));
-  }
-
-  private apply({ kind, name, view }: Change): void {
-    if (kind !== "message") return;
-    const message = view as MessageView;
-    const room = this.shown.get(message.conversationId);
-    if (name === "message.posted" && room?.has(message.id)) return;
-    room?.set(message.id, message);
+    const { heads } = await this.ask<{ heads: Heads }>("changes.hear", {});
+    this.page = await this.fetched();
+    this.heads = heads;
   }
 
   /** Sends what waits; what gets no answer is sent again after a while. */
   private async send(): Promise<void> {
     if (this.flushing || !this.socket) return;
     this.flushing = true;
-    while (this.socket && !(await flush(this.store, (outgoing) => this.sendOne(outgoing)))) await wait(pause);
+    const { store } = this.means;
+    while (this.socket && !(await flush(store, (outgoing) => this.sendOne(outgoing)))) await wait(pause);
     this.flushing = false;
-    if ((await this.store.all()).some(({ refusal }) => !refusal)) void this.send();
+    if ((await store.all()).some(({ refusal }) => !refusal)) void this.send();
   }
 
-  private async sendOne({ deed, input }: { deed: string; input: Record<string, unknown> }) {
-    const socket = this.socket;
-    if (!socket) throw new Error("the tab is closed");
-    const answer = await call<MessageView>(socket, deed, input);
-    this.look([answer]);
-    if (answer.ok && deed === "message.post") {
-      this.acknowledged.add(answer.output.clientId);
-      this.apply({ kind: "message", name: "message.posted", view: answer.output });
-    }
+  private async sendOne({ deed, input }: Outgoing): Promise<Answer> {
+    const answer = await this.say<MessageView>(deed, input);
+    if (answer.ok && deed === "message.post")
+      this.page.apply({ kind: "message", name: "message.posted", view: answer.output });
     return answer;
   }
 
-  private seen<Output>(output: Output): Output {
-    this.look([output]);
-    return output;
+  /** Says it once, and writes down what came of it. */
+  private async say<Output>(name: string, input: object): Promise<Answer<Output>> {
+    const { socket } = this;
+    const { ledger } = this.means;
+    if (!socket?.connected) throw new Error("there is no line");
+    ledger.sending(input);
+    const answer = await call<Output>(socket, name, input);
+    this.look([answer]);
+    if (answer.ok) ledger.answered(input, "done", answer.output);
+    else if ("refusal" in answer && !isPassing(answer.refusal.code))
+      ledger.answered(input, "refused", answer.refusal);
+    return answer;
   }
 
   /** Every internal text says whose it is. */
   private look(told: unknown): void {
-    for (const [, city] of JSON.stringify(told).matchAll(/INTERNT-(\d{4})/g))
+    for (const [, city] of (JSON.stringify(told) ?? "").matchAll(/INTERNT-(\d{4})/g))
       if (city !== this.person.city) this.leaked.push(`a text internal to ${city}`);
   }
+}
+
+export function newClientId(): string {
+  return randomUUID();
+}
+
+/** No word on the deed: it waits, and is sent again. */
+function isPassing(code: string): boolean {
+  return code === "too-many" || code === "unauthenticated";
+}
+
+/** A page that is closed while it loads is not loaded. */
+function closedMeanwhile(error: Error): void {
+  if (error.message !== "the tab is closed") throw error;
 }

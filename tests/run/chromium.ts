@@ -15,10 +15,11 @@ const places = [
 
 /** Where a Chromium is: the one that PLAYWRIGHT_CHROMIUM names, an installed one, or one that is installed now. */
 export async function chromiumPath(): Promise<string | undefined> {
-  return installed() ?? (await byPlaywright()) ?? (await byApt()) ?? toldWhatToDo();
+  return installedChromium() ?? (await byPlaywright()) ?? (await byApt()) ?? toldWhatToDo();
 }
 
-function installed(): string | undefined {
+/** The one that PLAYWRIGHT_CHROMIUM names, or one that is installed. */
+export function installedChromium(): string | undefined {
   const folders = [...(process.env.PATH ?? "").split(delimiter), ...places];
   const found = folders.flatMap((folder) => [...names, "Google Chrome"].map((name) => join(folder, name)));
   return [process.env.PLAYWRIGHT_CHROMIUM ?? "", chromium.executablePath(), ...found].find(
@@ -30,7 +31,7 @@ async function byPlaywright(): Promise<string | undefined> {
   console.log("No Chromium here: Playwright tries to install its own.");
   const root = process.getuid?.() === 0 ? ["--with-deps"] : [];
   await succeeds(join("node_modules", ".bin", "playwright"), ["install", ...root, "chromium"]);
-  return installed();
+  return installedChromium();
 }
 
 async function byApt(): Promise<string | undefined> {
@@ -39,7 +40,7 @@ async function byApt(): Promise<string | undefined> {
   const quiet = { DEBIAN_FRONTEND: "noninteractive" };
   await succeeds("apt-get", ["update", "--quiet"], quiet);
   await succeeds("apt-get", ["install", "--quiet", "--yes", "--no-install-recommends", "chromium"], quiet);
-  return installed();
+  return installedChromium();
 }
 
 function toldWhatToDo(): undefined {

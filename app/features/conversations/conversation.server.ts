@@ -3,6 +3,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { act, deed, look } from "~/app/door.server";
 import type { Written } from "~/app/form.server";
 import { ownPath } from "~/app/ownPath";
+import { changesHear } from "~/server/domain/activity/queries/changesHear";
 import { bookmarkMessage } from "~/server/domain/conversations/commands/bookmarkMessage";
 import { deleteMessage } from "~/server/domain/conversations/commands/deleteMessage";
 import { editMessage } from "~/server/domain/conversations/commands/editMessage";
@@ -17,16 +18,20 @@ import { conversationPins } from "~/server/domain/conversations/queries/conversa
 import { newId } from "~/server/domain/core/id";
 import { followConversation } from "~/server/domain/following/commands/followConversation";
 
-/** The conversation, a window of its messages, and an id for the message that the plain form may post. */
+/**
+ * The conversation, a window of its messages, and an id for the message that the plain form may post. How far the streams
+ * are is asked first: what comes while this is on its way to the page is told there once more.
+ */
 export async function loadConversation(args: LoaderFunctionArgs, conversationId: string, limit = 60) {
   const search = new URL(args.request.url).searchParams;
   const asked = Object.fromEntries(["around", "before", "after"].flatMap((key) => numberAt(search, key)));
+  const { heads } = await look(args, changesHear);
   const [one, window, pinned] = await Promise.all([
     look(args, conversationOne, { conversationId }),
     look(args, conversationMessages, { conversationId, limit, ...asked }),
     look(args, conversationPins, { conversationId }),
   ]);
-  return { ...one, ...window, ...pinned, nextClientId: newId() };
+  return { heads, ...one, ...window, ...pinned, nextClientId: newId() };
 }
 
 export type LoadedConversation = Awaited<ReturnType<typeof loadConversation>>;

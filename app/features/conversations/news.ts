@@ -11,7 +11,8 @@ const most = 140;
 export class News {
   private untold: MessageView[] = [];
   private clock: ReturnType<typeof setTimeout> | undefined;
-  private told = 0;
+  /** By the clock that only goes forward: the other one is set back, and nothing would be told for as long. */
+  private told = Number.NEGATIVE_INFINITY;
   private lastSent = "";
 
   /** @param heard the number of the last message that was there already */
@@ -26,7 +27,7 @@ export class News {
     if (message.number <= this.heard) return;
     this.heard = message.number;
     this.untold.push(message);
-    const wait = Math.max(gather, this.told + quiet - Date.now());
+    const wait = Math.max(gather, this.told + quiet - performance.now());
     this.clock ??= setTimeout(() => this.tell(), wait);
   }
 
@@ -43,7 +44,7 @@ export class News {
 
   private tell(): void {
     this.clock = undefined;
-    this.told = Date.now();
+    this.told = performance.now();
     const [first, ...more] = this.untold.splice(0);
     if (!first) return;
     this.announce(

@@ -13,7 +13,7 @@ import { useChanges, useLive } from "~/app/live/LiveProvider";
 import type { Change } from "~/app/live/streams";
 import type { MessageView } from "~/server/domain/conversations/views";
 import type { LoadedConversation } from "./conversation.server";
-import { atEnd, atStart, changed, type MessageWindow, withNewer, withOlder } from "./window";
+import { atEnd, atStart, changed, type MessageWindow, upToDate, withNewer, withOlder } from "./window";
 
 type Fetched = { messages: MessageView[]; count: number };
 type Move =
@@ -29,29 +29,35 @@ const page = 60;
 export function useMessages(loaded: LoadedConversation, follows: RefObject<() => boolean>) {
   const initial = useMemo(() => windowFrom(loaded), [loaded]);
   const [window, dispatch] = useReducer(moved, initial);
-  const { ask } = useLive();
+  const { ask, loaded: told } = useLive();
   const [busy, setBusy] = useState(false);
-  const fetching = useRef(false);
+  /** What comes while something is being fetched. */
+  const meanwhile = useRef<Change[] | null>(null);
   const fresh = useRef(initial);
 
   useEffect(() => {
     if (fresh.current !== initial) dispatch({ move: "loaded", window: initial });
     fresh.current = initial;
   }, [initial]);
-  useChanges((change) => dispatch({ move: "changed", change, follows: follows.current?.() ?? true }));
+  useEffect(() => told(loaded.heads), [told, loaded.heads]);
+  useChanges((change) => {
+    meanwhile.current?.push(change);
+    dispatch({ move: "changed", change, follows: follows.current?.() ?? true });
+  });
 
+  const { conversationId } = window;
   const fetchPage = useCallback(
     async (where: Record<string, number>, take: (fetched: Fetched) => void) => {
-      if (fetching.current) return;
-      fetching.current = true;
+      if (meanwhile.current) return;
+      meanwhile.current = [];
       setBusy(true);
-      const input = { conversationId: window.conversationId, limit: page, ...where };
+      const input = { conversationId, limit: page, ...where };
       const answer = await ask<Fetched>("conversation.messages", input).catch(() => null);
-      if (answer?.ok) take(answer.output);
-      fetching.current = false;
+      if (answer?.ok) take(upToDate({ conversationId, ...answer.output }, meanwhile.current));
+      meanwhile.current = null;
       setBusy(false);
     },
-    [ask, window.conversationId],
+    [ask, conversationId],
   );
 
   // A page of messages takes longer than a frame to draw: between its parts the reader goes on scrolling.
@@ -68,7 +74,7 @@ export function useMessages(loaded: LoadedConversation, follows: RefObject<() =>
     loadNewer: () => fetchPage({ after: last }, (fetched) => unhurried({ move: "newer", fetched })),
     goTo: (number: number) =>
       fetchPage({ around: number }, (fetched) =>
-        dispatch({ move: "loaded", window: { conversationId: window.conversationId, ...fetched } }),
+        dispatch({ move: "loaded", window: { conversationId, ...fetched } }),
       ),
   };
 }

@@ -74,6 +74,11 @@ function withMessage(
   return next ? withNewer(window, [view], count) : { ...window, count };
 }
 
+/** What was fetched, with what came while it was on its way: that went to a window in which it was not yet. */
+export function upToDate(fetched: MessageWindow, meanwhile: Change[]): MessageWindow {
+  return meanwhile.reduce((window, change) => changed(window, change, false), fetched);
+}
+
 /** Somebody has another name: beside what they wrote or took away, and among the signs they put. */
 function withPerson(
   window: MessageWindow,

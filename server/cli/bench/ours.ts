@@ -35,8 +35,11 @@ export async function startOurs(folder: string, port: number): Promise<Ours> {
       LOG_LEVEL: "warn",
       DATABASE_URL: "",
     }),
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  // By a pipe, so that a limit on the size of files that a test sets is none on a log that is sent to one.
+  child.stdout.pipe(process.stdout);
+  child.stderr.pipe(process.stderr);
   while (!(await isReady(port))) {
     if (child.exitCode !== null) throw new Error("the server did not start");
     await wait(10);

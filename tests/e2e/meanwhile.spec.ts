@@ -1,0 +1,33 @@
+// What is said while a page is on its way to its reader stands on it when it is there.
+import { message, named, openRoom, visit, write } from "./support/deeds";
+import { expect, test } from "./support/test";
+
+test("a message that comes while a room is being opened is not missed", async ({ as, town }) => {
+  const [maja, olle] = [await as("maja"), await as("olle")];
+  const [name, other] = [named("På väg"), named("Annat")];
+  const room = await openRoom(maja, town, name);
+  await visit(maja, await openRoom(maja, town, other));
+  await visit(olle, room);
+
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  const fetched = new Promise<void>((done) =>
+    maja.route("**/*.data*", async (route) => {
+      const response = await route.fetch();
+      done();
+      await released;
+      await route.fulfill({ response });
+    }),
+  );
+  await maja.getByRole("navigation").getByRole("link", { name }).first().click();
+  await fetched;
+  await write(olle, "Precis nu");
+  await expect(message(olle, "Precis nu").locator("time")).toBeVisible();
+  // Maja's line tells of it too, before the page is there.
+  await expect(maja.getByRole("link", { name }).filter({ hasText: "1" }).first()).toBeVisible();
+  release();
+  await expect(maja.getByRole("heading", { level: 1 })).toHaveText(name);
+  await expect(message(maja, "Precis nu")).toBeVisible();
+});
