@@ -1,0 +1,63 @@
+// What I have done to a discussion's outcome and the server has not stored yet, with its state in words.
+import { useSearchParams } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import styles from "~/app/features/conversations/Pending.module.css";
+import { PendingState } from "~/app/features/conversations/PendingState";
+import { useFormat } from "~/app/i18n/useFormat";
+import type { Outgoing } from "~/app/live/outbox";
+import { LinkButton } from "~/app/ui/LinkButton";
+import { usePendingOutcome } from "./useOutcome";
+
+type Props = { conversationId: string; may: { settle: boolean; reopen: boolean } };
+
+export function PendingOutcome({ conversationId, may }: Props) {
+  const { t } = useTranslation(["decisions", "conversations"]);
+  const pending = usePendingOutcome(conversationId);
+  const [search] = useSearchParams();
+  if (!pending) return null;
+  const settles = pending.deed === "discussion.settle";
+  // Whoever may open it again may look at it again, too: those forms are on the page.
+  const inItsForm = settles ? may.settle && search.has("settle") : may.reopen;
+  if (pending.refusal && inItsForm) return null;
+  return (
+    <section aria-label={t("conversations:pending")} className={styles.pending}>
+      <Written pending={pending} />
+      <PendingState outgoing={pending} />
+      {settles && may.settle && (
+        <LinkButton to="?settle#settle" look="quiet" preventScrollReset>
+          {t("conversations:rewrite")}
+        </LinkButton>
+      )}
+      {pending.refusal?.reason === "settled-already" && (
+        <p className={styles.state}>{t("settled-meanwhile")}</p>
+      )}
+    </section>
+  );
+}
+
+function Written({ pending: { deed, input } }: { pending: Outgoing }) {
+  const { t } = useTranslation("decisions");
+  const { date } = useFormat();
+  const { state, text, note, mandate, reviewOn } = input as Partial<Record<string, string>>;
+  const settled = state === "decided" ? "decided" : "answered";
+  return (
+    <div>
+      <strong>
+        {deed === "discussion.settle"
+          ? t(`outcomes.${settled}`)
+          : t(deed === "outcome.review" ? "still-holds" : "opened-again")}
+      </strong>
+      <p className={styles.body}>{text ?? note}</p>
+      {mandate && (
+        <p className={styles.state}>
+          {t("mandate")}: {mandate}
+        </p>
+      )}
+      {reviewOn && (
+        <p className={styles.state}>
+          {t("look-again")}: {date(reviewOn)}
+        </p>
+      )}
+    </div>
+  );
+}
