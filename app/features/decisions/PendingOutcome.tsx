@@ -19,17 +19,18 @@ export function PendingOutcome({ conversationId, may }: Props) {
   // Whoever may open it again may look at it again, too: those forms are on the page.
   const inItsForm = settles ? may.settle && search.has("settle") : may.reopen;
   if (pending.refusal && inItsForm) return null;
+  const late = pending.refusal?.reason === "settled-already";
   return (
     <section aria-label={t("conversations:pending")} className={styles.pending}>
       <Written pending={pending} />
+      {late && <p className={styles.state}>{t("settled-meanwhile")}</p>}
       <PendingState outgoing={pending} />
-      {settles && may.settle && (
-        <LinkButton to="?settle#settle" look="quiet" preventScrollReset>
-          {t("conversations:rewrite")}
-        </LinkButton>
-      )}
-      {pending.refusal?.reason === "settled-already" && (
-        <p className={styles.state}>{t("settled-meanwhile")}</p>
+      {settles && may.settle && !late && (
+        <p className={styles.deeds}>
+          <LinkButton to="?settle#settle" look="quiet" preventScrollReset>
+            {t("conversations:rewrite")}
+          </LinkButton>
+        </p>
       )}
     </section>
   );
