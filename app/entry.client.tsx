@@ -1,7 +1,7 @@
 // Brings the page to life in the browser, once the texts of its language and what its loaders gave are there.
 import { RemixBrowser } from "@remix-run/react";
 import { hydrateRoot } from "react-dom/client";
-import { I18nextProvider } from "react-i18next";
+import { VoiceProvider } from "./i18n/useTexts";
 import { loadVoice } from "./i18n/voice.client";
 
 const [voice] = await Promise.all([loadVoice(), loaded()]);
@@ -9,9 +9,9 @@ const [voice] = await Promise.all([loadVoice(), loaded()]);
 // In one go: what somebody types while a page is coming to life in parts can stop it from doing so.
 hydrateRoot(
   document,
-  <I18nextProvider i18n={voice}>
+  <VoiceProvider value={voice}>
     <RemixBrowser />
-  </I18nextProvider>,
+  </VoiceProvider>,
 );
 
 /**

@@ -3,7 +3,7 @@ import { PassThrough } from "node:stream";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
-import { I18nextProvider } from "react-i18next";
+import { VoiceProvider } from "./i18n/useTexts";
 import { voices } from "./i18n/voices.server";
 import { NonceContext } from "./nonce";
 
@@ -18,13 +18,7 @@ export default function handleRequest(
   context: AppLoadContext,
 ): Promise<Response> {
   headers.set("Content-Type", "text/html; charset=utf-8");
-  const page = (
-    <NonceContext.Provider value={context.nonce}>
-      <I18nextProvider i18n={voices[context.language]}>
-        <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={context.nonce} />
-      </I18nextProvider>
-    </NonceContext.Provider>
-  );
+  const page = pageOf(request.url, remix, context);
   return new Promise((resolve, reject) => {
     let code = status;
     let shellSent = false;
@@ -48,6 +42,21 @@ export default function handleRequest(
     request.signal.addEventListener("abort", () => clearTimeout(late));
     late.unref();
   });
+}
+
+/** The whole page as React has it. */
+export function pageOf(
+  url: string,
+  remix: EntryContext,
+  { nonce, language }: Pick<AppLoadContext, "nonce" | "language">,
+) {
+  return (
+    <NonceContext.Provider value={nonce}>
+      <VoiceProvider value={voices[language]}>
+        <RemixServer context={remix} url={url} abortDelay={streamTimeout} nonce={nonce} />
+      </VoiceProvider>
+    </NonceContext.Provider>
+  );
 }
 
 /** Tells what went wrong on the server's side; a reader who left, or who asked for a page that isn't, is nothing wrong. */

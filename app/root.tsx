@@ -2,7 +2,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useVoice } from "~/app/i18n/useTexts";
 import { RouteError } from "./errors/RouteError";
 import { troubleOf } from "./errors/trouble";
 import { useForgetArrived, useKeepWritten } from "./errors/written";
@@ -38,12 +38,12 @@ export function ErrorBoundary() {
 
 /** Also around the error page, when the loader above has failed: so it asks no loader for the language. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { i18n } = useTranslation();
+  const voice = useVoice();
   const nonce = useNonce();
   useKeepWritten();
   const loaded = useRouteLoaderData<typeof loader>("root");
   return (
-    <html lang={i18n.language} dir={i18n.dir()}>
+    <html lang={voice.language} dir={voice.dir()}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

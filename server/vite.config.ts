@@ -66,7 +66,7 @@ const parts: [name: string, ofIt: RegExp][] = [
   // What every page needs and seldom changes: a new version of ours doesn't make readers fetch it again.
   [
     "framework",
-    /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|i18next|react-i18next|use-sync-external-store)\//,
+    /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream|i18next)\//,
   ],
   [
     "ui",

@@ -2,7 +2,7 @@
 import "~/app/i18n/erring";
 import { useLocation } from "@remix-run/react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { buttonClass } from "~/app/ui/Button";
 import { EntryFrame } from "~/app/ui/EntryFrame";
 import { fieldId } from "~/app/ui/Field";
@@ -13,7 +13,7 @@ import type { Trouble } from "./trouble";
 import { keptTexts } from "./written";
 
 export function ErrorPage({ trouble }: { trouble: Trouble }) {
-  const { t } = useTranslation("errors");
+  const t = useTexts("errors");
   return (
     <EntryFrame title={t(`${trouble}.title`)} wide>
       <WayOn trouble={trouble} />
@@ -23,7 +23,7 @@ export function ErrorPage({ trouble }: { trouble: Trouble }) {
 
 /** The same within the frame, when that can be shown: the side stays, and with it every other place. */
 export function FramedErrorPage({ trouble }: { trouble: Trouble }) {
-  const { t } = useTranslation("errors");
+  const t = useTexts("errors");
   return (
     <Page title={t(`${trouble}.title`)}>
       <WayOn trouble={trouble} />
@@ -32,7 +32,7 @@ export function FramedErrorPage({ trouble }: { trouble: Trouble }) {
 }
 
 function WayOn({ trouble }: { trouble: Trouble }) {
-  const { t } = useTranslation("errors");
+  const t = useTexts("errors");
   return (
     <div className={styles.words} data-trouble>
       <p>{t(`${trouble}.text`)}</p>
@@ -49,7 +49,7 @@ function WayOn({ trouble }: { trouble: Trouble }) {
 
 /** Plain links: they work also when the page's scripts have failed. */
 function Way({ trouble }: { trouble: Trouble }) {
-  const { t } = useTranslation("errors");
+  const t = useTexts("errors");
   const { pathname, search } = useLocation();
   const here = pathname + search;
   if (trouble === "not-found" || trouble === "forbidden" || trouble === "invalid") return null;
@@ -65,7 +65,7 @@ function Way({ trouble }: { trouble: Trouble }) {
 }
 
 function Written() {
-  const { t } = useTranslation("errors");
+  const t = useTexts("errors");
   const [texts] = useState(keptTexts);
   if (texts.length === 0) return null;
   return texts.map((text, order) => {

@@ -1,9 +1,9 @@
 // The formats of dates, sizes and numbers, bound to the reader's language and to today.
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import * as format from "./format";
 import { isLanguage, type Language } from "./languages";
 import { useNow } from "./now";
+import { useVoice } from "./useTexts";
 
 type Moment = Date | number | string;
 
@@ -31,6 +31,6 @@ export function useToday(): string {
 
 /** The language that the page is written in. */
 export function useLanguage(): Language {
-  const { language } = useTranslation().i18n;
+  const { language } = useVoice();
   return isLanguage(language) ? language : "sv";
 }

@@ -1,7 +1,7 @@
 // Who may read this, in sign and words: both municipalities, or one's own only.
 import Lock from "@lucide/icons/icons/lock";
 import Users from "@lucide/icons/icons/users";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import styles from "./AudienceMark.module.css";
 import { type Audience, internalTown } from "./audience";
 import { classes } from "./classes";
@@ -9,7 +9,7 @@ import { Icon } from "./Icon";
 
 /** `bare` leaves out the pill, for a line of small text. */
 export function AudienceMark({ audience, bare = false }: { audience: Audience; bare?: boolean }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const town = internalTown(audience);
   return (
     <span className={classes(styles.mark, bare && styles.bare, town !== undefined && styles.internal)}>

@@ -2,7 +2,7 @@
 
 import MenuLines from "@lucide/icons/icons/menu";
 import { NavLink } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import styles from "./BottomBar.module.css";
 import { Count } from "./Count";
 import type { Place } from "./frame";
@@ -12,7 +12,7 @@ import { opens } from "./sheet";
 
 /** `more` is the id of the sheet that "Mer" opens. */
 export function BottomBar({ places, more }: { places: Place[]; more: string }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <nav className={styles.bar} aria-label={t("frame.bar")}>
       {places.map(({ to, label, icon, count = 0, mentions = 0, end = false }) => (

@@ -1,7 +1,7 @@
 // Says in words when the line to the server is gone, and when it is back.
 import WifiOff from "@lucide/icons/icons/wifi-off";
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import styles from "./ConnectionState.module.css";
 import { Icon } from "./Icon";
 
@@ -12,7 +12,7 @@ const glad = 4_000;
 
 /** `waiting`: how many written things will be sent when the line is back. */
 export function ConnectionState({ connection, waiting = 0 }: { connection: Connection; waiting?: number }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const back = useJustBack(connection);
   const away = connection !== "connected";
   return (

@@ -1,10 +1,10 @@
 // How much is new, in the one colour that means "new".
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import styles from "./Count.module.css";
 import { VisuallyHidden } from "./VisuallyHidden";
 
 export function Count({ count }: { count: number }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   if (count < 1) return null;
   return (
     <span className={styles.count}>

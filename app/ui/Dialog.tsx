@@ -1,7 +1,7 @@
 // A question in front of the page, by the browser's own dialog: it holds focus, Esc closes it and gives focus back.
 import X from "@lucide/icons/icons/x";
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "./Button";
 import styles from "./Dialog.module.css";
 import { Icon } from "./Icon";
@@ -10,7 +10,7 @@ type Props = { open: boolean; onClose: () => void; title: string; children: Reac
 
 /** Nothing of it is on the page while it is closed. What it asks must also have a page of its own, for those without JavaScript. */
 export function Dialog({ open, onClose, title, children }: Props) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {

@@ -1,6 +1,6 @@
 // A field with its label, its help and its error tied together, for every kind of input.
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import styles from "./Field.module.css";
 
 export type FieldWords = {
@@ -76,6 +76,6 @@ export function FieldHelp({ name, hint, error, id = fieldId(name) }: FieldWords)
 }
 
 function Optional() {
-  const { t } = useTranslation();
+  const t = useTexts();
   return <span className={styles.optional}>({t("field.optional")})</span>;
 }

@@ -1,6 +1,6 @@
 // On top of a form that was refused: how many things to change, and a way to each.
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { fieldId } from "./Field";
 import { Notice } from "./Notice";
 
@@ -13,7 +13,7 @@ type Props = {
 
 /** Shows nothing when nothing is wrong. Takes focus when it comes, so that it is read out and seen. */
 export function FormNotice({ text, errors = {} }: Props) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const box = useRef<HTMLDivElement>(null);
   const wrong = Object.entries(errors).filter(([, error]) => error);
   const told = [text, ...wrong.flat()].join("\n");

@@ -2,7 +2,7 @@
 import PanelRight from "@lucide/icons/icons/panel-right";
 import X from "@lucide/icons/icons/x";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { type Audience, internalTown } from "./audience";
 import { buttonClass } from "./Button";
 import { classes } from "./classes";
@@ -32,7 +32,7 @@ type Props = {
 };
 
 export function Page({ title, sub, above, actions, audience, aside, foot, fill, flush, children }: Props) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const panel = useSheet<HTMLElement>();
   const asSheet = fill && aside;
   const openAside = asSheet && (

@@ -1,6 +1,6 @@
 // From page to page in a long list, by links.
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { buttonClass } from "./Button";
 import styles from "./Pagination.module.css";
 
@@ -8,7 +8,7 @@ type Props = { page: number; pages: number; href: (page: number) => string };
 
 /** Pages are counted from 1. Shows nothing when there is only one. */
 export function Pagination({ page, pages, href }: Props) {
-  const { t } = useTranslation();
+  const t = useTexts();
   if (pages < 2) return null;
   return (
     <nav className={styles.pages} aria-label={t("pages.label")}>

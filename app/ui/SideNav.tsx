@@ -3,7 +3,7 @@
 import X from "@lucide/icons/icons/x";
 import { Link } from "@remix-run/react";
 import { type ReactNode, useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { buttonClass } from "./Button";
 import { classes } from "./classes";
 import { FooterLinks } from "./FooterLinks";
@@ -23,7 +23,7 @@ type Props = {
 };
 
 export function SideNav({ id, workspace, find, groups, account }: Props) {
-  const { t } = useTranslation();
+  const t = useTexts();
   const box = useSheet<HTMLElement>();
   return (
     <header className={styles.side} id={id} ref={box} {...sheet}>

@@ -1,10 +1,10 @@
 // Keeps the place of what is on its way; shows itself only when it takes longer than a blink.
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import styles from "./Skeleton.module.css";
 import { VisuallyHidden } from "./VisuallyHidden";
 
 export function Skeleton({ lines = 3 }: { lines?: number }) {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <div className={styles.skeleton} aria-busy="true">
       <VisuallyHidden>{t("loading")}</VisuallyHidden>

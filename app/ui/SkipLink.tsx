@@ -1,9 +1,9 @@
 // Past the navigation in one press, for those who use the keyboard.
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import styles from "./SkipLink.module.css";
 
 export function SkipLink() {
-  const { t } = useTranslation();
+  const t = useTexts();
   return (
     <a className={styles.skip} href="#main">
       {t("frame.skip")}

@@ -1,6 +1,7 @@
 // The Socket.IO doorway: who connects is known before the line opens, and every command and query is a call on it.
 import type { Server as HttpServer } from "node:http";
 import { Server } from "socket.io";
+import type { Context } from "../domain/core/context";
 import { perform } from "../domain/core/perform";
 import { ask } from "../domain/core/query";
 import { commands, queries } from "../domain/index";
@@ -72,23 +73,28 @@ async function knock({ sessions, settings }: World, line: Line): Promise<boolean
   return true;
 }
 
+type Deed = (context: Context, input: unknown) => Promise<unknown>;
+
+/** What can be called, by its name: one table for all lines, where listeners of each line's own would weigh with every deed. */
+const deeds = new Map<string, Deed>();
+for (const command of commands) deeds.set(command.name, (context, input) => perform(command, context, input));
+for (const query of queries) deeds.set(query.name, (context, input) => ask(query, context, input));
+
 function offerDeeds(world: World, line: Line): void {
-  const context = () => world.contextFor({ caller: line.data.caller, address: line.data.address });
-  for (const command of commands)
-    offer(world, line, command.name, (input) => perform(command, context(), input));
-  for (const query of queries) offer(world, line, query.name, (input) => ask(query, context(), input));
-  line.onAny((name: string, ...sent: unknown[]) => {
-    if (line.listenerCount(name) === 0) acknowledgeIn(sent)?.(unknownCall);
+  line.onAny(async (name: string, ...sent: unknown[]) => {
+    if (line.listenerCount(name) > 0) return;
+    const acknowledge = acknowledgeIn(sent);
+    const [input] = sent.filter((one) => one !== acknowledge);
+    const answer = await answerTo(world, line, name, input ?? {});
+    acknowledge?.(answer);
   });
 }
 
-function offer(world: World, line: Line, name: string, work: (input: unknown) => Promise<unknown>): void {
-  line.on(name, async (...sent: unknown[]) => {
-    const acknowledge = acknowledgeIn(sent);
-    const [input] = sent.filter((one) => one !== acknowledge);
-    const answer = await answered(name, world.log, () => work(input ?? {}));
-    acknowledge?.(answer);
-  });
+async function answerTo(world: World, { data }: Line, name: string, input: unknown): Promise<Answer> {
+  const deed = deeds.get(name);
+  if (!deed) return unknownCall;
+  const context = world.contextFor({ caller: data.caller, address: data.address });
+  return answered(name, world.log, () => deed(context, input));
 }
 
 /** A call may come without input, and without asking for an answer. */

@@ -67,7 +67,7 @@ function filesIn(root: string): string[] {
 }
 
 function asksFor(text: string, spaces: string[]): boolean {
-  return spaces.some((space) => text.includes(`useTranslation("${space}")`) || text.includes(`t("${space}:`));
+  return spaces.some((space) => text.includes(`useTexts("${space}")`) || text.includes(`t("${space}:`));
 }
 
 function featureOf(path: string): string {
@@ -101,9 +101,9 @@ function possible(key: string, spaces: string[]): string[] {
 }
 
 function spacesOf(text: string): string[] {
-  const named = [...text.matchAll(/useTranslation\(\[?"([\w-]+)"/g)].map(([, space = ""]) => space);
+  const named = [...text.matchAll(/useTexts\(\[?"([\w-]+)"/g)].map(([, space = ""]) => space);
   if (named.length > 0) return named;
-  return text.includes("useTranslation()") ? ["ui"] : [...features];
+  return text.includes("useTexts()") ? ["ui"] : [...features];
 }
 
 function reasonsIn({ text }: { text: string }): string[] {

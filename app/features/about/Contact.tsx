@@ -1,8 +1,8 @@
 // Whom to write to: the server's own address, or the municipality's coordinator where none is set.
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 
 export function Contact({ address }: { address: string | null }) {
-  const { t } = useTranslation("about");
+  const t = useTexts("about");
   if (!address) return <p>{t("contact-coordinator")}</p>;
   return (
     <p>

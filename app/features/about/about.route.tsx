@@ -1,7 +1,7 @@
 // What Armkrok is, what it is for and not for, and what is kept about people.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { EntryFrame } from "~/app/ui/EntryFrame";
@@ -14,7 +14,7 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("abo
 export const loader = ({ context }: LoaderFunctionArgs) => ({ contact: context.settings.contact ?? null });
 
 export default function About() {
-  const { t } = useTranslation("about");
+  const t = useTexts("about");
   const { contact } = useLoaderData<typeof loader>();
   return (
     <EntryFrame wide title={t("title")} intro={t("intro")}>

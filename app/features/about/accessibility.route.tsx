@@ -1,8 +1,8 @@
 // The accessibility statement that the law asks for: how accessible the service is, and what to do when it is not.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { KeyList } from "~/app/features/keys/KeyList";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { EntryFrame } from "~/app/ui/EntryFrame";
@@ -18,7 +18,7 @@ export const loader = ({ context }: LoaderFunctionArgs) => ({ contact: context.s
 const reviewed = "2026-11-23";
 
 export default function Accessibility() {
-  const { t } = useTranslation("about");
+  const t = useTexts("about");
   const { contact } = useLoaderData<typeof loader>();
   return (
     <EntryFrame wide title={t("accessibility")} intro={t("accessibility-intro")}>

@@ -1,6 +1,7 @@
 // What a new person says of themselves: name, title, department, language.
-import { useTranslation } from "react-i18next";
+
 import { languageNames, languages } from "~/app/i18n/languages";
+import { useTexts } from "~/app/i18n/useTexts";
 import { RadioGroup } from "~/app/ui/ChoiceField";
 import { TextField } from "~/app/ui/TextField";
 import type { FormState } from "~/app/useRefused";
@@ -10,7 +11,7 @@ type Known = { name: string; title?: string; department?: string; language: stri
 
 /** The fields of a profile; `known` is what stands there to begin with. */
 export function Introduction({ form, known }: { form: FormState; known: Known }) {
-  const { t } = useTranslation("auth");
+  const t = useTexts("auth");
   const { errors, written } = form;
   return (
     <>

@@ -1,6 +1,6 @@
 // A field for a password, which can be shown while one writes where there is JavaScript.
 import { type InputHTMLAttributes, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Field, type FieldWords } from "~/app/ui/Field";
 import styles from "./PasswordField.module.css";
 
@@ -8,7 +8,7 @@ type Props = FieldWords &
   InputHTMLAttributes<HTMLInputElement> & { autoComplete: "current-password" | "new-password" };
 
 export function PasswordField(props: Props) {
-  const { t } = useTranslation("auth");
+  const t = useTexts("auth");
   const { label, hint, error, ...rest } = props;
   const [canShow, setCanShow] = useState(false);
   const [shown, setShown] = useState(false);

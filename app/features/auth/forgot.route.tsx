@@ -1,8 +1,8 @@
 // Asking for a new password. The answer is the same whether anybody has the address or not.
 import type { ActionFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Button } from "~/app/ui/Button";
@@ -25,7 +25,7 @@ export const action = (args: ActionFunctionArgs) =>
   })(args);
 
 export default function Forgot() {
-  const { t } = useTranslation("auth");
+  const t = useTexts("auth");
   const answer = useActionData<{ sentTo?: string }>();
   const { text, errors, written } = useRefused("password.requestReset");
   const back = <Link to="/sign-in">{t("back-to-sign-in")}</Link>;

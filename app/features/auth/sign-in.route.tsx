@@ -6,8 +6,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Form, Link, useLoaderData, useNavigation } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { ownPath } from "~/app/ownPath";
@@ -38,7 +38,7 @@ export const action = (args: ActionFunctionArgs) =>
   })(args);
 
 export default function SignIn() {
-  const { t } = useTranslation("auth");
+  const t = useTexts("auth");
   const { next } = useLoaderData<typeof loader>();
   const { text, errors, written } = useRefused("session.start");
   const busy = useNavigation().state === "submitting";

@@ -1,6 +1,7 @@
 // Gemensamt or Internt, each saying exactly who will read.
-import { useTranslation } from "react-i18next";
+
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useTexts } from "~/app/i18n/useTexts";
 import { RadioGroup } from "~/app/ui/ChoiceField";
 import type { Readers } from "~/server/domain/core/audience";
 import { useReaderWords } from "./readers";
@@ -16,7 +17,7 @@ type Props = {
 };
 
 export function AudienceChoice({ readers, chosen, only, onChoose }: Props) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { me } = useWorkspace();
   const { readBy, nameOf } = useReaderWords();
   const choices = [

@@ -3,9 +3,9 @@
 import X from "@lucide/icons/icons/x";
 import { Form, Link, useActionData, useLocation, useNavigate, useNavigation } from "@remix-run/react";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import type { Refused } from "~/app/door.server";
 import { Mentioning } from "~/app/features/mentions/Mentioning";
+import { useTexts } from "~/app/i18n/useTexts";
 import { newId } from "~/app/live/newId";
 import { useOutbox } from "~/app/live/OutboxProvider";
 import { ComposerBox } from "~/app/ui/ComposerBox";
@@ -30,7 +30,7 @@ type Props = {
 };
 
 export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const words = useReaderWords();
   const { pathname } = useLocation();
   const { conversation, readers, partners, nextClientId } = loaded;
@@ -111,7 +111,7 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
 }
 
 function Answering({ to }: { to: MessageView }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const closed = useClosing();
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => {

@@ -1,6 +1,6 @@
 // What one can do about a message that should not stand as it does: tell one's coordinator of it, or, as a lead, hide it.
 import { Link, useParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { MenuEntry } from "~/app/ui/Menu";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { undiscovered } from "./undiscovered";
@@ -8,7 +8,7 @@ import { undiscovered } from "./undiscovered";
 type Props = { message: Pick<MessageView, "id">; mine: boolean; mayHide: boolean };
 
 export function ConcernEntries({ message: { id }, mine, mayHide }: Props) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { workspaceId } = useParams();
   return (
     <>

@@ -1,9 +1,9 @@
 // A running conversation, whole: what is said, what is on its way, who is writing, and where one writes.
 import { useLocation } from "@remix-run/react";
 import { useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { useKeys } from "~/app/features/keys/useKeys";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useTexts } from "~/app/i18n/useTexts";
 import { useChanges } from "~/app/live/LiveProvider";
 import { useWriting } from "~/app/live/presence";
 import type { MessageView } from "~/server/domain/conversations/views";
@@ -112,7 +112,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
 
 /** Without JavaScript nothing sees what is read: one says it oneself. */
 function MarkRead({ loaded: { conversation, count, read } }: { loaded: LoadedConversation }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { pathname } = useLocation();
   if (read >= count) return null;
   return (

@@ -1,8 +1,8 @@
 // A message of one's own, opened for editing in its place, or asked about before it is deleted.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { Mentioning } from "~/app/features/mentions/Mentioning";
 import { spoken } from "~/app/features/mentions/spoken";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
@@ -17,7 +17,7 @@ import { useFocusBack } from "./useFocusBack";
 type EditProps = { message: MessageView; audience: "shared" | "internal" };
 
 export function EditForm({ message, audience }: EditProps) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { refusal, written, meant, submit } = useChange("message.edit", message);
   useFocusBack(message.number);
   return (
@@ -46,7 +46,7 @@ export function EditForm({ message, audience }: EditProps) {
 }
 
 export function DeleteForm({ message }: { message: MessageView }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { refusal, submit } = useChange("message.delete", message);
   useFocusBack(message.number);
   return (
@@ -67,7 +67,7 @@ export function DeleteForm({ message }: { message: MessageView }) {
 }
 
 function Cancel() {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   return (
     <LinkButton to={useClosing()} look="quiet" preventScrollReset replace>
       {t("cancel")}

@@ -1,8 +1,8 @@
 // A running conversation: the messages in their order, with dates, the line before the first unread, and more at both ends.
 import { Link, useLocation } from "@remix-run/react";
 import { memo, type ReactNode, type RefObject, useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { useFormat } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { Article } from "./Article";
 import { Entry, type EntryProps } from "./Entry";
@@ -45,7 +45,7 @@ export function Feed({
   about,
   children,
 }: Props) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { pathname } = useLocation();
   const row = (message: MessageView, before: MessageView | undefined) => {
     const fresh = message.number === unread.after + 1 && message.number <= unread.upTo;
@@ -123,7 +123,7 @@ type AboveProps = {
 };
 
 const Above = memo(function Above({ message, before, unread }: AboveProps) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { day } = useFormat();
   const today = day(message.createdAt);
   const newDay = !before || day(before.createdAt) !== today;

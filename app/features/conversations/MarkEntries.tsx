@@ -1,6 +1,6 @@
 // What one can put on a message from its menu: a pin for everyone, and a mark for oneself to find it again.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { MenuEntry } from "~/app/ui/Menu";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { MessageFields } from "./MessageFields";
@@ -10,7 +10,7 @@ import { useMark } from "./useMark";
 type Props = { message: MessageView; kept: boolean; mayPin: boolean };
 
 export function MarkEntries({ message, kept, mayPin }: Props) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const pinned = message.pinned !== null;
   return (
     <>

@@ -1,13 +1,13 @@
 // Marks a message and all after it as unread, from its menu; a plain form where there is no JavaScript.
 import { useLocation } from "@remix-run/react";
 import type { FormEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { useLive } from "~/app/live/LiveProvider";
 import { useAnnounce } from "~/app/ui/LiveRegion";
 import type { MessageView, ReadView } from "~/server/domain/conversations/views";
 
 export function MarkUnread({ message: { conversationId, number } }: { message: MessageView }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { pathname } = useLocation();
   const { call, tell } = useLive();
   const announce = useAnnounce();

@@ -1,12 +1,13 @@
 // The yes to what the server asked about a text; what was said yes to before goes along.
-import { useTranslation } from "react-i18next";
+
 import type { Written } from "~/app/form.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import { meaningOf, meanings } from "./meant";
 
 type Props = { reason: string | undefined; written?: Written | undefined };
 
 export function Meaning({ reason, written = {} }: Props) {
-  const { t } = useTranslation(["conversations", "mentions"]);
+  const t = useTexts(["conversations", "mentions"]);
   const asked = meaningOf(reason);
   return (
     <>

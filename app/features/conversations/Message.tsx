@@ -4,11 +4,11 @@ import Bookmark from "@lucide/icons/icons/bookmark";
 import Pin from "@lucide/icons/icons/pin";
 import { Link, useParams } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { mentionsMe } from "~/app/features/mentions/spoken";
 import { MessageTraces } from "~/app/features/moving/MessageTraces";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useFormat } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Face } from "~/app/ui/Face";
 import { Icon } from "~/app/ui/Icon";
 import { Prose } from "~/app/ui/Prose";
@@ -88,7 +88,7 @@ export function Message({
 type BylineProps = { message: MessageView; continued: boolean; dated: boolean; kept: boolean; town: string };
 
 function Byline({ message, continued, dated, kept, town }: BylineProps) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { when } = useFormat();
   const { author, createdAt, editedAt, deletedAt, hidden, number, id } = message;
   const silent = deletedAt !== null || hidden !== null;
@@ -128,7 +128,7 @@ function Byline({ message, continued, dated, kept, town }: BylineProps) {
 
 /** Pinned for everyone; kept for oneself. */
 function Marks({ pinned, kept }: { pinned: MessageView["pinned"]; kept: boolean }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   return (
     <>
       {pinned && (
@@ -146,7 +146,7 @@ function Marks({ pinned, kept }: { pinned: MessageView["pinned"]; kept: boolean 
 }
 
 function NamesMe() {
-  const { t } = useTranslation("mentions");
+  const t = useTexts("mentions");
   return <VisuallyHidden>{t("names-me")}</VisuallyHidden>;
 }
 
@@ -162,7 +162,7 @@ function Text({ message, quoted }: { message: MessageView; quoted: boolean }) {
 }
 
 function Quote({ parent }: { parent: NonNullable<MessageView["parent"]> }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   return (
     <Link
       to={`?around=${parent.number}#m-${parent.number}`}
@@ -177,7 +177,7 @@ function Quote({ parent }: { parent: NonNullable<MessageView["parent"]> }) {
 }
 
 function Taken({ conversationId, title }: NonNullable<MessageView["taken"]>) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { workspaceId } = useParams();
   return (
     <p className={styles.taken}>
@@ -191,7 +191,7 @@ function Taken({ conversationId, title }: NonNullable<MessageView["taken"]>) {
 
 /** The text is gone for everyone; that there was one, who took it away and when, is not. */
 function Tombstone({ message: { id, number, deletedBy, deletedAt } }: { message: MessageView }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   return (
     <p className={styles.tombstone} id={partsOf(number).text}>
       {t("deleted")}{" "}
@@ -209,7 +209,7 @@ type HiddenProps = { message: MessageView; hidden: NonNullable<MessageView["hidd
 
 /** A lead has taken the text out of sight: who, when and why is there for everyone to read. */
 function Hidden({ message: { id, number }, hidden: { by, at, reason }, readable }: HiddenProps) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   return (
     <p className={styles.tombstone} id={partsOf(number).text}>
       {t("hidden-by", { name: by.name })}, <Time at={at} />. {t("hidden-because", { reason })}{" "}

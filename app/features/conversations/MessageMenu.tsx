@@ -5,7 +5,7 @@ import SmilePlus from "@lucide/icons/icons/face-slightly-smiling-plus";
 import Reply from "@lucide/icons/icons/reply";
 import { Link, useLocation, useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { buttonClass } from "~/app/ui/Button";
 import { Icon } from "~/app/ui/Icon";
 import { Menu, MenuEntry } from "~/app/ui/Menu";
@@ -26,7 +26,7 @@ type Props = {
 };
 
 export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children }: Props) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const opening = useOpening();
   const { number, author } = message;
   return (

@@ -1,14 +1,14 @@
 // Says how many messages have come below what is being read, and leads to them; nothing moves by itself.
 import ArrowDown from "@lucide/icons/icons/arrow-down";
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { useChanges } from "~/app/live/LiveProvider";
 import { Icon } from "~/app/ui/Icon";
 import type { MessageView } from "~/server/domain/conversations/views";
 import styles from "./NewBelow.module.css";
 
 export function NewBelow({ count, onShow }: { count: number; onShow(): void }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   if (count === 0) return null;
   return (
     <button type="button" className={styles.bar} onClick={onShow}>

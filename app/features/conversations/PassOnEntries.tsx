@@ -1,7 +1,7 @@
 // Leads from a message to where it can go: across the line between one's own internal side and everyone, or to another discussion.
 import { Link, useParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useTexts } from "~/app/i18n/useTexts";
 import { MenuEntry } from "~/app/ui/Menu";
 import type { MessageView } from "~/server/domain/conversations/views";
 import type { LoadedConversation } from "./conversation.server";
@@ -10,7 +10,7 @@ import { undiscovered } from "./undiscovered";
 type Props = { message: MessageView; may: LoadedConversation["may"]; internalTo: string | null };
 
 export function PassOnEntries({ message, may, internalTo }: Props) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { workspaceId } = useParams();
   const { me } = useWorkspace();
   const { id, author, number, conversationKind } = message;

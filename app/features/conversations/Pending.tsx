@@ -1,12 +1,12 @@
 // What I have written here and the server has not stored yet, each with its state in words.
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import type { Outgoing } from "~/app/live/outbox";
 import styles from "./Pending.module.css";
 import { PendingState } from "./PendingState";
 import { bodyOf } from "./usePending";
 
 export function Pending({ waiting, onRewrite }: { waiting: Outgoing[]; onRewrite(body: string): void }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   if (waiting.length === 0) return null;
   return (
     <section aria-label={t("pending")} className={styles.pending}>

@@ -1,6 +1,6 @@
 // A message of one's own as it will be: the edit or the deletion that waits for the server, with its state in words.
 import { useNavigate } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import type { Outgoing } from "~/app/live/outbox";
 import { Prose } from "~/app/ui/Prose";
 import type { MessageView } from "~/server/domain/conversations/views";
@@ -10,7 +10,7 @@ import { PendingState } from "./PendingState";
 import { bodyOf } from "./usePending";
 
 export function PendingChange({ message, change }: { message: MessageView; change: Outgoing }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const navigate = useNavigate();
   const { to, ...keeping } = useOpening()("edit", message.number, `m-${message.number}`);
   if (change.deed !== "message.edit")

@@ -1,5 +1,5 @@
 // How it stands with a deed that waits: on its way, kept here, or refused, with why and what to do.
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { useLive } from "~/app/live/LiveProvider";
 import { useOutbox } from "~/app/live/OutboxProvider";
 import type { Outgoing } from "~/app/live/outbox";
@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function PendingState({ outgoing, onRewrite }: Props) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { connection } = useLive();
   const { refusal } = outgoing;
   if (refusal) return <Refused outgoing={outgoing} refusal={refusal} onRewrite={onRewrite} />;
@@ -24,7 +24,7 @@ export function PendingState({ outgoing, onRewrite }: Props) {
 }
 
 function Refused({ outgoing, refusal, onRewrite }: Props & { refusal: Refusing }) {
-  const { t } = useTranslation(["conversations", "mentions"]);
+  const t = useTexts(["conversations", "mentions"]);
   const { send, takeBack } = useOutbox();
   const { id, deed, conversationId, input } = outgoing;
   const asked = meaningOf(refusal.fields.body ?? refusal.fields.text);

@@ -2,7 +2,7 @@
 
 import Pin from "@lucide/icons/icons/pin";
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { AsideSection } from "~/app/ui/AsideList";
 import { Icon } from "~/app/ui/Icon";
 import { Time } from "~/app/ui/Time";
@@ -11,7 +11,7 @@ import styles from "./Pins.module.css";
 import { usePins } from "./usePins";
 
 export function Pins({ loaded }: { loaded: LoadedConversation }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const pins = usePins(loaded);
   if (pins.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 // The signs that people have put on a message: how many, who on focus and hover, and one's own to take away.
 import { Form } from "@remix-run/react";
 import { type KeyboardEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import { useLive } from "~/app/live/LiveProvider";
 import { Icon } from "~/app/ui/Icon";
 import { TownMark } from "~/app/ui/TownMark";
@@ -26,7 +26,7 @@ type Props = {
 };
 
 export function Reactions({ message, me, mayReact, choosing }: Props) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { reactions, waits } = useSigns(message, me);
   const mine = reactions
     .filter(({ people }) => people.some(({ id }) => id === me.id))
@@ -59,7 +59,7 @@ function Signs(props: { message: MessageView; mine: ReactionView["sign"][] }) {
 
 /** Said when the line is down only: else it is there before one has read it. */
 function Waiting() {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { connection } = useLive();
   return connection === "connected" ? null : <p className={styles.waiting}>{t("queued")}</p>;
 }
@@ -104,7 +104,7 @@ const most = 8;
 
 /** For the eyes: the sign says the same to those who listen. */
 function Who({ reaction: { sign, people } }: { reaction: ReactionView }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   return (
     <span className={styles.who} aria-hidden>
       <b>{t(`signs.${sign}`)}</b>
@@ -127,7 +127,7 @@ function Person({ person: { name, municipalityCode } }: { person: ReactionView["
 
 /** "Bra, 2: Maja Lindqvist och Olle Berg". */
 function useWords({ sign, people }: ReactionView): string {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const language = useLanguage();
   const list = new Intl.ListFormat(language, { type: "conjunction" }).format(people.map(({ name }) => name));
   return t("reaction", { sign: t(`signs.${sign}`), count: people.length, list });

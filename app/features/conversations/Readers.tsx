@@ -1,6 +1,7 @@
 // Who reads a conversation, city by city, and who of them is here now.
-import { useTranslation } from "react-i18next";
+
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useTexts } from "~/app/i18n/useTexts";
 import { useHereNow } from "~/app/live/presence";
 import type { PersonHere } from "~/app/live/wire";
 import { AsideList, AsideSection } from "~/app/ui/AsideList";
@@ -10,7 +11,7 @@ import type { LoadedConversation } from "./conversation.server";
 import { useReaderWords } from "./readers";
 
 export function Readers({ loaded }: { loaded: LoadedConversation }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { owners, workspace } = useWorkspace();
   const { nameOf } = useReaderWords();
   const { readers, partners, conversation } = loaded;
@@ -44,7 +45,7 @@ export function Readers({ loaded }: { loaded: LoadedConversation }) {
 
 /** Here means in the workspace: which page somebody reads is nobody's business. */
 function Here({ people }: { people: PersonHere[] }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   if (people.length === 0) return null;
   return <HereNow words={t("here-now", { count: people.length })} />;
 }

@@ -1,7 +1,8 @@
 // Why something was not done, in words; and where the server only asks about a text, the way to mean it.
-import { useTranslation } from "react-i18next";
+
 import type { Written } from "~/app/form.server";
 import { useReasons } from "~/app/i18n/reasons";
+import { useTexts } from "~/app/i18n/useTexts";
 import type { Refusal as Refused } from "~/app/live/wire";
 import { Meaning } from "./Meaning";
 
@@ -14,7 +15,7 @@ type Props = {
 };
 
 export function Refusal({ refusal, plain = false, written }: Props) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const say = useReasons();
   const reason = Object.values(refusal.fields)[0] ?? refusal.reason;
   return (

@@ -2,7 +2,7 @@
 
 import X from "@lucide/icons/icons/x";
 import { Form, useNavigate } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Icon } from "~/app/ui/Icon";
 import { LinkButton } from "~/app/ui/LinkButton";
 import type { MessageView } from "~/server/domain/conversations/views";
@@ -15,7 +15,7 @@ import { useFocusBack } from "./useFocusBack";
 import { useInPlace } from "./useInPlace";
 
 export function SignPicker({ message, mine }: { message: MessageView; mine: Sign[] }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const navigate = useNavigate();
   const closed = useClosing();
   const close = () => navigate(closed, { replace: true, preventScrollReset: true });

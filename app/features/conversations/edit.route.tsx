@@ -1,8 +1,8 @@
 // Another title, description or work package for a room or a discussion.
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData, useParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { MergeLink } from "~/app/features/moving/MergeLink";
 import { titled } from "~/app/i18n/title";
@@ -31,7 +31,7 @@ export const action = act({
 });
 
 export default function EditConversation() {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { workspaceId = "" } = useParams();
   const { conversation, may } = useLoaderData<typeof loader>();
   const { text, errors, written } = useRefused("conversation.edit");

@@ -2,9 +2,9 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData, useParams } from "@remix-run/react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import { titled } from "~/app/i18n/title";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
@@ -29,7 +29,7 @@ export const action = act({
 });
 
 export default function NewRoom() {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { workspaceId } = useParams();
   const readers = useLoaderData<typeof loader>();
   const { text, errors, written } = useRefused("room.open");

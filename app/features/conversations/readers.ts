@@ -1,12 +1,13 @@
 // Who will read, in words: "Läses av Karlstad (8) och Kristinehamn (5)".
-import { useTranslation } from "react-i18next";
+
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useLanguage } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import type { Audience } from "~/app/ui/audience";
 import type { Readers } from "~/server/domain/core/audience";
 
 export function useReaderWords() {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { owners } = useWorkspace();
   const language = useLanguage();
   const nameOf = (code: string) => owners.find((owner) => owner.code === code)?.name ?? code;

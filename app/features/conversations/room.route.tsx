@@ -1,9 +1,9 @@
 // A room: a running conversation that both cities, or one of them, follow as it goes.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { FollowMenu } from "~/app/features/following/FollowMenu";
 import { titled } from "~/app/i18n/title";
+import { useTexts } from "~/app/i18n/useTexts";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { Page } from "~/app/ui/Page";
 import { Conversation } from "./Conversation";
@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function Room() {
   const loaded = useLoaderData<typeof loader>();
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { audienceOf, nameOf } = useReaderWords();
   const { conversation, readers, may } = loaded;
   const { title, internalTo, description } = conversation;

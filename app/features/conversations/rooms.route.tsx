@@ -2,11 +2,11 @@
 
 import MessageSquare from "@lucide/icons/icons/message-square";
 import type { MetaFunction } from "@remix-run/node";
-import { useTranslation } from "react-i18next";
 import { HeadList } from "~/app/features/unread/HeadList";
 import { ReadAll } from "~/app/features/unread/ReadAll";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { titled } from "~/app/i18n/title";
+import { useTexts } from "~/app/i18n/useTexts";
 import { EmptyState } from "~/app/ui/EmptyState";
 import { Icon } from "~/app/ui/Icon";
 import { LinkButton } from "~/app/ui/LinkButton";
@@ -18,7 +18,7 @@ import styles from "./rooms.module.css";
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("conversations:rooms"));
 
 export default function Rooms() {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const conversations = useConversationHeads();
   const { me } = useWorkspace();
   const { nameOf } = useReaderWords();

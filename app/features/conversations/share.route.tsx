@@ -1,9 +1,9 @@
 // Sharing an internal room or discussion with the other cities: what and with whom, before it is done.
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData, useParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import { titled } from "~/app/i18n/title";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
@@ -36,7 +36,7 @@ export const action = act({
 });
 
 export default function Share() {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { workspaceId = "" } = useParams();
   const { conversation, readers, partners } = useLoaderData<typeof loader>();
   const { text, errors } = useRefused("conversation.share");

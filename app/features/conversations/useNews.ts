@@ -1,6 +1,6 @@
 // Tells those who listen what is said in a conversation while it is open; how is fetched when the first message comes.
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { useChanges } from "~/app/live/LiveProvider";
 import type { Outgoing } from "~/app/live/outbox";
 import { useAnnounce } from "~/app/ui/LiveRegion";
@@ -13,7 +13,7 @@ export function useNews(
   myId: string,
   waiting: Outgoing[],
 ): void {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const announce = useAnnounce();
   const first = useRef(count);
   const news = useRef<Promise<News>>();

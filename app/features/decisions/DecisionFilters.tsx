@@ -1,13 +1,13 @@
 // What the log is narrowed to: years as links, the rest in a form; the address holds it all.
 import { useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useNarrowing } from "~/app/features/workspace/useNarrowing";
+import { useTexts } from "~/app/i18n/useTexts";
 import { ChipLink, Chips } from "~/app/ui/ChipLink";
 import { FilterForm } from "~/app/ui/FilterForm";
 import styles from "./decisions.module.css";
 
 export function DecisionFilters({ years }: { years: number[] }) {
-  const { t } = useTranslation("decisions");
+  const t = useTexts("decisions");
   const [search] = useSearchParams();
   const { year: _, page: __, ...others } = Object.fromEntries(search);
   const toYear = (year: string) => `?${new URLSearchParams(year ? { ...others, year } : others)}`;

@@ -1,10 +1,10 @@
 // The log itself: a row for each decision, a card on a phone; internal ones marked by stripe, lock and words.
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTown } from "~/app/features/conversations/useTown";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useFormat, useToday } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Badge } from "~/app/ui/Badge";
 import { Day } from "~/app/ui/Day";
@@ -16,7 +16,7 @@ import type { ConversationView, OutcomeView } from "~/server/domain/conversation
 import styles from "./decisions.module.css";
 
 export function DecisionTable({ decisions }: { decisions: ConversationView[] }) {
-  const { t } = useTranslation("decisions");
+  const t = useTexts("decisions");
   return (
     <Table label={t("title")} cards>
       <thead>
@@ -39,7 +39,7 @@ export function DecisionTable({ decisions }: { decisions: ConversationView[] }) 
 }
 
 function Row({ decision, outcome }: { decision: ConversationView; outcome: OutcomeView }) {
-  const { t } = useTranslation("decisions");
+  const t = useTexts("decisions");
   const { by, at, mandate, document, reviewOn, reviews } = outcome;
   const town = useTown(by.municipalityCode);
   return (
@@ -77,7 +77,7 @@ function Row({ decision, outcome }: { decision: ConversationView; outcome: Outco
 }
 
 function What({ decision, outcome }: { decision: ConversationView; outcome: OutcomeView }) {
-  const { t } = useTranslation("decisions");
+  const t = useTexts("decisions");
   const { packages } = useWorkspace();
   const { audienceOf } = useReaderWords();
   const { id, title, internalTo, workPackageId, state } = decision;
@@ -95,7 +95,7 @@ function What({ decision, outcome }: { decision: ConversationView; outcome: Outc
 }
 
 function Review({ reviewOn, reviewedAt }: { reviewOn: string | null; reviewedAt: string | undefined }) {
-  const { t } = useTranslation("decisions");
+  const t = useTexts("decisions");
   const { date } = useFormat();
   const today = useToday();
   if (!reviewOn && !reviewedAt) return t("nothing");

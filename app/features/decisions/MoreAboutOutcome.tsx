@@ -1,6 +1,7 @@
 // The fields of an outcome that make it possible to lean on later: mandate, document, and when to look again.
-import { useTranslation } from "react-i18next";
+
 import { useToday } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Select } from "~/app/ui/ChoiceField";
 import { TextField } from "~/app/ui/TextField";
 import type { FormState } from "~/app/useRefused";
@@ -21,7 +22,7 @@ export function MoreAboutOutcome({
   form: FormState;
   documents: Basis[];
 }) {
-  const { t } = useTranslation("decisions");
+  const t = useTexts("decisions");
   const today = useToday();
   const fields = ["mandate", "documentId", "documentVersion", "reviewOn"];
   const begun = fields.some((name) => errors[name] || written(name));

@@ -1,6 +1,7 @@
 // What a discussion ended in, on top of it all; and what it ended in before it was opened again.
-import { useTranslation } from "react-i18next";
+
 import styles from "~/app/features/discussions/discussions.module.css";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Prose } from "~/app/ui/Prose";
 import { Time } from "~/app/ui/Time";
 import type { ConversationView, OutcomeView } from "~/server/domain/conversations/views";
@@ -10,7 +11,7 @@ import { ReviewForm } from "./ReviewForm";
 type Props = { conversation: ConversationView; history: OutcomeView[]; mayReview: boolean };
 
 export function Outcome({ conversation: { id, state, outcome }, history, mayReview }: Props) {
-  const { t } = useTranslation("decisions");
+  const t = useTexts("decisions");
   const settled = (state === "answered" || state === "decided") && outcome;
   const due = useIsDue(outcome?.reviewOn);
   const earlier = settled ? history.slice(1) : history;

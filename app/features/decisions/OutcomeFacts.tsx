@@ -1,7 +1,7 @@
 // What makes an outcome possible to lean on: its mandate, the document it rests on, and when it is looked at again.
 import { Link, useParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useToday } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Badge } from "~/app/ui/Badge";
 import { Day } from "~/app/ui/Day";
 import { Time } from "~/app/ui/Time";
@@ -13,7 +13,7 @@ export function OutcomeFacts({
 }: {
   outcome: OutcomeView;
 }) {
-  const { t } = useTranslation("decisions");
+  const t = useTexts("decisions");
   const { workspaceId } = useParams();
   const due = useIsDue(reviewOn);
   if (!mandate && !document && !reviewOn && reviews.length === 0) return null;

@@ -1,8 +1,8 @@
 // A form about a discussion's outcome: what it sends beside its fields, and what one can do with it.
 import { Form, useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { LoadedConversation } from "~/app/features/conversations/conversation.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
 import styles from "./outcome.module.css";
@@ -15,7 +15,7 @@ type Props = {
 };
 
 export function OutcomeForm({ outcome: { deed, form, submit: send, letGo }, submit, children }: Props) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { conversation, nextClientId } = useLoaderData<LoadedConversation>();
   return (
     <Form method="post" className={styles.form} onSubmit={send} preventScrollReset>

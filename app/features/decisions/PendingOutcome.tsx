@@ -1,9 +1,9 @@
 // What I have done to a discussion's outcome and the server has not stored yet, with its state in words.
 import { useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import styles from "~/app/features/conversations/Pending.module.css";
 import { PendingState } from "~/app/features/conversations/PendingState";
 import { useFormat } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import type { Outgoing } from "~/app/live/outbox";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { usePendingOutcome } from "./useOutcome";
@@ -11,7 +11,7 @@ import { usePendingOutcome } from "./useOutcome";
 type Props = { conversationId: string; may: { settle: boolean; reopen: boolean } };
 
 export function PendingOutcome({ conversationId, may }: Props) {
-  const { t } = useTranslation(["decisions", "conversations"]);
+  const t = useTexts(["decisions", "conversations"]);
   const pending = usePendingOutcome(conversationId);
   const [search] = useSearchParams();
   if (!pending) return null;
@@ -37,7 +37,7 @@ export function PendingOutcome({ conversationId, may }: Props) {
 }
 
 function Written({ pending: { deed, input } }: { pending: Outgoing }) {
-  const { t } = useTranslation("decisions");
+  const t = useTexts("decisions");
   const { date } = useFormat();
   const { state, text, note, mandate, reviewOn } = input as Partial<Record<string, string>>;
   const settled = state === "decided" ? "decided" : "answered";

@@ -1,6 +1,6 @@
 // Looking at an outcome again: that it holds, and when to look the next time.
-import { useTranslation } from "react-i18next";
 import { useToday } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { TextArea, TextField } from "~/app/ui/TextField";
 import { OutcomeForm } from "./OutcomeForm";
@@ -9,7 +9,7 @@ import { useOutcome } from "./useOutcome";
 
 /** `due`: it is time, so the form stands open. */
 export function ReviewForm({ conversationId, due }: { conversationId: string; due: boolean }) {
-  const { t } = useTranslation("decisions");
+  const t = useTexts("decisions");
   const outcome = useOutcome("outcome.review", conversationId);
   const { errors, written } = outcome.form;
   const today = useToday();

@@ -1,6 +1,6 @@
 // Ending a discussion in an outcome, and opening it again.
-import { useTranslation } from "react-i18next";
 import styles from "~/app/features/discussions/discussions.module.css";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { Checkbox, RadioGroup } from "~/app/ui/ChoiceField";
 import { TextArea } from "~/app/ui/TextField";
@@ -16,8 +16,8 @@ type Props = {
 };
 
 export function SettleForm({ conversationId, documents, proposal }: Props) {
-  const { t } = useTranslation("decisions");
-  const { t: word } = useTranslation("discussions");
+  const t = useTexts("decisions");
+  const word = useTexts("discussions");
   const outcome = useOutcome("discussion.settle", conversationId);
   const { errors, written } = outcome.form;
   const choices = (["answered", "decided"] as const).map((value) => ({
@@ -55,7 +55,7 @@ export function SettleForm({ conversationId, documents, proposal }: Props) {
 }
 
 export function ReopenForm({ conversationId }: { conversationId: string }) {
-  const { t } = useTranslation("decisions");
+  const t = useTexts("decisions");
   const outcome = useOutcome("discussion.reopen", conversationId);
   const { errors, written } = outcome.form;
   return (

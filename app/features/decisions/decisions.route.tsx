@@ -3,8 +3,8 @@
 import ClipboardCheck from "@lucide/icons/icons/clipboard-check";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Arrived } from "~/app/ui/Arrived";
@@ -25,7 +25,7 @@ export const loader = (args: LoaderFunctionArgs) =>
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("decisions:title"));
 
 export default function Decisions() {
-  const { t } = useTranslation("decisions");
+  const t = useTexts("decisions");
   const { years, total, pages, ...loaded } = useLoaderData<typeof loader>();
   const { decisions, added } = useDecisions(loaded.decisions);
   const [search] = useSearchParams();

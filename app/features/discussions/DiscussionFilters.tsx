@@ -1,7 +1,7 @@
 // What the list of discussions is narrowed to: states as links, the rest in a form; the address holds it all.
 import { useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useNarrowing } from "~/app/features/workspace/useNarrowing";
+import { useTexts } from "~/app/i18n/useTexts";
 import { ChipLink, Chips } from "~/app/ui/ChipLink";
 import { FilterForm } from "~/app/ui/FilterForm";
 import styles from "./discussions.module.css";
@@ -9,7 +9,7 @@ import styles from "./discussions.module.css";
 const states = ["open", "answered", "decided"] as const;
 
 export function DiscussionFilters() {
-  const { t } = useTranslation("discussions");
+  const t = useTexts("discussions");
   const [search] = useSearchParams();
   const { state: _, page: __, ...others } = Object.fromEntries(search);
   const toState = (state: string) => `?${new URLSearchParams(state ? { ...others, state } : others)}`;

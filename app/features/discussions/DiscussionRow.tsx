@@ -1,12 +1,12 @@
 // A discussion in the list: its question, its state, who asked, and what has happened since one last read it.
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useUnread } from "~/app/features/conversations/HeadsProvider";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTown } from "~/app/features/conversations/useTown";
 import { useUnreadMentions } from "~/app/features/mentions/MentionsProvider";
 import { DraftMark } from "~/app/features/unread/DraftMark";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useTexts } from "~/app/i18n/useTexts";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Count } from "~/app/ui/Count";
 import { Mentioned } from "~/app/ui/Mentioned";
@@ -17,7 +17,7 @@ import { StateBadge } from "./StateBadge";
 import type { ListedDiscussion } from "./useDiscussions";
 
 export function DiscussionRow({ discussion }: { discussion: ListedDiscussion }) {
-  const { t } = useTranslation("discussions");
+  const t = useTexts("discussions");
   const { packages } = useWorkspace();
   const { audienceOf } = useReaderWords();
   const { id, title, state, internalTo, municipalityCode, createdBy, messageCount, lastMessageAt } =

@@ -1,6 +1,7 @@
 // At the foot of a discussion: putting it to the vote, ending it in an outcome, opening it again.
-import { useTranslation } from "react-i18next";
+
 import type { Basis } from "~/app/features/decisions/MoreAboutOutcome";
+import { useTexts } from "~/app/i18n/useTexts";
 import type { ConversationView } from "~/server/domain/conversations/views";
 import type { PollView } from "~/server/domain/polls/views";
 import { Opener } from "./Opener";
@@ -16,7 +17,7 @@ type Props = {
 };
 
 export function Ending({ conversation, conclusion, documents, voted, may }: Props) {
-  const { t } = useTranslation("discussions");
+  const t = useTexts("discussions");
   const { id, title, internalTo } = conversation;
   const settle = (proposal?: string) =>
     conclusion && <conclusion.SettleForm conversationId={id} documents={documents} proposal={proposal} />;

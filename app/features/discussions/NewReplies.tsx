@@ -1,12 +1,12 @@
 // Says that answers have come where one does not look, and leads to the first; nothing moves by itself.
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { useChanges } from "~/app/live/LiveProvider";
 import type { MessageView } from "~/server/domain/conversations/views";
 import styles from "./discussions.module.css";
 
 export function NewReplies({ conversationId, myId }: { conversationId: string; myId: string }) {
-  const { t } = useTranslation("discussions");
+  const t = useTexts("discussions");
   const [unseen, setUnseen] = useState<number[]>([]);
   useChanges(({ name, view }) => {
     if (name !== "message.posted") return;

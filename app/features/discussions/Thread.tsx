@@ -1,7 +1,6 @@
 // The posts of a discussion in their threads, and where one answers.
 import { Link, useLocation } from "@remix-run/react";
 import { type ReactNode, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { Article } from "~/app/features/conversations/Article";
 import { Composer } from "~/app/features/conversations/Composer";
 import type { LoadedConversation } from "~/app/features/conversations/conversation.server";
@@ -18,6 +17,7 @@ import { useReading } from "~/app/features/conversations/useReading";
 import { Writing } from "~/app/features/conversations/Writing";
 import { useKeys } from "~/app/features/keys/useKeys";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useTexts } from "~/app/i18n/useTexts";
 import { useChanges } from "~/app/live/LiveProvider";
 import { useWriting } from "~/app/live/presence";
 import type { MessageView } from "~/server/domain/conversations/views";
@@ -33,7 +33,7 @@ type Props = {
 };
 
 export function Thread({ loaded, closed, children }: Props) {
-  const { t } = useTranslation("discussions");
+  const t = useTexts("discussions");
   const { conversation, read, may } = loaded;
   const { me } = useWorkspace();
   const { pathname } = useLocation();
@@ -138,7 +138,7 @@ function ThreadPosts({ thread: { post, replies }, place, show }: PostsProps) {
 }
 
 function NewFromHere() {
-  const { t } = useTranslation("discussions");
+  const t = useTexts("discussions");
   return (
     <p className={styles.new} data-new>
       <span>{t("new")}</span>

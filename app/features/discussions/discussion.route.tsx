@@ -1,7 +1,6 @@
 // A discussion: a question, its answers in threads, and the outcome that it ends in.
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData, useParams, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import {
   conversationDeeds,
@@ -20,6 +19,7 @@ import { usePolls } from "~/app/features/polls/usePolls";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { titled } from "~/app/i18n/title";
 import { useToday } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import { useOutbox } from "~/app/live/OutboxProvider";
 import { AsideSection } from "~/app/ui/AsideList";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
@@ -69,7 +69,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(matches, (t) => data?.conversation.title ?? t("discussions:title"));
 
 export default function Discussion() {
-  const { t } = useTranslation("discussions");
+  const t = useTexts("discussions");
   const { workspaceId } = useParams();
   const loaded = useLoaderData<typeof loader>();
   const { packages, me } = useWorkspace();

@@ -3,10 +3,10 @@
 import MessagesSquare from "@lucide/icons/icons/messages-square";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { titled } from "~/app/i18n/title";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Arrived } from "~/app/ui/Arrived";
 import { EmptyState } from "~/app/ui/EmptyState";
 import { Icon } from "~/app/ui/Icon";
@@ -25,7 +25,7 @@ export const loader = (args: LoaderFunctionArgs) =>
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("discussions:title"));
 
 export default function Discussions() {
-  const { t } = useTranslation("discussions");
+  const t = useTexts("discussions");
   const loaded = useLoaderData<typeof loader>();
   const { me } = useWorkspace();
   const { discussions, added } = useDiscussions(loaded.discussions);

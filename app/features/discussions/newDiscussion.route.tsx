@@ -2,8 +2,8 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, type ShouldRevalidateFunctionArgs, useLoaderData, useParams } from "@remix-run/react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { Mentioning } from "~/app/features/mentions/Mentioning";
@@ -52,7 +52,7 @@ export const action = act({
 export const shouldRevalidate = ({ formMethod }: ShouldRevalidateFunctionArgs) => formMethod !== undefined;
 
 export default function NewDiscussion() {
-  const { t } = useTranslation("discussions");
+  const t = useTexts("discussions");
   const { workspaceId } = useParams();
   const { readers, origin, clientId } = useLoaderData<typeof loader>();
   const { text, errors, reasons, all, written: refused } = useRefused("discussion.open");

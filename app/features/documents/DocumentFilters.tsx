@@ -1,7 +1,7 @@
 // What the list is narrowed to: quick choices as links, all of them in a form; the address holds what is chosen.
 import { useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useNarrowing } from "~/app/features/workspace/useNarrowing";
+import { useTexts } from "~/app/i18n/useTexts";
 import { ChipLink, Chips } from "~/app/ui/ChipLink";
 import { type FilterChoice, FilterForm } from "~/app/ui/FilterForm";
 import styles from "./documents.module.css";
@@ -10,7 +10,7 @@ const filters = ["purpose", "municipalityCode", "workPackageId", "audience", "ki
 type Filter = (typeof filters)[number];
 
 export function DocumentFilters() {
-  const { t } = useTranslation("documents");
+  const t = useTexts("documents");
   const [search] = useSearchParams();
   const choices = useChoices();
   const chosen = filters.filter((filter) => search.get(filter));
@@ -59,7 +59,7 @@ export function DocumentFilters() {
 }
 
 function useChoices(): Record<Exclude<Filter, "fresh">, FilterChoice> {
-  const { t } = useTranslation("documents");
+  const t = useTexts("documents");
   const { municipalityCode, workPackageId, audience } = useNarrowing({
     workPackageId: t("columns.workPackageId"),
     municipalityCode: t("columns.municipalityCode"),

@@ -3,13 +3,13 @@
 import ArrowDown from "@lucide/icons/icons/arrow-down";
 import ArrowUp from "@lucide/icons/icons/arrow-up";
 import { Link, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useUnread } from "~/app/features/conversations/HeadsProvider";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTown } from "~/app/features/conversations/useTown";
 import { DraftMark } from "~/app/features/unread/DraftMark";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useFormat } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Badge } from "~/app/ui/Badge";
 import { Count } from "~/app/ui/Count";
@@ -21,7 +21,7 @@ import type { DocumentView } from "~/server/domain/documents/views";
 import { fileType } from "./fileType";
 
 export function DocumentTable({ documents }: { documents: DocumentView[] }) {
-  const { t } = useTranslation("documents");
+  const t = useTexts("documents");
   return (
     <Table label={t("title")} cards>
       <thead>
@@ -44,7 +44,7 @@ export function DocumentTable({ documents }: { documents: DocumentView[] }) {
 }
 
 function Row({ document }: { document: DocumentView }) {
-  const { t } = useTranslation("documents");
+  const t = useTexts("documents");
   const { packages } = useWorkspace();
   const { id, title, internalTo, municipalityCode, purpose, workPackageId, version, changedAt, changedBy } =
     document;
@@ -80,7 +80,7 @@ function Row({ document }: { document: DocumentView }) {
 }
 
 function About({ document }: { document: DocumentView }) {
-  const { t } = useTranslation("documents");
+  const t = useTexts("documents");
   const { size } = useFormat();
   const { audienceOf } = useReaderWords();
   const { kind, latest, comments, internalTo } = document;

@@ -1,7 +1,7 @@
 // Another title or work package for a document.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { Select } from "~/app/ui/ChoiceField";
 import { FormNotice } from "~/app/ui/FormNotice";
@@ -11,7 +11,7 @@ import type { DocumentView } from "~/server/domain/documents/views";
 import styles from "./documents.module.css";
 
 export function EditSection({ document }: { document: DocumentView }) {
-  const { t } = useTranslation("documents");
+  const t = useTexts("documents");
   const { packages } = useWorkspace();
   const { text, errors, written } = useRefused("document.edit");
   const refused = Boolean(text) || Object.keys(errors).length > 0;

@@ -1,11 +1,11 @@
 // Why a version is shared, and what that means for the city that receives it.
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { RadioGroup } from "~/app/ui/ChoiceField";
 
 const purposes = ["comments", "information", "final"] as const;
 
 export function PurposeChoice({ written }: { written: string }) {
-  const { t } = useTranslation("documents");
+  const t = useTexts("documents");
   const choices = purposes.map((value) => ({
     value,
     label: t(`purposes.${value}`),

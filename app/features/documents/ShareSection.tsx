@@ -1,7 +1,7 @@
 // Sharing an internal document with the other cities: says exactly what and to whom before it is done.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useReaderWords } from "~/app/features/conversations/readers";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { useRefused } from "~/app/useRefused";
@@ -10,7 +10,7 @@ import type { DocumentView } from "~/server/domain/documents/views";
 import styles from "./documents.module.css";
 
 export function ShareSection({ document, readers }: { document: DocumentView; readers: Readers[] }) {
-  const { t } = useTranslation("documents");
+  const t = useTexts("documents");
   const { willReadBy } = useReaderWords();
   const { text, errors } = useRefused("document.share");
   const people = readers.reduce((sum, city) => sum + city.people, 0);

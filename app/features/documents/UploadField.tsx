@@ -1,8 +1,8 @@
 // Choosing a file. With JavaScript it is sent while one goes on writing, with progress; without, along with the form.
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useReasons } from "~/app/i18n/reasons";
 import { useFormat } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button, buttonClass } from "~/app/ui/Button";
 import { Field } from "~/app/ui/Field";
 import styles from "./documents.module.css";
@@ -25,7 +25,7 @@ type State =
   | { is: "refused"; reason: string; seconds?: number };
 
 export function UploadField({ limit, uploaded, error, titleField }: Props) {
-  const { t } = useTranslation("documents");
+  const t = useTexts("documents");
   const { size } = useFormat();
   const say = useReasons();
   const [state, setState] = useState<State>(

@@ -1,8 +1,8 @@
 // A new version of a document. Whoever comes second is told, and nothing is overwritten.
 import { Form, useActionData } from "@remix-run/react";
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useReaderWords } from "~/app/features/conversations/readers";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { TextField } from "~/app/ui/TextField";
@@ -13,7 +13,7 @@ import { PurposeChoice } from "./PurposeChoice";
 import { UploadField } from "./UploadField";
 
 export function VersionSection({ document, limit }: { document: DocumentView; limit: number }) {
-  const { t } = useTranslation("documents");
+  const t = useTexts("documents");
   const { reach } = useReaderWords();
   const { text, errors, written } = useRefused("document.addVersion");
   const { version, begin } = useVersionBefore(document.version);

@@ -1,7 +1,7 @@
 // All versions of a document, each with what proves that it is the same file.
 import { useParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useFormat } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Badge } from "~/app/ui/Badge";
 import { Table } from "~/app/ui/Table";
 import { Time } from "~/app/ui/Time";
@@ -9,7 +9,7 @@ import type { VersionView } from "~/server/domain/documents/views";
 import styles from "./documents.module.css";
 
 export function VersionTable({ documentId, versions }: { documentId: string; versions: VersionView[] }) {
-  const { t } = useTranslation("documents");
+  const t = useTexts("documents");
   return (
     <section className={styles.section}>
       <h2>{t("versions")}</h2>
@@ -53,7 +53,7 @@ export function VersionTable({ documentId, versions }: { documentId: string; ver
 }
 
 function Content({ documentId, version }: { documentId: string; version: VersionView }) {
-  const { t } = useTranslation("documents");
+  const t = useTexts("documents");
   const { size } = useFormat();
   const { workspaceId } = useParams();
   const { number, url, fileName, sha256 } = version;

@@ -5,7 +5,6 @@ import ExternalLink from "@lucide/icons/icons/external-link";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import { Conversation } from "~/app/features/conversations/Conversation";
 import { conversationDeeds, loadConversation } from "~/app/features/conversations/conversation.server";
@@ -15,6 +14,7 @@ import { useReaderWords } from "~/app/features/conversations/readers";
 import { FollowMenu } from "~/app/features/following/FollowMenu";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { readForm } from "~/app/form.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Badge } from "~/app/ui/Badge";
@@ -57,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(matches, (t) => data?.document.title ?? t("documents:title"));
 
 export default function Document() {
-  const { t } = useTranslation("documents");
+  const t = useTexts("documents");
   const loaded = useLoaderData<typeof loader>();
   const { workspaceId } = useParams();
   const { packages } = useWorkspace();
@@ -128,7 +128,7 @@ function useAllVersions(latest: number, loaded: number): void {
 
 /** The way to what the latest version holds: a file to save, or the city's own system. */
 function Open({ document: { id, version, latest } }: { document: ReturnType<typeof useOneDocument> }) {
-  const { t } = useTranslation("documents");
+  const t = useTexts("documents");
   const { workspaceId } = useParams();
   if (latest.url)
     return (

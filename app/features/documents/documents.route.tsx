@@ -3,9 +3,9 @@ import "~/app/i18n/further";
 import Files from "@lucide/icons/icons/files";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Arrived } from "~/app/ui/Arrived";
@@ -26,7 +26,7 @@ export const loader = (args: LoaderFunctionArgs) =>
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("documents:title"));
 
 export default function Documents() {
-  const { t } = useTranslation("documents");
+  const t = useTexts("documents");
   const loaded = useLoaderData<typeof loader>();
   const { documents, added } = useDocuments(loaded.documents);
   const { me } = useWorkspace();

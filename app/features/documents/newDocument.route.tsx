@@ -8,11 +8,11 @@ import {
 } from "@remix-run/node";
 import { Form, useLoaderData, useParams, useSearchParams } from "@remix-run/react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { readForm } from "~/app/form.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
@@ -48,7 +48,7 @@ export const action = (args: ActionFunctionArgs) =>
   )(args);
 
 export default function NewDocument() {
-  const { t } = useTranslation("documents");
+  const t = useTexts("documents");
   const { shared, internal, limit } = useLoaderData<typeof loader>();
   const { workspaceId } = useParams();
   const [search] = useSearchParams();

@@ -5,9 +5,9 @@ import BellOff from "@lucide/icons/icons/bell-off";
 import Check from "@lucide/icons/icons/check";
 import { useLocation } from "@remix-run/react";
 import type { FormEvent } from "react";
-import { useTranslation } from "react-i18next";
 import type { LoadedConversation } from "~/app/features/conversations/conversation.server";
 import { useLevels } from "~/app/features/conversations/HeadsProvider";
+import { useTexts } from "~/app/i18n/useTexts";
 import { useLive } from "~/app/live/LiveProvider";
 import { Icon } from "~/app/ui/Icon";
 import { useAnnounce } from "~/app/ui/LiveRegion";
@@ -18,7 +18,7 @@ import { levelFor } from "./levels";
 const levels = ["everything", "following", "muted"] as const satisfies FollowLevel[];
 
 export function FollowMenu({ loaded: { conversation, level } }: { loaded: LoadedConversation }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const known = useLevels();
   const chosen = known.chosen.has(conversation.id) ? (known.chosen.get(conversation.id) ?? null) : level;
   const holds = levelFor(known, conversation.id, level);
@@ -48,7 +48,7 @@ export function FollowMenu({ loaded: { conversation, level } }: { loaded: Loaded
 type ChoiceProps = { conversationId: string; level: FollowLevel | ""; chosen: boolean; children: string };
 
 function Choice({ conversationId, level, chosen, children }: ChoiceProps) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { pathname } = useLocation();
   const { call, tell } = useLive();
   const announce = useAnnounce();

@@ -1,7 +1,8 @@
 // When a message has been hidden, by whom and why, and when it was put back; and what one can do about it now.
-import { useTranslation } from "react-i18next";
+
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useFormat } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import { LinkButton } from "~/app/ui/LinkButton";
 import type { HidingView } from "~/server/domain/conversations/hidings";
 import type { MessageView } from "~/server/domain/conversations/views";
@@ -10,7 +11,7 @@ import styles from "./history.module.css";
 type Props = { loaded: { message: MessageView; hidings: HidingView[]; mayHide: boolean } };
 
 export function Concerns({ loaded: { message, hidings, mayHide } }: Props) {
-  const { t } = useTranslation("history");
+  const t = useTexts("history");
   const { me, workspace } = useWorkspace();
   const mine = message.author.id === me.id;
   return (
@@ -41,7 +42,7 @@ export function Concerns({ loaded: { message, hidings, mayHide } }: Props) {
 }
 
 function Hiding({ hiding: { by, at, reason, ended } }: { hiding: HidingView }) {
-  const { t } = useTranslation("history");
+  const t = useTexts("history");
   const { when } = useFormat();
   return (
     <div className={styles.hiding}>

@@ -1,8 +1,8 @@
 // What a message has said over time, who took it away, and who hid it and why: for everyone who reads the conversation.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRevalidator } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { conversationPath } from "~/app/features/conversations/conversationPath";
 import { useReaderWords } from "~/app/features/conversations/readers";
@@ -23,7 +23,7 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("his
 type Loaded = Awaited<ReturnType<typeof loader>>;
 
 export default function History() {
-  const { t } = useTranslation("history");
+  const t = useTexts("history");
   const loaded = useLoaderData<typeof loader>();
   const { audienceOf } = useReaderWords();
   const { message, title, versions } = loaded;
@@ -55,7 +55,7 @@ export default function History() {
 }
 
 function Deletion({ message: { deletedAt, deletedBy } }: Pick<Loaded, "message">) {
-  const { t } = useTranslation("history");
+  const t = useTexts("history");
   const { when } = useFormat();
   if (!deletedAt || !deletedBy) return null;
   return <p className={styles.deletion}>{t("deleted", { name: deletedBy.name, when: when(deletedAt) })}</p>;
@@ -64,7 +64,7 @@ function Deletion({ message: { deletedAt, deletedBy } }: Pick<Loaded, "message">
 type Version = Loaded["versions"][number];
 
 function VersionHead({ version: { from, until }, first }: { version: Version; first: boolean }) {
-  const { t } = useTranslation("history");
+  const t = useTexts("history");
   const { when } = useFormat();
   const past = first ? t("first") : t("before");
   const span = until ? t("span", { from: when(from), until: when(until) }) : t("since", { from: when(from) });
@@ -76,7 +76,7 @@ function VersionHead({ version: { from, until }, first }: { version: Version; fi
 }
 
 function Said({ version: { html, withheld }, loaded }: { version: Version; loaded: Loaded }) {
-  const { t } = useTranslation("history");
+  const t = useTexts("history");
   const { nameOf } = useReaderWords();
   if (html !== null && loaded.message.hidden)
     return (

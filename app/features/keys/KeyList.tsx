@@ -1,5 +1,5 @@
 // Which keys do what in a conversation.
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import styles from "./keys.module.css";
 
 const keys = [
@@ -15,7 +15,7 @@ const keys = [
 ] as const;
 
 export function KeyList() {
-  const { t } = useTranslation("keys");
+  const t = useTexts("keys");
   return (
     <>
       <p>{t("where")}</p>

@@ -1,6 +1,6 @@
 // The keys, in front of the page; with the choice to do without those that are a single letter.
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { Dialog } from "~/app/ui/Dialog";
 import { KeyList } from "./KeyList";
@@ -8,7 +8,7 @@ import styles from "./keys.module.css";
 import { singleKeysAreOn, turnSingleKeys } from "./singleKeys";
 
 export function KeysDialog({ onClose }: { onClose(): void }) {
-  const { t } = useTranslation("keys");
+  const t = useTexts("keys");
   const [on, setOn] = useState(singleKeysAreOn);
   const turn = (wanted: boolean) => {
     turnSingleKeys(wanted);

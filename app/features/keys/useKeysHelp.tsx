@@ -2,14 +2,14 @@
 import { Link } from "@remix-run/react";
 import { type MouseEvent, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { part, usePart } from "~/app/ui/part";
 
 const help = await part(() => import("./KeysDialog"));
 
 /** Gives the entry's link, and the dialog to put outside the menu, which closes. Few open it: it is fetched when they do. */
 export function useKeysHelp() {
-  const { t } = useTranslation("house");
+  const t = useTexts("house");
   const [open, setOpen] = useState(false);
   const shown = usePart(help, open);
   const show = () => setOpen(true);

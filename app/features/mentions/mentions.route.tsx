@@ -3,11 +3,11 @@
 import At from "@lucide/icons/icons/at-sign";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData, useRevalidator, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTown } from "~/app/features/conversations/useTown";
 import { titled } from "~/app/i18n/title";
+import { useTexts } from "~/app/i18n/useTexts";
 import { useChanges } from "~/app/live/LiveProvider";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { EmptyState } from "~/app/ui/EmptyState";
@@ -27,7 +27,7 @@ export const loader = (args: LoaderFunctionArgs) => {
 };
 
 export default function Mentions() {
-  const { t } = useTranslation("mentions");
+  const t = useTexts("mentions");
   const { mentions, pages } = useLoaderData<typeof loader>();
   const { revalidate } = useRevalidator();
   const [search] = useSearchParams();
@@ -55,7 +55,7 @@ export default function Mentions() {
 }
 
 function MentionRow({ mention }: { mention: ListedMention }) {
-  const { t } = useTranslation(["mentions", "conversations"]);
+  const t = useTexts(["mentions", "conversations"]);
   const { audienceOf } = useReaderWords();
   const { author, title, messageId, at, internalTo, mentionedAs, unread, hidden } = mention;
   const town = useTown(author.municipalityCode);

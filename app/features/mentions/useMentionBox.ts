@@ -1,7 +1,7 @@
 // Follows the field's caret and keys: what is asked for behind an @, which choice the keys are at, and choosing it.
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useReaderWords } from "~/app/features/conversations/readers";
+import { useTexts } from "~/app/i18n/useTexts";
 import { type Asked, answer, askedIn } from "./asked";
 import { type Choice, choicesFor, useChoices } from "./choices";
 import type { WrittenIn } from "./writtenIn";
@@ -10,7 +10,7 @@ import type { WrittenIn } from "./writtenIn";
 const shown = 30;
 
 export function useMentionBox(box: RefObject<HTMLElement>, where: WrittenIn, id: string) {
-  const { t } = useTranslation("mentions");
+  const t = useTexts("mentions");
   const { nameOf } = useReaderWords();
   const { choices, fetchChoices } = useChoices(useSame(where));
   const [asked, setAsked] = useState<Asked | null>(null);

@@ -1,8 +1,8 @@
 // Leads from a discussion's settings to merging it with another one.
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 
 export function MergeLink({ to }: { to: string }) {
-  const { t } = useTranslation("moving");
+  const t = useTexts("moving");
   return <Link to={to}>{t("merge")}</Link>;
 }

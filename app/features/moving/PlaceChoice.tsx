@@ -1,6 +1,6 @@
 // Chooses among the discussions with the same readers; says so where there is none.
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Select } from "~/app/ui/ChoiceField";
 import type { OtherPlace } from "~/server/domain/conversations/places";
 
@@ -13,7 +13,7 @@ type Props = {
 };
 
 export function PlaceChoice({ name, places, chosen, children }: Props) {
-  const { t } = useTranslation("moving");
+  const t = useTexts("moving");
   if (places.length === 0) return <p>{t("no-places")}</p>;
   return (
     <>

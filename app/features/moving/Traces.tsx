@@ -1,14 +1,14 @@
 // What a message tells of its other places: that it was moved, or shared across the line, by whom and when.
 import { Link, useParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Time } from "~/app/ui/Time";
 import type { CopyView, MessageView, Trace } from "~/server/domain/conversations/views";
 import styles from "./moving.module.css";
 
 export function Traces({ message }: { message: MessageView }) {
-  const { t } = useTranslation("moving");
+  const t = useTexts("moving");
   const { moved, arrived, parent, copied, copies } = message;
   if (moved) return <Told trace={moved} words={t("moved-to")} without={t("moved-away")} />;
   return (
@@ -45,7 +45,7 @@ function Told({ trace: { by, at, place }, words, without }: Props) {
 
 /** Which internal side it came from; the way there is for those whose side it is. */
 function Copied({ copied, messageId }: { copied: CopyView; messageId: string }) {
-  const { t } = useTranslation("moving");
+  const t = useTexts("moving");
   const { workspaceId } = useParams();
   const { me } = useWorkspace();
   const { nameOf } = useReaderWords();

@@ -1,8 +1,8 @@
 // Merging a discussion into another with the same readers: what it means, before it is done.
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData, useParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { conversationPath } from "~/app/features/conversations/conversationPath";
 import { useReaderWords } from "~/app/features/conversations/readers";
@@ -30,7 +30,7 @@ export const action = act({
 });
 
 export default function MergeDiscussion() {
-  const { t } = useTranslation("moving");
+  const t = useTexts("moving");
   const { workspaceId = "" } = useParams();
   const { conversation, posts, places } = useLoaderData<typeof loader>();
   const { audienceOf } = useReaderWords();

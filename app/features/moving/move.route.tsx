@@ -1,8 +1,8 @@
 // Moving a post with its answers: to a discussion of its own, or to another one with the same readers.
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { conversationPath } from "~/app/features/conversations/conversationPath";
 import { useReaderWords } from "~/app/features/conversations/readers";
@@ -34,7 +34,7 @@ export const action = act({
 });
 
 export default function MovePost() {
-  const { t } = useTranslation("moving");
+  const t = useTexts("moving");
   const { message, posts, title, workspaceId, internalTo, places } = useLoaderData<typeof loader>();
   const { audienceOf } = useReaderWords();
   const { conversationId, conversationKind: kind, number, author } = message;
@@ -65,7 +65,7 @@ export default function MovePost() {
 }
 
 function Split() {
-  const { t } = useTranslation("moving");
+  const t = useTexts("moving");
   const { text, errors, written } = useRefused("discussion.split");
   return (
     <Form method="post" className={styles.section} aria-labelledby="split">
@@ -89,7 +89,7 @@ function Split() {
 type Places = Awaited<ReturnType<typeof loader>>["places"];
 
 function MoveTo({ places }: { places: Places }) {
-  const { t } = useTranslation("moving");
+  const t = useTexts("moving");
   const { text, errors, written } = useRefused("message.move");
   return (
     <Form method="post" className={styles.section} aria-labelledby="to-other">

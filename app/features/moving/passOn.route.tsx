@@ -1,8 +1,8 @@
 // Sharing one message across the line between shared and internal: where to, and then its exact text and readers, before it is done.
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { conversationPath } from "~/app/features/conversations/conversationPath";
 import { useReaderWords } from "~/app/features/conversations/readers";
@@ -41,7 +41,7 @@ export const action = act({
 type Loaded = Awaited<ReturnType<typeof loader>>;
 
 export default function PassOn() {
-  const { t } = useTranslation("moving");
+  const t = useTexts("moving");
   const loaded = useLoaderData<typeof loader>();
   const { message, title, workspaceId, internalTo, mayShare, chosen } = loaded;
   const { audienceOf } = useReaderWords();
@@ -77,7 +77,7 @@ export default function PassOn() {
 }
 
 function ChoosePlace({ loaded: { places, chosen } }: { loaded: Loaded }) {
-  const { t } = useTranslation("moving");
+  const t = useTexts("moving");
   if (places.length === 0) return <p>{t("share-nowhere")}</p>;
   return (
     <Form method="get" className={styles.section} preventScrollReset>
@@ -99,7 +99,7 @@ function ChoosePlace({ loaded: { places, chosen } }: { loaded: Loaded }) {
 type Chosen = NonNullable<Loaded["chosen"]>;
 
 function Confirm({ loaded, chosen }: { loaded: Loaded; chosen: Chosen }) {
-  const { t } = useTranslation("moving");
+  const t = useTexts("moving");
   const { message, html, internalTo, clientId } = loaded;
   const name = internalTo ? "message.share" : "message.bring";
   const { text, errors } = useRefused(name);

@@ -1,13 +1,13 @@
 // Shutting a person out at once, in two steps; or letting them in again.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button, buttonClass } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { useRefused } from "~/app/useRefused";
 import styles from "./people.module.css";
 
 export function AccessSection({ name, active }: { name: string; active: boolean }) {
-  const { t } = useTranslation("people");
+  const t = useTexts("people");
   const { text } = useRefused(active ? "person.deactivate" : "person.reactivate");
   return (
     <section className={styles.section} aria-labelledby="access">
@@ -19,7 +19,7 @@ export function AccessSection({ name, active }: { name: string; active: boolean 
 }
 
 function Deactivate({ name }: { name: string }) {
-  const { t } = useTranslation("people");
+  const t = useTexts("people");
   return (
     <details>
       <summary className={buttonClass("quiet")}>{t("deactivate")} …</summary>
@@ -35,7 +35,7 @@ function Deactivate({ name }: { name: string }) {
 }
 
 function Reactivate({ name }: { name: string }) {
-  const { t } = useTranslation("people");
+  const t = useTexts("people");
   return (
     <Form method="post" className={styles.sure} preventScrollReset>
       <input type="hidden" name="deed" value="person.reactivate" />

@@ -1,12 +1,12 @@
 // Something long to copy: it can be selected by hand, and with JavaScript a button copies it.
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { useAnnounce } from "~/app/ui/LiveRegion";
 import styles from "./people.module.css";
 
 export function CopyField({ id, label, value }: { id: string; label: string; value: string }) {
-  const { t } = useTranslation("people");
+  const t = useTexts("people");
   const announce = useAnnounce();
   const [canCopy, setCanCopy] = useState(false);
   const [copied, setCopied] = useState(false);

@@ -1,6 +1,6 @@
 // Invitations that nobody has accepted yet.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { Time } from "~/app/ui/Time";
@@ -9,7 +9,7 @@ import type { InvitationView } from "~/server/domain/people/queries/openInvitati
 import styles from "./people.module.css";
 
 export function Invitations({ invitations }: { invitations: InvitationView[] }) {
-  const { t } = useTranslation("people");
+  const t = useTexts("people");
   const { text } = useRefused("invitation.revoke");
   return (
     <section className={styles.invitations} aria-labelledby="invitations">
@@ -26,7 +26,7 @@ export function Invitations({ invitations }: { invitations: InvitationView[] }) 
 }
 
 function InvitationRow({ invitation }: { invitation: InvitationView }) {
-  const { t } = useTranslation("people");
+  const t = useTexts("people");
   const { id, email, name, role, organisation, expiresAt } = invitation;
   return (
     <li className={styles.row}>

@@ -1,6 +1,6 @@
 // Whom one invites, and as what.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { RadioGroup } from "~/app/ui/ChoiceField";
 import { FormNotice } from "~/app/ui/FormNotice";
@@ -11,7 +11,7 @@ import styles from "./people.module.css";
 const roles = ["staff", "coordinator", "partner"] as const;
 
 export function InviteForm({ town }: { town: string }) {
-  const { t } = useTranslation("people");
+  const t = useTexts("people");
   const { text, errors, written } = useRefused("invitation.send");
   const choices = roles.map((value) => ({
     value,

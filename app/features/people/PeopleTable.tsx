@@ -1,13 +1,13 @@
 // The people of a city: who they are, what they do, and how one reaches them.
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Badge } from "~/app/ui/Badge";
 import { Table } from "~/app/ui/Table";
 import type { TownsmanView } from "~/server/domain/people/queries/municipalityPeople";
 import styles from "./people.module.css";
 
 export function PeopleTable({ people, mayChange }: { people: TownsmanView[]; mayChange: boolean }) {
-  const { t } = useTranslation("people");
+  const t = useTexts("people");
   return (
     <Table label={t("title")} cards>
       <thead>
@@ -28,7 +28,7 @@ export function PeopleTable({ people, mayChange }: { people: TownsmanView[]; may
 }
 
 function PersonRow({ person, mayChange }: { person: TownsmanView; mayChange: boolean }) {
-  const { t } = useTranslation("people");
+  const t = useTexts("people");
   const { id, name, title, department, organisation, email, role, deactivatedAt } = person;
   return (
     <tr className={deactivatedAt ? styles.gone : undefined}>

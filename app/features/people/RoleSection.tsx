@@ -1,6 +1,6 @@
 // Making a colleague a coordinator, or the other way.
 import { Form, useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { RadioGroup } from "~/app/ui/ChoiceField";
 import { FormNotice } from "~/app/ui/FormNotice";
@@ -11,7 +11,7 @@ import styles from "./people.module.css";
 const roles = ["staff", "coordinator"] as const;
 
 export function RoleSection({ role, town }: { role: string; town: string }) {
-  const { t } = useTranslation("people");
+  const t = useTexts("people");
   const { text } = useRefused("person.changeRole");
   const done = useActionData<{ done?: string }>()?.done === "person.changeRole";
   const choices = roles.map((value) => ({

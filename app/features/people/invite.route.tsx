@@ -1,8 +1,8 @@
 // Inviting somebody to one's own city; the link is shown this once.
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
@@ -29,7 +29,7 @@ export const action = (args: ActionFunctionArgs) =>
   act({ "invitation.send": deed({ command: sendInvitation, after: (sent) => ({ sent }) }) })(args);
 
 export default function Invite() {
-  const { t } = useTranslation("people");
+  const t = useTexts("people");
   const { municipality } = useLoaderData<typeof loader>();
   const sent = useActionData<{ sent?: { email: string; link: string; expiresAt: string } }>()?.sent;
   return (

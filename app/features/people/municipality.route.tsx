@@ -3,8 +3,8 @@
 import UserPlus from "@lucide/icons/icons/user-plus";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Icon } from "~/app/ui/Icon";
@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = act({ "invitation.revoke": deed({ command: revokeInvitation }) });
 
 export default function Municipality() {
-  const { t } = useTranslation("people");
+  const t = useTexts("people");
   const { municipality, people, invitations, mayChange } = useLoaderData<typeof loader>();
   const active = people.filter(({ deactivatedAt }) => !deactivatedAt).length;
   return (

@@ -1,8 +1,8 @@
 // One of the city's people, as a coordinator sees them: role, and whether they may come in.
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Badge } from "~/app/ui/Badge";
@@ -33,7 +33,7 @@ export const action = (args: ActionFunctionArgs) =>
   })(args);
 
 export default function Person() {
-  const { t } = useTranslation("people");
+  const t = useTexts("people");
   const { municipality, person } = useLoaderData<typeof loader>();
   const { name, title, department, organisation, email, role, deactivatedAt } = person;
   const facts = [

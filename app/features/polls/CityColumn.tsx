@@ -1,13 +1,14 @@
 // What one city says in a poll: votes for each answer, and the reasons with the names of those who gave them.
-import { useTranslation } from "react-i18next";
+
 import { useTown } from "~/app/features/conversations/useTown";
+import { useTexts } from "~/app/i18n/useTexts";
 import { TownMark } from "~/app/ui/TownMark";
 import type { PollView } from "~/server/domain/polls/views";
 import type { CityVotes } from "./agreement";
 import styles from "./polls.module.css";
 
 export function CityColumn({ poll, city }: { poll: PollView; city: CityVotes }) {
-  const { t } = useTranslation("polls");
+  const t = useTexts("polls");
   const town = useTown(city.code);
   const heading = `poll-${poll.id}-${city.code}`;
   const ballots = poll.ballots.filter(({ municipalityCode }) => municipalityCode === city.code);

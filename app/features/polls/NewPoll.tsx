@@ -1,7 +1,7 @@
 // Putting a discussion to the vote.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useToday } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { Checkbox } from "~/app/ui/ChoiceField";
 import { FormNotice } from "~/app/ui/FormNotice";
@@ -10,7 +10,7 @@ import { useRefused } from "~/app/useRefused";
 import styles from "./polls.module.css";
 
 export function NewPoll({ conversationId, question }: { conversationId: string; question: string }) {
-  const { t } = useTranslation("polls");
+  const t = useTexts("polls");
   const today = useToday();
   const { text, errors, written } = useRefused("poll.open");
   return (

@@ -1,7 +1,7 @@
 // One poll: its question, what each city says, whether they agree, and where one votes.
 import { Form, Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Badge } from "~/app/ui/Badge";
 import { Button, buttonClass } from "~/app/ui/Button";
 import { Day } from "~/app/ui/Day";
@@ -21,7 +21,7 @@ type Props = {
 };
 
 export function Poll({ poll, internalTo, mayVote, mayClose, maySettle }: Props) {
-  const { t } = useTranslation("polls");
+  const t = useTexts("polls");
   const { me } = useWorkspace();
   const words = usePollWords(internalTo);
   const open = words.isOpen(poll);
@@ -62,7 +62,7 @@ export function Poll({ poll, internalTo, mayVote, mayClose, maySettle }: Props) 
 }
 
 function Until({ poll, open }: { poll: PollView; open: boolean }) {
-  const { t } = useTranslation("polls");
+  const t = useTexts("polls");
   if (poll.closedAt)
     return (
       <>

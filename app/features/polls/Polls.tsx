@@ -1,5 +1,5 @@
 // The polls of a discussion: the latest whole, those before it folded away.
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import type { PollView } from "~/server/domain/polls/views";
 import { Poll } from "./Poll";
 import styles from "./polls.module.css";
@@ -14,7 +14,7 @@ type Props = {
 };
 
 export function Polls({ polls, mayClose, ...about }: Props) {
-  const { t } = useTranslation("polls");
+  const t = useTexts("polls");
   const [latest, ...earlier] = polls;
   if (!latest) return null;
   const shown = (poll: PollView) => <Poll key={poll.id} poll={poll} mayClose={mayClose(poll)} {...about} />;

@@ -1,6 +1,6 @@
 // Where one votes, says why, and changes one's mind.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { Checkbox, RadioGroup } from "~/app/ui/ChoiceField";
 import { FormNotice } from "~/app/ui/FormNotice";
@@ -10,7 +10,7 @@ import type { BallotView, PollView } from "~/server/domain/polls/views";
 import styles from "./polls.module.css";
 
 export function VoteForm({ poll, mine }: { poll: PollView; mine: BallotView | undefined }) {
-  const { t } = useTranslation("polls");
+  const t = useTexts("polls");
   const { text, errors, written, list } = useRefused("poll.vote");
   const refused = Boolean(text) || Object.keys(errors).length > 0;
   const form = (
@@ -45,7 +45,7 @@ export function VoteForm({ poll, mine }: { poll: PollView; mine: BallotView | un
 type ChoicesProps = { poll: PollView; chosen: string[]; error: string | undefined };
 
 function Choices({ poll: { id, options, several }, chosen, error }: ChoicesProps) {
-  const { t } = useTranslation("polls");
+  const t = useTexts("polls");
   if (!several)
     return (
       <RadioGroup

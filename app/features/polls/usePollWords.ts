@@ -1,14 +1,15 @@
 // What a poll says, in words: whether the cities agree, and the outcome that its result proposes.
-import { useTranslation } from "react-i18next";
+
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useLanguage, useToday } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import type { PollView } from "~/server/domain/polls/views";
 import { type CityVotes, verdictOf, votesByCity } from "./agreement";
 import { isOpen } from "./closing";
 
 export function usePollWords(internalTo: string | null) {
-  const { t } = useTranslation("polls");
+  const t = useTexts("polls");
   const { owners } = useWorkspace();
   const { nameOf } = useReaderWords();
   const language = useLanguage();

@@ -1,16 +1,16 @@
 // Changing one's password.
 import { Form, useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import styles from "~/app/features/auth/form.module.css";
 import { NewPassword } from "~/app/features/auth/NewPassword";
 import { PasswordField } from "~/app/features/auth/PasswordField";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { useRefused } from "~/app/useRefused";
 import { Section } from "./Section";
 
 export function PasswordSection({ email, hasPassword }: { email: string; hasPassword: boolean }) {
-  const { t } = useTranslation("profile");
+  const t = useTexts("profile");
   const { text, errors } = useRefused("password.change");
   // A new form once it is done: what was written in it is gone.
   const done = useActionData<{ done?: string }>()?.done === "password.change";

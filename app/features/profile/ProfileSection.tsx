@@ -1,8 +1,8 @@
 // Name, title, department and language: all that is known of a person here.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import styles from "~/app/features/auth/form.module.css";
 import { Introduction } from "~/app/features/auth/Introduction";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { useRefused } from "~/app/useRefused";
@@ -10,7 +10,7 @@ import type { Profile } from "~/server/domain/people/queries/profileMine";
 import { Section } from "./Section";
 
 export function ProfileSection({ profile }: { profile: Profile }) {
-  const { t } = useTranslation("profile");
+  const t = useTexts("profile");
   const form = useRefused("profile.edit");
   return (
     <Section

@@ -1,6 +1,6 @@
 // Where one is signed in, and the ways to sign out there.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Badge } from "~/app/ui/Badge";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
@@ -11,7 +11,7 @@ import styles from "./profile.module.css";
 import { Section } from "./Section";
 
 export function SessionsSection({ sessions }: { sessions: SessionView[] }) {
-  const { t } = useTranslation("profile");
+  const t = useTexts("profile");
   const { text } = useRefused("session.end");
   return (
     <Section
@@ -42,7 +42,7 @@ export function SessionsSection({ sessions }: { sessions: SessionView[] }) {
 }
 
 function SessionRow({ session: { id, device, createdAt, lastSeenAt, here } }: { session: SessionView }) {
-  const { t } = useTranslation("profile");
+  const t = useTexts("profile");
   const name = device || t("unknown-device");
   const out = here ? t("sign-out-here") : t("sign-out-there");
   return (

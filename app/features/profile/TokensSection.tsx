@@ -1,7 +1,7 @@
 // Access tokens: keys for one's own programs, each shown once.
 import { Form, useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { CopyField } from "~/app/features/people/CopyField";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { Notice } from "~/app/ui/Notice";
@@ -13,7 +13,7 @@ import styles from "./profile.module.css";
 import { Section } from "./Section";
 
 export function TokensSection({ tokens }: { tokens: TokenView[] }) {
-  const { t } = useTranslation("profile");
+  const t = useTexts("profile");
   const { text, errors, written } = useRefused("token.create");
   const created = useActionData<{ created?: { tokenId: string; name: string; token: string } }>()?.created;
   return (
@@ -59,7 +59,7 @@ export function TokensSection({ tokens }: { tokens: TokenView[] }) {
 }
 
 function TokenRow({ token: { id, name, prefix, createdAt, lastUsedAt } }: { token: TokenView }) {
-  const { t } = useTranslation("profile");
+  const t = useTexts("profile");
   return (
     <li className={styles.row}>
       <span className={styles.words}>

@@ -2,9 +2,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirectDocument } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import { left } from "~/app/features/auth/entering.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Page } from "~/app/ui/Page";
@@ -52,7 +52,7 @@ export const action = (args: ActionFunctionArgs) => {
 };
 
 export default function Profile() {
-  const { t } = useTranslation("profile");
+  const t = useTexts("profile");
   const { profile, sessions, tokens } = useLoaderData<typeof loader>();
   return (
     <Page

@@ -1,13 +1,13 @@
 // Closing a report: what was done, in words that the one who reported will read.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { TextArea } from "~/app/ui/TextField";
 import { useRefused } from "~/app/useRefused";
 import styles from "./reports.module.css";
 
 export function FollowUp({ reportId }: { reportId: string }) {
-  const { t } = useTranslation("reports");
+  const t = useTexts("reports");
   const { errors, written } = useRefused("report.close");
   const ours = written("reportId") === reportId;
   return (

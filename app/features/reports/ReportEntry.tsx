@@ -1,7 +1,7 @@
 // One report in a list: what it is about and the way there, who made it and why, and what came of it.
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Badge } from "~/app/ui/Badge";
 import { Time } from "~/app/ui/Time";
@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function ReportEntry({ report, mine, children }: Props) {
-  const { t } = useTranslation("reports");
+  const t = useTexts("reports");
   const { id, by, at, reason, closed, conversation, workspace } = report;
   return (
     <li id={mine ? `mine-${id}` : id} className={styles.report}>
@@ -45,7 +45,7 @@ export function ReportEntry({ report, mine, children }: Props) {
 }
 
 function About({ report: { messageId, author, conversation } }: { report: ListedReport }) {
-  const { t } = useTranslation("reports");
+  const t = useTexts("reports");
   const words = t("about", { name: author.name });
   if (!conversation)
     return (
@@ -66,7 +66,7 @@ function About({ report: { messageId, author, conversation } }: { report: Listed
 
 /** A coordinator can't read what is written where they have no place, and may give themselves one. */
 function NoPlace({ report: { conversation, workspace } }: { report: ListedReport }) {
-  const { t } = useTranslation("reports");
+  const t = useTexts("reports");
   if (conversation || !workspace) return null;
   return (
     <p className={styles.by}>

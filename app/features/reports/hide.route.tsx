@@ -1,8 +1,8 @@
 // A lead hides a message, or puts it back: what that means for whom, and why it is done.
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { conversationPath } from "~/app/features/conversations/conversationPath";
 import forms from "~/app/features/conversations/forms.module.css";
@@ -36,7 +36,7 @@ export const action = act({
 });
 
 export default function Hide() {
-  const { t } = useTranslation("reports");
+  const t = useTexts("reports");
   const loaded = useLoaderData<typeof loader>();
   const { text, errors, written } = useRefused("message.hide");
   const { audienceOf } = useReaderWords();

@@ -1,8 +1,8 @@
 // Reporting a message to the coordinators of one's own city: who will know, and why one does it.
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { conversationPath } from "~/app/features/conversations/conversationPath";
 import forms from "~/app/features/conversations/forms.module.css";
@@ -32,7 +32,7 @@ export const action = act({
 });
 
 export default function Report() {
-  const { t } = useTranslation("reports");
+  const t = useTexts("reports");
   const loaded = useLoaderData<typeof loader>();
   const { text, errors, written } = useRefused("message.report");
   const { me } = useWorkspace();

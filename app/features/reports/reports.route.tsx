@@ -4,8 +4,8 @@ import Flag from "@lucide/icons/icons/flag";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRevalidator } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { LiveProvider, useChanges } from "~/app/live/LiveProvider";
@@ -45,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = act({ "report.close": deed({ command: closeReport }) });
 
 export default function Reports() {
-  const { t } = useTranslation("reports");
+  const t = useTexts("reports");
   const { heads, city, mine, page, minePage } = useLoaderData<typeof loader>();
   const { text } = useRefused("report.close");
   return (
@@ -114,7 +114,7 @@ function Entries({ reports, followingUp = false, mine = false }: EntriesProps) {
 
 /** Briefly where other things stand on the page. */
 function NothingMine({ brief }: { brief: boolean }) {
-  const { t } = useTranslation("reports");
+  const t = useTexts("reports");
   if (brief) return <p className={styles.none}>{t("nothing-mine")}</p>;
   return (
     <EmptyState icon={<Icon of={Flag} size={28} />} title={t("nothing-mine")}>

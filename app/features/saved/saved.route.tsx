@@ -3,8 +3,8 @@
 import Bookmark from "@lucide/icons/icons/bookmark";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { AudienceMark } from "~/app/ui/AudienceMark";
@@ -31,7 +31,7 @@ export const action = (args: ActionFunctionArgs) =>
   act({ "message.bookmark": deed({ command: bookmarkMessage }) })(args);
 
 export default function Saved() {
-  const { t } = useTranslation("saved");
+  const t = useTexts("saved");
   const { kept, page, pages } = useLoaderData<typeof loader>();
   const { text, errors } = useRefused("message.bookmark");
   return (
@@ -56,7 +56,7 @@ export default function Saved() {
 type KeptMessage = Awaited<ReturnType<typeof loader>>["kept"][number];
 
 function Kept({ kept }: { kept: KeptMessage }) {
-  const { t } = useTranslation("saved");
+  const t = useTexts("saved");
   const { id, author, excerpt, deleted, hidden, createdAt, conversation, workspace } = kept;
   return (
     <li className={styles.kept}>

@@ -1,6 +1,6 @@
 // The templates to begin with. Without JavaScript each is a button that sends what is written along and gets it back.
 import { useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import styles from "./TemplateChoice.module.css";
 import { type Template, templates } from "./templates";
 
@@ -10,7 +10,7 @@ type Props = {
 };
 
 export function TemplateChoice({ chosen, onChoose }: Props) {
-  const { t } = useTranslation("templates");
+  const t = useTexts("templates");
   const [search] = useSearchParams();
   const addressOf = (template: Template) =>
     `?${new URLSearchParams({ ...Object.fromEntries(search), template })}`;

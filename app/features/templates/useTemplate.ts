@@ -1,8 +1,8 @@
 // The template that a first post begins as: chosen on the page, named by the address, or sent by a form without JavaScript.
 import { useActionData, useSearchParams } from "@remix-run/react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Written } from "~/app/form.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import type { FormState } from "~/app/useRefused";
 import { headingsOf, type Template, templateIn, templates, withHeadings } from "./templates";
 
@@ -11,7 +11,7 @@ import { headingsOf, type Template, templateIn, templates, withHeadings } from "
  * @param origin the text of the message that the post is taken from
  */
 export function useTemplate(refused: FormState["written"], origin = "") {
-  const { t } = useTranslation("templates");
+  const t = useTexts("templates");
   const [search, setSearch] = useSearchParams();
   const sent = useActionData<{ done?: string; written?: Written }>();
   const back = sent?.done === "template" ? sent.written : undefined;

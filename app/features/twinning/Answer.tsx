@@ -1,6 +1,6 @@
 // A city's answer: a yes to the very words above, or a no or an end with the reason that the others are told.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { LinkButton } from "~/app/ui/LinkButton";
@@ -10,7 +10,7 @@ import type { TwinningView } from "~/server/domain/twinnings/present";
 import styles from "./twinning.module.css";
 
 export function AcceptForm({ twinning }: { twinning: TwinningView }) {
-  const { t } = useTranslation("twinning");
+  const t = useTexts("twinning");
   const { text } = useRefused("twinning.accept");
   return (
     <section className={styles.box} id="answer" aria-labelledby="answer-title">
@@ -38,7 +38,7 @@ type ReasonProps = { deed: "twinning.decline" | "twinning.withdraw"; state: Twin
 
 /** Withdrawing from what is active ends it; before that it takes a proposal back. */
 export function ReasonForm({ deed, state }: ReasonProps) {
-  const { t } = useTranslation("twinning");
+  const t = useTexts("twinning");
   const form = useRefused(deed);
   const which = deed === "twinning.decline" ? "decline" : state === "active" ? "withdraw" : "takeBack";
   return (

@@ -1,12 +1,12 @@
 // The words that every city has to accept, with what identifies them.
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Time } from "~/app/ui/Time";
 import type { TwinningView } from "~/server/domain/twinnings/present";
 import styles from "./twinning.module.css";
 
 export function Charter({ twinning, html }: { twinning: TwinningView; html: string }) {
-  const { t } = useTranslation("twinning");
+  const t = useTexts("twinning");
   const { purpose, startsOn, endsOn, charterHash, workspaces } = twinning;
   return (
     <>

@@ -1,13 +1,13 @@
 // What the reader can do about a twinning: answer it, change it, end it, work in it.
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { Menu, MenuEntry } from "~/app/ui/Menu";
 import type { TwinningView } from "~/server/domain/twinnings/present";
 import type { TwinningChoice } from "~/server/domain/twinnings/queries/twinningOne";
 
 export function Choices({ twinning, may }: { twinning: TwinningView; may: TwinningChoice[] }) {
-  const { t } = useTranslation("twinning");
+  const t = useTexts("twinning");
   const more = (["change", "decline", "withdraw"] as const).filter((deed) =>
     may.includes(`twinning.${deed}`),
   );

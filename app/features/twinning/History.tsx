@@ -1,5 +1,5 @@
 // What each city did with a twinning, the latest first.
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { AsideSection } from "~/app/ui/AsideList";
 import { Time } from "~/app/ui/Time";
 import { TownMark } from "~/app/ui/TownMark";
@@ -7,7 +7,7 @@ import type { TwinningDeedView } from "~/server/domain/twinnings/present";
 import styles from "./twinning.module.css";
 
 export function History({ history }: { history: TwinningDeedView[] }) {
-  const { t } = useTranslation("twinning");
+  const t = useTexts("twinning");
   return (
     <AsideSection title={t("history")}>
       <ol className={styles.history}>

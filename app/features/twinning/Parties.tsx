@@ -1,7 +1,7 @@
 // The cities side by side: what each is in the twinning, and whether it has said yes to the words that stand there now.
 import Check from "@lucide/icons/icons/circle-check";
 import Clock from "@lucide/icons/icons/clock";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Icon } from "~/app/ui/Icon";
 import { Time } from "~/app/ui/Time";
 import { TownMark } from "~/app/ui/TownMark";
@@ -9,7 +9,7 @@ import type { PartyView } from "~/server/domain/twinnings/present";
 import styles from "./twinning.module.css";
 
 export function Parties({ parties }: { parties: PartyView[] }) {
-  const { t } = useTranslation("twinning");
+  const t = useTexts("twinning");
   return (
     <ul className={styles.cities} aria-label={t("parties")}>
       {parties.map((party) => (
@@ -32,7 +32,7 @@ export function Parties({ parties }: { parties: PartyView[] }) {
 }
 
 function Consent({ party }: { party: PartyView }) {
-  const { t } = useTranslation("twinning");
+  const t = useTexts("twinning");
   if (!party.hasSide) return <>{t("not-here", { town: party.name })}</>;
   if (!party.accepted || !party.acceptedAt) return <>{t("waits")}</>;
   return (

@@ -1,7 +1,7 @@
 // The form for what the cities agree on: when it is proposed, and when it is changed.
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { Select } from "~/app/ui/ChoiceField";
 import { fieldId } from "~/app/ui/Field";
@@ -32,7 +32,7 @@ type Props = {
 };
 
 export function TwinningForm({ deed, agreed, municipalities, cancel, children }: Props) {
-  const { t } = useTranslation("twinning");
+  const t = useTexts("twinning");
   const form = useRefused(deed);
   const { written, errors } = form;
   return (
@@ -107,7 +107,7 @@ type TwinsProps = { chosen: string[]; municipalities: MunicipalityView[]; error:
 
 /** One field more than are chosen, and at least two: a twinning may have several twins. */
 function Twins({ chosen, municipalities, error }: TwinsProps) {
-  const { t } = useTranslation("twinning");
+  const t = useTexts("twinning");
   const fields = Array.from({ length: Math.max(2, chosen.length + 1) }, (_, i) => i);
   return fields.map((i) => (
     <Select
@@ -125,7 +125,7 @@ function Twins({ chosen, municipalities, error }: TwinsProps) {
 }
 
 function Towns({ municipalities }: { municipalities: MunicipalityView[] }) {
-  const { t } = useTranslation("twinning");
+  const t = useTexts("twinning");
   const inProgramme = municipalities.filter(({ programmeRole }) => programmeRole !== null);
   const others = municipalities.filter(({ programmeRole }) => programmeRole === null);
   return (
@@ -146,6 +146,6 @@ function Towns({ municipalities }: { municipalities: MunicipalityView[] }) {
 }
 
 function Town({ town: { code, name, founded } }: { town: MunicipalityView }) {
-  const { t } = useTranslation("twinning");
+  const t = useTexts("twinning");
   return <option value={code}>{founded ? t("has-side", { town: name }) : name}</option>;
 }

@@ -6,8 +6,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
@@ -35,7 +35,7 @@ export const action = (args: ActionFunctionArgs) =>
   })(args);
 
 export default function NewTwinning() {
-  const { t } = useTranslation("twinning");
+  const t = useTexts("twinning");
   const { municipalities, myCode } = useLoaderData<typeof loader>();
   const mine = municipalities.find(({ code }) => code === myCode);
   const asTwin = mine?.programmeRole === "twin";

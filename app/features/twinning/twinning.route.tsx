@@ -6,8 +6,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Badge } from "~/app/ui/Badge";
@@ -49,7 +49,7 @@ export const action = (args: ActionFunctionArgs) => {
 };
 
 export default function Twinning() {
-  const { t } = useTranslation("twinning");
+  const t = useTexts("twinning");
   const { twinning, title, may, charterHtml, municipalities } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const asked = search.get("do");

@@ -3,8 +3,8 @@
 import Handshake from "@lucide/icons/icons/handshake";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Badge } from "~/app/ui/Badge";
@@ -24,7 +24,7 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("twi
 export const loader = (args: LoaderFunctionArgs) => look(args, twinningAll);
 
 export default function Twinnings() {
-  const { t } = useTranslation("twinning");
+  const t = useTexts("twinning");
   const { twinnings, awaiting, coordinator } = useLoaderData<typeof loader>();
   const propose = coordinator && <LinkButton to="/twinnings/new">{t("propose")}</LinkButton>;
   if (twinnings.length === 0)
@@ -48,7 +48,7 @@ export default function Twinnings() {
 
 /** `ours`: it is our own city that has not answered. */
 function TwinningLine({ twinning, ours }: { twinning: TwinningView; ours: boolean }) {
-  const { t } = useTranslation("twinning");
+  const t = useTexts("twinning");
   const { id, state, parties, purpose, startsOn, endsOn } = twinning;
   return (
     <li>

@@ -6,12 +6,12 @@ import Lock from "@lucide/icons/icons/lock";
 import MessageSquare from "@lucide/icons/icons/message-square";
 import MessagesSquare from "@lucide/icons/icons/messages-square";
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { conversationPath } from "~/app/features/conversations/conversationPath";
 import type { HeadWithUnread } from "~/app/features/conversations/HeadsProvider";
 import styles from "~/app/features/conversations/rooms.module.css";
 import { useUnreadMentions } from "~/app/features/mentions/MentionsProvider";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Count } from "~/app/ui/Count";
 import { Icon } from "~/app/ui/Icon";
 import { Mentioned } from "~/app/ui/Mentioned";
@@ -32,7 +32,7 @@ export function HeadList({ heads }: { heads: HeadWithUnread[] }) {
 }
 
 function HeadLine({ head }: { head: HeadWithUnread }) {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { workspace } = useWorkspace();
   const mentions = useUnreadMentions();
   const { id, kind, title, internalTo, documentId, unread, muted, lastMessageAt } = head;

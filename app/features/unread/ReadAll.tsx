@@ -2,14 +2,14 @@
 
 import CheckCheck from "@lucide/icons/icons/check-check";
 import { Form, useLocation } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useConversationHeads } from "~/app/features/conversations/HeadsProvider";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { Icon } from "~/app/ui/Icon";
 
 export function ReadAll() {
-  const { t } = useTranslation("conversations");
+  const t = useTexts("conversations");
   const { workspace } = useWorkspace();
   const { pathname } = useLocation();
   const anything = useConversationHeads().some(({ messageCount, read }) => messageCount > read);

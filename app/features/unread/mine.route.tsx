@@ -1,10 +1,10 @@
 // What I have chosen for myself in a workspace: how closely I follow what is said there.
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, Link, useParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
 import { useConversationHeads, useLevels } from "~/app/features/conversations/HeadsProvider";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { useTexts } from "~/app/i18n/useTexts";
 import { HeadList } from "./HeadList";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
@@ -27,7 +27,7 @@ export const action = act({
 });
 
 export default function Mine() {
-  const { t } = useTranslation(["unread", "house", "conversations"]);
+  const t = useTexts(["unread", "house", "conversations"]);
   const { workspaceId } = useParams();
   const { workspace } = useWorkspace();
   const { byDefault, chosen } = useLevels();

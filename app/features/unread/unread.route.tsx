@@ -4,8 +4,8 @@ import CheckCheck from "@lucide/icons/icons/check-check";
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { act, deed } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { useConversationHeads } from "~/app/features/conversations/HeadsProvider";
 import { titled } from "~/app/i18n/title";
@@ -27,7 +27,7 @@ export const action = act({
 });
 
 export default function Unread() {
-  const { t } = useTranslation(["unread", "house"]);
+  const t = useTexts(["unread", "house"]);
   const unread = useConversationHeads().filter((head) => head.unread > 0);
   const latest = unread.toSorted((a, b) => (a.lastMessageAt < b.lastMessageAt ? 1 : -1));
   useNames(unread.some(({ title }) => !title));

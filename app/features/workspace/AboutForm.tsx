@@ -1,6 +1,6 @@
 // A workspace's title and purpose.
 import { Form, useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { Notice } from "~/app/ui/Notice";
@@ -9,7 +9,7 @@ import { useRefused } from "~/app/useRefused";
 import styles from "./settings.module.css";
 
 export function AboutForm({ workspace }: { workspace: { title: string; purpose: string } }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const form = useRefused("workspace.edit");
   const saved = useActionData<{ done?: string }>()?.done === "workspace.edit";
   return (

@@ -1,7 +1,7 @@
 // Who is signed in, and the way to what is one's own: profile, municipality, other workspaces, signing out.
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useKeysHelp } from "~/app/features/keys/useKeysHelp";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Menu, MenuEntry } from "~/app/ui/Menu";
 import { PersonLine } from "~/app/ui/PersonLine";
 import type { Town } from "~/app/ui/town";
@@ -10,7 +10,7 @@ import { SignOut } from "./SignOut";
 type Me = { name: string; title: string; organisation: string };
 
 export function AccountMenu({ me, town }: { me: Me; town: Town }) {
-  const { t } = useTranslation("house");
+  const t = useTexts("house");
   const ownPlaces = me.organisation ? withoutCity : everything;
   const keys = useKeysHelp();
   return (

@@ -1,6 +1,6 @@
 // Changing a place, under the person it belongs to: another role, a partner's last day and conversations, or the end of it.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button, buttonClass } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { useRefused } from "~/app/useRefused";
@@ -10,7 +10,7 @@ import styles from "./people.module.css";
 import { usePeople } from "./usePeople";
 
 export function ChangePlace({ place }: { place: MembershipView }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const { named } = usePeople();
   const form = useRefused("membership.change");
   const isPartner = place.role === "partner";
@@ -33,7 +33,7 @@ export function ChangePlace({ place }: { place: MembershipView }) {
 }
 
 function EndPlace({ place }: { place: MembershipView }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const { text } = useRefused("membership.end");
   const { name } = place.person;
   return (

@@ -1,6 +1,7 @@
 // Both cities side by side, equally large: how many people, who leads, and who of them is here now.
-import { useTranslation } from "react-i18next";
+
 import { useLanguage } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import { useHereNow } from "~/app/live/presence";
 import { HereNow } from "~/app/ui/HereNow";
 import { TownMark } from "~/app/ui/TownMark";
@@ -9,7 +10,7 @@ import styles from "./Cities.module.css";
 import { useWorkspace } from "./useWorkspace";
 
 export function Cities({ cities }: { cities: City[] }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const { workspace } = useWorkspace();
   const here = useHereNow(workspace.id);
   return (
@@ -32,7 +33,7 @@ export function Cities({ cities }: { cities: City[] }) {
 }
 
 function CityCard({ city, here }: { city: City; here: string[] | undefined }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const list = useNames();
   return (
     <>
@@ -56,7 +57,7 @@ function CityCard({ city, here }: { city: City; here: string[] | undefined }) {
 
 /** Names as people list them, the first few; the rest as a number. */
 function useNames() {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const language = useLanguage();
   return (names: string[]) => {
     const shown = names.slice(0, 3);

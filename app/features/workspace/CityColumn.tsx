@@ -1,7 +1,7 @@
 // One city's people in the workspace: its own, and the partners it is host to.
 import { Link, useSearchParams } from "@remix-run/react";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Badge } from "~/app/ui/Badge";
 import { PersonLine } from "~/app/ui/PersonLine";
 import { Time } from "~/app/ui/Time";
@@ -13,7 +13,7 @@ import styles from "./people.module.css";
 import { usePeople } from "./usePeople";
 
 export function CityColumn({ city }: { city: CityPeople }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const heading = useId();
   const { members, partners } = city;
   return (
@@ -48,7 +48,7 @@ function Places({ places, city }: { places: MembershipView[]; city: CityPeople }
 }
 
 function PlaceRow({ place, city }: { place: MembershipView; city: CityPeople }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const { mayGive, myCode } = usePeople();
   const [search] = useSearchParams();
   const { person, role, endsOn } = place;

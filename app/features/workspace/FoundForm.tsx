@@ -1,6 +1,6 @@
 // Founding a workspace: in which twinning, what it is called and for, and its first work packages.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { Checkbox, Select } from "~/app/ui/ChoiceField";
 import { FormNotice } from "~/app/ui/FormNotice";
@@ -12,7 +12,7 @@ import styles from "./people.module.css";
 type Props = { twinnings: { id: string; title: string }[]; chosen: string };
 
 export function FoundForm({ twinnings, chosen }: Props) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const form = useRefused("workspace.found");
   const { written, errors } = form;
   return (

@@ -1,7 +1,7 @@
 // Giving a place: to somebody of one's own city with a role, or to a partner for a time.
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { Select } from "~/app/ui/ChoiceField";
 import { FormNotice } from "~/app/ui/FormNotice";
@@ -13,7 +13,7 @@ import styles from "./people.module.css";
 import { usePeople } from "./usePeople";
 
 export function GivePlace() {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const { candidates } = usePeople();
   const form = useRefused("membership.give");
   return (
@@ -29,7 +29,7 @@ export function GivePlace() {
 }
 
 export function GivePartnerPlace() {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const { candidates } = usePeople();
   const form = useRefused("membership.give");
   return (
@@ -55,7 +55,7 @@ function None({ words, way }: { words: string; way: string }) {
 type Props = { title: string; form: FormState; people: Candidate[]; none: ReactNode; children: ReactNode };
 
 function GiveForm({ title, form, people, none, children }: Props) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   return (
     <section className={styles.give} aria-labelledby="give">
       <h2 id="give">{title}</h2>

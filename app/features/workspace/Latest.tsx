@@ -1,6 +1,6 @@
 // The latest discussions and documents of a workspace, a line each.
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Badge } from "~/app/ui/Badge";
 import { Day } from "~/app/ui/Day";
@@ -14,7 +14,7 @@ import { useWorkspace } from "./useWorkspace";
 type Discussion = Start["discussions"][number];
 
 export function LatestDiscussions({ discussions }: { discussions: Discussion[] }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   return (
     <section className={styles.part} aria-labelledby="latest-discussions">
       <h2 id="latest-discussions">{t("latest-discussions")}</h2>
@@ -29,7 +29,7 @@ export function LatestDiscussions({ discussions }: { discussions: Discussion[] }
 }
 
 export function LatestDocuments({ documents }: { documents: DocumentLine[] }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   return (
     <section className={styles.part} aria-labelledby="latest-documents">
       <h2 id="latest-documents">{t("latest-documents")}</h2>
@@ -44,7 +44,7 @@ export function LatestDocuments({ documents }: { documents: DocumentLine[] }) {
 }
 
 export function DiscussionLine({ discussion }: { discussion: Discussion }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const { id, title, state, municipalityCode, internalTo, messageCount, lastMessageAt } = discussion;
   return (
     <Line to={`discussions/${id}`} title={title} city={municipalityCode} internalTo={internalTo}>
@@ -55,7 +55,7 @@ export function DiscussionLine({ discussion }: { discussion: Discussion }) {
 }
 
 export function ReviewLine({ discussion }: { discussion: Discussion }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const { id, title, municipalityCode, internalTo, outcome } = discussion;
   return (
     <Line to={`discussions/${id}`} title={title} city={municipalityCode} internalTo={internalTo}>
@@ -69,7 +69,7 @@ export function ReviewLine({ discussion }: { discussion: Discussion }) {
 }
 
 export function PollLine({ poll }: { poll: Start["waiting"]["polls"][number] }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const { conversationId, question, municipalityCode, internalTo, closesOn } = poll;
   return (
     <Line
@@ -84,7 +84,7 @@ export function PollLine({ poll }: { poll: Start["waiting"]["polls"][number] }) 
 }
 
 export function DocumentRow({ document }: { document: DocumentLine }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const { id, title, purpose, version, municipalityCode, internalTo, changedAt, changedBy } = document;
   return (
     <Line to={`documents/${id}`} title={title} city={municipalityCode} internalTo={internalTo}>

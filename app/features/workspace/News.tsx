@@ -1,8 +1,8 @@
 // What is new since I was last here.
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useUnread } from "~/app/features/conversations/HeadsProvider";
 import { ReadAll } from "~/app/features/unread/ReadAll";
+import { useTexts } from "~/app/i18n/useTexts";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Count } from "~/app/ui/Count";
 import { Time } from "~/app/ui/Time";
@@ -13,7 +13,7 @@ import { useWorkspace } from "./useWorkspace";
 type Props = { since: string; first: boolean; news: NewsLine[]; newsCount: number };
 
 export function News({ since, first, news, newsCount }: Props) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   return (
     <section className={styles.part} aria-labelledby="news">
       <h2 id="news">{first ? t("news-first") : t("news")}</h2>
@@ -66,7 +66,7 @@ function Unread({ conversationId }: { conversationId: string }) {
 }
 
 function useNewsWords() {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const { owners } = useWorkspace();
   return (line: NewsLine): string => {
     if (line.kind === "document")

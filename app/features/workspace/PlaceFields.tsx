@@ -1,5 +1,5 @@
 // The fields that say what a place is: a role, or a partner's last day and conversations.
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { RadioGroup } from "~/app/ui/ChoiceField";
 import { fieldId } from "~/app/ui/Field";
 import { TextField } from "~/app/ui/TextField";
@@ -11,7 +11,7 @@ import { useWorkspace } from "./useWorkspace";
 const roles = ["lead", "member", "reader"] as const;
 
 export function RoleField({ chosen, error }: { chosen: string; error: string | undefined }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const choices = roles.map((role) => ({
     value: role,
     label: t(`roles.${role}`),
@@ -32,7 +32,7 @@ export function RoleField({ chosen, error }: { chosen: string; error: string | u
 type Props = { form: FormState; endsOn: string; named: string[] };
 
 export function PartnerFields({ form, endsOn, named }: Props) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   return (
     <>
       <input type="hidden" name="role" value="partner" />
@@ -52,7 +52,7 @@ export function PartnerFields({ form, endsOn, named }: Props) {
 
 /** The empty field says that the list is whole, also when nothing in it is ticked. */
 function NamedConversations({ named, error }: { named: string[]; error: string | undefined }) {
-  const { t } = useTranslation(["workspace", "house"]);
+  const t = useTexts(["workspace", "house"]);
   const { conversations } = usePeople();
   const { owners } = useWorkspace();
   const id = fieldId("conversationIds");

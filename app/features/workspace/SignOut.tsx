@@ -2,14 +2,14 @@
 import { Form, useRouteLoaderData } from "@remix-run/react";
 import { type FormEvent, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import type { loader as root } from "~/app/root";
 import { part, usePart } from "~/app/ui/part";
 
 const question = await part(() => import("./Unsent"));
 
 export function SignOut() {
-  const { t } = useTranslation("house");
+  const t = useTexts("house");
   const personId = useRouteLoaderData<typeof root>("root")?.person?.id;
   const form = useRef<HTMLFormElement>(null);
   const [waiting, setWaiting] = useState(0);

@@ -1,12 +1,12 @@
 // Asks before one signs out with something written here that is not sent yet; few ever see it, and few fetch it.
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { Dialog } from "~/app/ui/Dialog";
 import styles from "./SignOut.module.css";
 
 /** `waiting`: how many texts wait to be sent. */
 export function Unsent({ waiting, stay, leave }: { waiting: number; stay(): void; leave(): void }) {
-  const { t } = useTranslation("house");
+  const t = useTexts("house");
   return (
     <Dialog open onClose={stay} title={t("sign-out-ask")}>
       <p>{t("sign-out-waiting", { count: waiting })}</p>

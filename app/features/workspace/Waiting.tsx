@@ -1,13 +1,13 @@
 // What waits for me: a twinning to answer, reports to follow up, polls, the other city's questions, our own that need an outcome, decisions to look at again, drafts.
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Time } from "~/app/ui/Time";
 import type { Start } from "~/server/domain/workspaces/queries/workspaceStart";
 import { DiscussionLine, DocumentRow, PollLine, ReviewLine } from "./Latest";
 import styles from "./start.module.css";
 
 export function Waiting({ waiting }: { waiting: Start["waiting"] }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const { twinnings, reports, polls, unanswered, outcomes, reviews, drafts } = waiting;
   const nothing = Object.values(waiting).every(({ length }) => length === 0);
   return (

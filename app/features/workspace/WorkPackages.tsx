@@ -3,7 +3,7 @@
 import ArrowDown from "@lucide/icons/icons/arrow-down";
 import ArrowUp from "@lucide/icons/icons/arrow-up";
 import { Form, useActionData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Badge } from "~/app/ui/Badge";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
@@ -15,7 +15,7 @@ import type { WorkPackageView } from "~/server/domain/workspaces/present";
 import styles from "./settings.module.css";
 
 export function WorkPackages({ packages }: { packages: WorkPackageView[] }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const saved = useActionData<{ done?: string }>()?.done?.startsWith("workPackage.");
   return (
     <section className={styles.section} aria-labelledby="packages">
@@ -39,7 +39,7 @@ export function WorkPackages({ packages }: { packages: WorkPackageView[] }) {
 type Props = { one: WorkPackageView; first: boolean; last: boolean };
 
 function PackageRow({ one, first, last }: Props) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const refused = useRefused("workPackage.edit");
   const mine = refused.written("workPackageId") === one.id;
   const { id, title, retired } = one;
@@ -91,7 +91,7 @@ function Which({ id }: { id: string }) {
 type MoveProps = { id: string; move: "up" | "down"; title: string; disabled: boolean };
 
 function Move({ id, move, title, disabled }: MoveProps) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const words = t(move === "up" ? "move-up" : "move-down", { title });
   return (
     <Form method="post" preventScrollReset>
@@ -105,7 +105,7 @@ function Move({ id, move, title, disabled }: MoveProps) {
 }
 
 function AddPackage() {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const form = useRefused("workPackage.add");
   return (
     <>

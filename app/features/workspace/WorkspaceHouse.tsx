@@ -1,6 +1,6 @@
 // The house of one workspace: its places at the side with what is unread, and the most used ones under the thumb.
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { AppFrame } from "~/app/ui/AppFrame";
 import { WorkspaceLine } from "~/app/ui/WorkspaceLine";
 import { AccountMenu } from "./AccountMenu";
@@ -8,7 +8,7 @@ import { usePlaces } from "./usePlaces";
 import { useWorkspace } from "./useWorkspace";
 
 export function WorkspaceHouse({ children }: { children: ReactNode }) {
-  const { t } = useTranslation("house");
+  const t = useTexts("house");
   const { workspace, owners, me } = useWorkspace();
   const { groups, bar } = usePlaces();
   const [from, to] = [workspace.startsOn, workspace.endsOn].map((day) => day.slice(0, 4));

@@ -1,12 +1,12 @@
 // Workspaces with whose they are and what they are for; one where one only governs the people leads to these.
 import { Link } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { TownMark } from "~/app/ui/TownMark";
 import type { MyWorkspace } from "~/server/domain/workspaces/queries/workspaceMine";
 import styles from "./workspaces.module.css";
 
 export function WorkspaceList({ workspaces }: { workspaces: MyWorkspace[] }) {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   return (
     <ul className={styles.list}>
       {workspaces.map(({ id, title, purpose, owners, role }) => (

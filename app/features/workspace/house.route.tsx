@@ -9,8 +9,8 @@ import Square from "@lucide/icons/icons/square-kanban";
 import User from "@lucide/icons/icons/user-round";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import { AppFrame } from "~/app/ui/AppFrame";
 import type { Place, PlaceGroup } from "~/app/ui/frame";
 import { markOf } from "~/server/domain/core/municipality";
@@ -45,7 +45,7 @@ export default function House() {
 }
 
 function useGroups(): { groups: PlaceGroup[]; bar: Place[] } {
-  const { t } = useTranslation("house");
+  const t = useTexts("house");
   const { me, town, workspaces, toAnswer, toFollowUp } = useLoaderData<typeof loader>();
   const all: Place = { to: "/workspaces", label: t("workspaces"), icon: Layers };
   const profile: Place = { to: "/profile", label: t("account.profile"), icon: User };

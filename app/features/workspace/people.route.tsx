@@ -8,8 +8,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Icon } from "~/app/ui/Icon";
@@ -37,7 +37,7 @@ export const action = (args: ActionFunctionArgs) => {
 };
 
 export default function People() {
-  const { t } = useTranslation(["workspace", "house"]);
+  const t = useTexts(["workspace", "house"]);
   const { cities, mayGive } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const adding = search.get("add");

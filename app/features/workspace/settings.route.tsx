@@ -1,8 +1,8 @@
 // What a workspace is called and for, and its work packages: for its leads.
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { Page } from "~/app/ui/Page";
@@ -30,7 +30,7 @@ export const action = (args: ActionFunctionArgs) =>
   })(args);
 
 export default function Settings() {
-  const { t } = useTranslation(["workspace", "house"]);
+  const t = useTexts(["workspace", "house"]);
   const { workspace, packages } = useLoaderData<typeof loader>();
   return (
     <Page title={t("house:settings")} sub={workspace.title}>

@@ -2,8 +2,8 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { useChanges } from "~/app/live/LiveProvider";
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Start() {
-  const { t } = useTranslation("workspace");
+  const t = useTexts("workspace");
   const { workspace } = useWorkspace();
   const start = useLoaderData<typeof loader>();
   useFresh();

@@ -11,9 +11,9 @@ import Square from "@lucide/icons/icons/message-square";
 import Squares from "@lucide/icons/icons/messages-square";
 import Sliders from "@lucide/icons/icons/sliders-horizontal";
 import Users from "@lucide/icons/icons/users";
-import { useTranslation } from "react-i18next";
 import { type HeadWithUnread, useConversationHeads } from "~/app/features/conversations/HeadsProvider";
 import { useUnreadMentions } from "~/app/features/mentions/MentionsProvider";
+import { useTexts } from "~/app/i18n/useTexts";
 import type { Place, PlaceGroup } from "~/app/ui/frame";
 import { useWorkspace } from "./useWorkspace";
 
@@ -37,7 +37,7 @@ export function usePlaces(): { groups: PlaceGroup[]; bar: Place[] } {
 }
 
 function useMainPlaces(at: string, heads: HeadWithUnread[]) {
-  const { t } = useTranslation("house");
+  const t = useTexts("house");
   const mentions = useUnreadMentions();
   const fresh = (kind: string) => heads.filter((head) => head.kind === kind && head.unread > 0);
   const mentioned = (kind: string) => fresh(kind).reduce((sum, { id }) => sum + (mentions.get(id) ?? 0), 0);
@@ -77,7 +77,7 @@ function useMainPlaces(at: string, heads: HeadWithUnread[]) {
 
 /** The shared rooms and, marked, those of one's own city; a city's own rooms are never mixed with the others. */
 function useRoomGroups(at: string, heads: HeadWithUnread[]): PlaceGroup[] {
-  const { t } = useTranslation("house");
+  const t = useTexts("house");
   const { owners } = useWorkspace();
   const mentions = useUnreadMentions();
   const rooms = heads.filter(({ kind }) => kind === "room");
@@ -98,7 +98,7 @@ function useRoomGroups(at: string, heads: HeadWithUnread[]): PlaceGroup[] {
 }
 
 function useHousePlaces(at: string): PlaceGroup {
-  const { t } = useTranslation("house");
+  const t = useTexts("house");
   const { may, me } = useWorkspace();
   const places: Place[] = me.role ? [{ to: `${at}/mine`, label: t("mine"), icon: Bell }] : [];
   if (may.includes("workspace.people")) places.push({ to: `${at}/people`, label: t("people"), icon: Users });

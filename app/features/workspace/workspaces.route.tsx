@@ -8,8 +8,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { act, deed, look } from "~/app/door.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { EmptyState } from "~/app/ui/EmptyState";
@@ -42,7 +42,7 @@ export const action = (args: ActionFunctionArgs) =>
   })(args);
 
 export default function Workspaces() {
-  const { t } = useTranslation(["workspace", "house"]);
+  const t = useTexts(["workspace", "house"]);
   const { workspaces, coordinator, active } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const chosen = search.get("found");

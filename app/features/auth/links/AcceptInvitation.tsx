@@ -1,7 +1,7 @@
 // Accepting an invitation: who one is, and a password.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { EntryFrame } from "~/app/ui/EntryFrame";
 import { FormNotice } from "~/app/ui/FormNotice";
@@ -14,7 +14,7 @@ import { NewPassword } from "../NewPassword";
 type Invitation = Extract<LinkLook, { purpose: "invitation" }>;
 
 export function AcceptInvitation(invitation: Invitation) {
-  const { t } = useTranslation("auth");
+  const t = useTexts("auth");
   const language = useLanguage();
   const form = useRefused("invitation.accept");
   const { name, email, municipality, invitedBy, partner } = invitation;

@@ -1,6 +1,6 @@
 // Choosing a new password by a mailed link.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { EntryFrame } from "~/app/ui/EntryFrame";
 import { FormNotice } from "~/app/ui/FormNotice";
@@ -9,7 +9,7 @@ import styles from "../form.module.css";
 import { NewPassword } from "../NewPassword";
 
 export function ChoosePassword({ email }: { email: string }) {
-  const { t } = useTranslation("auth");
+  const t = useTexts("auth");
   const { text, errors } = useRefused("password.reset");
   return (
     <EntryFrame title={t("choose-password")} intro={t("choose-password-intro", { email })}>

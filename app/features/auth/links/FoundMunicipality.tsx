@@ -1,7 +1,7 @@
 // Founding a municipality's side, with its first coordinator.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { useLanguage } from "~/app/i18n/useFormat";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { Select } from "~/app/ui/ChoiceField";
 import { EntryFrame } from "~/app/ui/EntryFrame";
@@ -14,7 +14,7 @@ import { Introduction } from "../Introduction";
 import { NewPassword } from "../NewPassword";
 
 export function FoundMunicipality({ municipalities }: { municipalities: MunicipalityView[] }) {
-  const { t } = useTranslation("auth");
+  const t = useTexts("auth");
   const language = useLanguage();
   const form = useRefused("municipality.found");
   const { errors, written } = form;

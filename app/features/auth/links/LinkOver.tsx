@@ -1,11 +1,11 @@
 // A link that can't be used any more, and what to do instead.
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { EntryFrame } from "~/app/ui/EntryFrame";
 import { LinkButton } from "~/app/ui/LinkButton";
 import styles from "../form.module.css";
 
 export function LinkOver() {
-  const { t } = useTranslation("auth");
+  const t = useTexts("auth");
   return (
     <EntryFrame title={t("link-over")} intro={t("link-over-intro")}>
       <p className={styles.ways}>

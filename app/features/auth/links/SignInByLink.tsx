@@ -1,6 +1,6 @@
 // Signing in by a link: one press, which uses it up.
 import { Form } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
+import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { EntryFrame } from "~/app/ui/EntryFrame";
 import { FormNotice } from "~/app/ui/FormNotice";
@@ -8,7 +8,7 @@ import { useRefused } from "~/app/useRefused";
 import styles from "../form.module.css";
 
 export function SignInByLink({ name }: { name: string }) {
-  const { t } = useTranslation("auth");
+  const t = useTexts("auth");
   const { text } = useRefused("session.startByLink");
   return (
     <EntryFrame title={t("welcome")} intro={t("link-sign-in-intro")}>
