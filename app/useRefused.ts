@@ -20,13 +20,28 @@ export interface FormState {
 
 /** @param deed the name that the form sends; a refusal of another form on the page is not this one's */
 export function useRefused(deed: string): FormState {
+  return useFormState(useRefusal(deed));
+}
+
+/** The page's refusal of this form, if it was refused. */
+export function useRefusal(deed: string): Refused | undefined {
   const answer = useActionData<Refused | { done: string }>();
+  return answer && "refusal" in answer && answer.deed === deed ? answer : undefined;
+}
+
+/** What was written in a form, and why it was refused, if it was. */
+interface Kept {
+  refusal?: (Omit<Refused["refusal"], "code"> & { code: string }) | undefined;
+  written: Written;
+}
+
+/** The same for a form that is not answered by its page: what was written in it is kept elsewhere. */
+export function useFormState(refused: Kept | undefined): FormState {
   const say = useReasons();
-  const refused = answer && "refusal" in answer && answer.deed === deed ? answer : undefined;
-  const { reason = "", fields = {}, about = {}, code = "invalid" } = refused?.refusal ?? {};
+  const { reason = "", fields = {}, about = {}, code } = refused?.refusal ?? {};
   const wrong = Object.entries(fields);
   return {
-    text: refused && wrong.length === 0 ? say(reason, about, code) : undefined,
+    text: code && wrong.length === 0 ? say(reason, about, code) : undefined,
     errors: Object.fromEntries(wrong.map(([name, why]) => [name, say(why, about)])),
     reasons: fields,
     all: refused?.written ?? {},

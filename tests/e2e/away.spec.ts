@@ -17,7 +17,7 @@ test("what is written without a net waits in words, and is sent once and in orde
   await write(maja, "I tunneln, ett");
   await write(maja, "I tunneln, två");
   await expect(maja.getByText("Sparat här. Skickas när kontakten är tillbaka.")).toHaveCount(2);
-  await expect(maja.getByText("2 meddelanden är sparade")).toBeVisible();
+  await expect(maja.getByText("2 saker är sparade")).toBeVisible();
 
   await write(olle, "Under tiden");
   await choose(olle, "Före tunneln", "Redigera");

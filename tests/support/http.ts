@@ -6,6 +6,7 @@ export interface Asked {
   cookie?: string | undefined;
   token?: string | undefined;
   headers?: Record<string, string>;
+  signal?: AbortSignal;
 }
 
 /** Does a command: POST /api/<name>. */
@@ -14,6 +15,7 @@ export function post(server: Server, name: string, input: unknown, asked: Asked 
     method: "POST",
     headers: { "content-type": "application/json", ...headersOf(asked) },
     body: typeof input === "string" ? input : JSON.stringify(input),
+    ...(asked.signal && { signal: asked.signal }),
   });
 }
 

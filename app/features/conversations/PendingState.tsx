@@ -27,7 +27,7 @@ function Refused({ outgoing, refusal, onRewrite }: Props & { refusal: Refusing }
   const t = useTexts(["conversations", "mentions"]);
   const { send, takeBack } = useOutbox();
   const { id, deed, conversationId, input } = outgoing;
-  const asked = meaningOf(refusal.fields.body);
+  const asked = meaningOf(refusal.fields.body ?? refusal.fields.text);
   const meant = () => asked && void send({ id, deed, conversationId, input: { ...input, [asked]: true } });
   return (
     <div className={styles.refused}>

@@ -3,9 +3,16 @@ import type { ShouldRevalidateFunctionArgs } from "@remix-run/react";
 
 const openings = ["reply", "react", "edit", "delete", "around", "settle", "poll"];
 
-/** For every loader of a page with a conversation, the frames around it too: opening asks no server, so it also works without a line. */
+/**
+ * For every loader of a page with a conversation, the frames around it too: opening asks no server, so it also works
+ * without a line. It breaks off what the page is being told anew, and so asks that again.
+ */
 export function unlessOnlyOpening(change: ShouldRevalidateFunctionArgs): boolean {
-  return !onlyOpening(change) && change.defaultShouldRevalidate;
+  return (isBeingLoaded() || !onlyOpening(change)) && change.defaultShouldRevalidate;
+}
+
+function isBeingLoaded(): boolean {
+  return window.__remixRouter.state.revalidation === "loading";
 }
 
 /** Whether a navigation stays on the page and changes nothing but what is opened there. */

@@ -26,6 +26,11 @@ export function changeId(messageId: string): string {
   return `message:${messageId}`;
 }
 
+/** Under which id a discussion's outcome waits, likewise. */
+export function outcomeId(conversationId: string): string {
+  return `outcome:${conversationId}`;
+}
+
 /** The text that waits. */
 export function bodyOf({ input }: Outgoing): string {
   return typeof input.body === "string" ? input.body : "";

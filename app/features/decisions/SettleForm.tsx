@@ -1,13 +1,12 @@
 // Ending a discussion in an outcome, and opening it again.
-import { Form } from "@remix-run/react";
 import styles from "~/app/features/discussions/discussions.module.css";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { Checkbox, RadioGroup } from "~/app/ui/ChoiceField";
-import { FormNotice } from "~/app/ui/FormNotice";
 import { TextArea } from "~/app/ui/TextField";
-import { useRefused } from "~/app/useRefused";
 import { type Basis, MoreAboutOutcome } from "./MoreAboutOutcome";
+import { OutcomeForm } from "./OutcomeForm";
+import { useOutcome } from "./useOutcome";
 
 type Props = {
   conversationId: string;
@@ -19,18 +18,19 @@ type Props = {
 export function SettleForm({ conversationId, documents, proposal }: Props) {
   const t = useTexts("decisions");
   const word = useTexts("discussions");
-  const form = useRefused("discussion.settle");
-  const { text, errors, written } = form;
+  const outcome = useOutcome("discussion.settle", conversationId);
+  const { errors, written } = outcome.form;
   const choices = (["answered", "decided"] as const).map((value) => ({
     value,
     label: word(`states.${value}`),
     hint: t(`states-explained.${value}`),
   }));
   return (
-    <Form method="post" className={styles.form} preventScrollReset>
-      <FormNotice text={text} errors={errors} />
-      <input type="hidden" name="deed" value="discussion.settle" />
-      <input type="hidden" name="conversationId" value={conversationId} />
+    <OutcomeForm
+      key={outcome.key}
+      outcome={outcome}
+      submit={<Button type="submit">{t("settle-now")}</Button>}
+    >
       <RadioGroup
         name="state"
         label={t("settle-as")}
@@ -49,23 +49,26 @@ export function SettleForm({ conversationId, documents, proposal }: Props) {
         required
       />
       {errors.text && <Checkbox name="personnummerMeant" label={t("personnummer-meant")} />}
-      <MoreAboutOutcome form={form} documents={documents} />
-      <Button type="submit">{t("settle-now")}</Button>
-    </Form>
+      <MoreAboutOutcome form={outcome.form} documents={documents} />
+    </OutcomeForm>
   );
 }
 
 export function ReopenForm({ conversationId }: { conversationId: string }) {
   const t = useTexts("decisions");
-  const { text, errors, written } = useRefused("discussion.reopen");
-  const refused = Boolean(text) || Object.keys(errors).length > 0;
+  const outcome = useOutcome("discussion.reopen", conversationId);
+  const { errors, written } = outcome.form;
   return (
-    <details className={styles.settle} open={refused || undefined}>
+    <details key={outcome.key} className={styles.settle} open={outcome.refused || undefined}>
       <summary>{t("reopen")}</summary>
-      <Form method="post" className={styles.form} preventScrollReset>
-        <FormNotice text={text} errors={errors} />
-        <input type="hidden" name="deed" value="discussion.reopen" />
-        <input type="hidden" name="conversationId" value={conversationId} />
+      <OutcomeForm
+        outcome={outcome}
+        submit={
+          <Button type="submit" look="quiet">
+            {t("reopen-now")}
+          </Button>
+        }
+      >
         <TextArea
           name="text"
           id="reopen-text"
@@ -76,10 +79,7 @@ export function ReopenForm({ conversationId }: { conversationId: string }) {
           required
         />
         {errors.text && <Checkbox name="personnummerMeant" label={t("personnummer-meant")} />}
-        <Button type="submit" look="quiet">
-          {t("reopen-now")}
-        </Button>
-      </Form>
+      </OutcomeForm>
     </details>
   );
 }

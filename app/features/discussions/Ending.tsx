@@ -23,6 +23,7 @@ export function Ending({ conversation, conclusion, documents, voted, may }: Prop
     conclusion && <conclusion.SettleForm conversationId={id} documents={documents} proposal={proposal} />;
   return (
     <>
+      {conclusion && <conclusion.PendingOutcome conversationId={id} may={may} />}
       {may.poll && (
         <Opener name="poll" label={t("start-poll")}>
           {conclusion && <conclusion.NewPoll conversationId={id} question={title} />}

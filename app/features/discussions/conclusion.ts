@@ -2,6 +2,7 @@
 import "~/app/i18n/concluding";
 
 export { Outcome } from "~/app/features/decisions/Outcome";
+export { PendingOutcome } from "~/app/features/decisions/PendingOutcome";
 export { ReopenForm, SettleForm } from "~/app/features/decisions/SettleForm";
 export { NewPoll } from "~/app/features/polls/NewPoll";
 export { Polls } from "~/app/features/polls/Polls";

@@ -10,6 +10,7 @@ import {
 import { Pins } from "~/app/features/conversations/Pins";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
+import { outcomeId } from "~/app/features/conversations/usePending";
 import { FollowMenu } from "~/app/features/following/FollowMenu";
 import { MergedNotice } from "~/app/features/moving/MessageTraces";
 import { isOpen } from "~/app/features/polls/closing";
@@ -19,6 +20,7 @@ import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { titled } from "~/app/i18n/title";
 import { useToday } from "~/app/i18n/useFormat";
 import { useTexts } from "~/app/i18n/useTexts";
+import { useOutbox } from "~/app/live/OutboxProvider";
 import { AsideSection } from "~/app/ui/AsideList";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
 import { LinkButton } from "~/app/ui/LinkButton";
@@ -79,7 +81,8 @@ export default function Discussion() {
   const today = useToday();
   const [search] = useSearchParams();
   const opened = search.has("poll") || search.has("settle");
-  const conclusion = useConclusion(opened || polls.length > 0 || history.length > 0);
+  const waits = useOutbox().waiting.some((outgoing) => outgoing.id === outcomeId(id));
+  const conclusion = useConclusion(opened || waits || polls.length > 0 || history.length > 0);
   const [latest] = polls;
   const voting = latest !== undefined && isOpen(latest, today);
   const settling = maySettle({ conversation, may });

@@ -56,8 +56,9 @@ function FrameChanges() {
   const { revalidate } = useRevalidator();
   const reload = useRef(revalidate);
   reload.current = revalidate;
-  useChanges(({ kind }) => {
-    if (frameKinds.includes(kind)) reload.current();
+  useChanges(({ kind, name }) => {
+    // What is shared has other readers from then on, and every page says whom one writes to.
+    if (frameKinds.includes(kind) || (kind !== "message" && name.endsWith(".shared"))) reload.current();
   });
   return null;
 }

@@ -141,8 +141,17 @@ export const mergeDiscussionInput = z.object({
   intoId: id,
 });
 
+/** What makes an outcome, sent again or late, the same deed for the same readers. */
+const sentOnce = {
+  /** Chosen by the sender: the same id again is the same deed again; left out, each is a deed of its own. */
+  clientId: emptyIsNothing(id),
+  /** Who the writer was told would read it; left out by those who don't mind. */
+  audience: emptyIsNothing(audienceChoice),
+};
+
 export const settleDiscussionInput = z.object({
   conversationId: id,
+  ...sentOnce,
   state: z.enum(["answered", "decided"]),
   text: text(longestMessage),
   language,
@@ -158,6 +167,7 @@ export const settleDiscussionInput = z.object({
 
 export const reopenDiscussionInput = z.object({
   conversationId: id,
+  ...sentOnce,
   text: text(2_000),
   language,
   personnummerMeant: tick,
@@ -165,6 +175,7 @@ export const reopenDiscussionInput = z.object({
 
 export const reviewOutcomeInput = z.object({
   conversationId: id,
+  ...sentOnce,
   note: withoutPersonnummer(optionalText(2_000)),
   /** The day to look at it the next time; left out, it need not be looked at again. */
   reviewOn,

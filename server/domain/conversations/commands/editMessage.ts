@@ -1,10 +1,10 @@
 // Edits one's own message; what it said before is kept.
-import type * as z from "zod";
 import { command, type Deed } from "../../core/command";
 import { refuse } from "../../core/refusal";
 import { messageEdited } from "../events";
 import { type FoundMessage, mustBeInSight } from "../find";
 import { heldMessage } from "../hold";
+import { mustBeMeantFor } from "../meantFor";
 import { changeMentions } from "../mentions/keep";
 import { poolOf } from "../mentions/pool";
 import { othersIn } from "../mentions/reached";
@@ -13,8 +13,6 @@ import { couldMention, everyone, targetsIn } from "../mentions/token";
 import { askAboutPersonnummer } from "../personnummer";
 import { keepRevision, messageSeen, tellWithReplies } from "../revise";
 import { editMessageInput } from "../schema";
-
-type Input = z.infer<typeof editMessageInput>;
 
 /**
  * Gives the message as it is now. Refuses `conflict` for one that is deleted or hidden, for a copy (`shared-text`),
@@ -28,7 +26,7 @@ export const editMessage = command({
   find: (deed, { messageId }) => heldMessage(deed, messageId),
   async act(deed, input, message) {
     mustBeInSight(message);
-    await mustBeMeantFor(deed, input, message);
+    await mustBeMeantFor(deed, input, message.conversation);
     if ((await deed.tx.copy.count({ where: { copyId: message.id } })) > 0) refuse("conflict", "shared-text");
     askAboutPersonnummer(input, "body");
     const { pool, resolved } = await mentioned(deed, message, input);
@@ -44,19 +42,6 @@ export const editMessage = command({
     return tellWithReplies(deed, messageEdited, message);
   },
 });
-
-/** What waits in an outbox, or in an open page, was written to those who read the conversation then. */
-async function mustBeMeantFor(
-  { tx }: Deed,
-  { audience }: Input,
-  { conversation }: FoundMessage,
-): Promise<void> {
-  if (audience !== "internal") return;
-  const { municipalityCode } = await tx.audience.findUniqueOrThrow({
-    where: { id: conversation.audienceId },
-  });
-  if (municipalityCode === null) refuse("conflict", "audience-changed");
-}
 
 /** Whom the new text mentions. Who was asked about everyone once, and leaves it so, is not asked again. */
 async function mentioned(deed: Deed, message: FoundMessage, input: Meant & { body: string }) {

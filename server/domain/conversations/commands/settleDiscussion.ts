@@ -9,13 +9,16 @@ import { closePolls } from "../../polls/find";
 import { discussionReopened, discussionSettled } from "../events";
 import type { FoundConversation } from "../find";
 import { heldConversation } from "../hold";
+import { mustBeMeantFor } from "../meantFor";
 import { askAboutPersonnummer } from "../personnummer";
 import { mustNotBePast } from "../reviews";
 import { reopenDiscussionInput, settleDiscussionInput } from "../schema";
 
 /**
- * Refuses `conflict`: `not-a-discussion`, or `settled-already` when it was not open. The document that the outcome rests
- * on is one that everyone in the discussion may read: `document-narrower` otherwise.
+ * The same client id again gives the first answer again, whatever has become of the discussion since. Refuses
+ * `conflict`: `not-a-discussion`, `settled-already` when it was not open, `client-id-taken`, and `audience-changed` for
+ * what was written internally to a discussion that was shared since. The document that the outcome rests on
+ * is one that everyone in the discussion may read: `document-narrower` otherwise.
  */
 export const settleDiscussion = command({
   name: "discussion.settle",
@@ -23,13 +26,17 @@ export const settleDiscussion = command({
   find: (deed, { conversationId }) => heldConversation(deed, conversationId),
   async act(deed, input, conversation) {
     const { conversationId, documentId, documentVersion, reviewOn } = input;
-    const { state, text, language, mandate } = input;
+    const { clientId, state, text, language, mandate } = input;
+    const answer = { workspaceId: conversation.workspaceId, conversationId };
     mustBeDiscussion(conversation);
+    if (await isKnown(deed, conversation, input, "settled")) return answer;
+    await mustBeMeantFor(deed, input, conversation);
     askAboutPersonnummer(input, "text");
     if (conversation.state !== "open") refuse("conflict", "settled-already");
     mustNotBePast(deed, reviewOn);
     const basis = documentId && (await versionWithin(deed, { documentId, documentVersion }, conversation));
     await turn(deed, conversation, {
+      clientId,
       state,
       text,
       language,
@@ -39,24 +46,27 @@ export const settleDiscussion = command({
     });
     await closePolls(deed, conversation);
     deed.tell(discussionSettled, subjectOf(conversation));
-    return { workspaceId: conversation.workspaceId, conversationId };
+    return answer;
   },
 });
 
-/** Opens a settled discussion again, with a word on why; its outcome stays in the history. */
+/** Opens a settled discussion again, with a word on why; its outcome stays in the history. Once under one client id. */
 export const reopenDiscussion = command({
   name: "discussion.reopen",
   input: reopenDiscussionInput,
   find: (deed, { conversationId }) => heldConversation(deed, conversationId),
   async act(deed, input, conversation) {
-    const { text, language } = input;
+    const { clientId, text, language } = input;
+    const answer = { conversationId: conversation.id };
     mustBeDiscussion(conversation);
+    if (await isKnown(deed, conversation, input, "reopened")) return answer;
+    await mustBeMeantFor(deed, input, conversation);
     askAboutPersonnummer(input, "text");
     if (conversation.state === "open") refuse("conflict", "open-already");
     if (conversation.state === "merged") refuse("conflict", "discussion-merged");
-    await turn(deed, conversation, { text, language, state: "open" });
+    await turn(deed, conversation, { clientId, text, language, state: "open" });
     deed.tell(discussionReopened, subjectOf(conversation));
-    return { conversationId: conversation.id };
+    return answer;
   },
 });
 
@@ -64,7 +74,22 @@ function mustBeDiscussion({ kind }: FoundConversation): void {
   if (kind !== "discussion") refuse("conflict", "not-a-discussion");
 }
 
+/** Whether this very deed was done before: its answer was lost on the way. */
+async function isKnown(
+  { tx, actor }: Deed,
+  { id: conversationId }: FoundConversation,
+  { clientId }: { clientId?: string | undefined },
+  did: "settled" | "reopened",
+): Promise<boolean> {
+  if (!clientId) return false;
+  const known = await tx.outcome.findFirst({ where: { conversationId, clientId } });
+  if (!known) return false;
+  const its = known.state === "open" ? "reopened" : "settled";
+  return known.personId === actor.id && its === did ? true : refuse("conflict", "client-id-taken");
+}
+
 interface Turn {
+  clientId?: string;
   state: DiscussionState;
   text: string;
   language?: Language;
