@@ -9,6 +9,7 @@ import { environmentWith, readEnv } from "../../env";
 import { openLog } from "../../log";
 import { openWorld, type World } from "../../world";
 import { ended } from "./child";
+import { settling } from "./settle";
 
 export interface Ours {
   pid: number;
@@ -25,7 +26,7 @@ const unlimited = "1000000";
 
 export async function startOurs(folder: string, port: number): Promise<Ours> {
   const begun = performance.now();
-  const child = spawn(process.execPath, ["--enable-source-maps", "build/main.js"], {
+  const child = spawn(process.execPath, ["--enable-source-maps", ...settling, "build/main.js"], {
     env: environmentWith({
       NODE_ENV: "production",
       DATA_DIR: folder,
