@@ -40,7 +40,7 @@ export async function startEjabberd(stage: Stage, count: number): Promise<Ejabbe
   const port = await freePort();
   await writeFile(join(folder, "ejabberd.yml"), JSON.stringify(settingsWith(port, new URL(database.url))));
   const { program, args, env } = await launchOf(root, folder);
-  const child = spawn(program, args, { cwd: folder, env, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(program, args, { cwd: folder, env, stdio: "ignore" });
   stage.opened(() => ended(child, "SIGKILL"));
   for (const until = Date.now() + patience; !(await listens(port)); await wait(100))
     if (child.exitCode !== null || Date.now() > until) throw new Error("it does not start");
