@@ -7,17 +7,19 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { startEmbedded } from "../../db/embedded";
+import { endLeftover } from "../../db/leftover";
 import { environmentWith } from "../../env";
 import { ended } from "./child";
 import { unpack } from "./debian";
 import type { Person } from "./orders";
+import { databaseOf } from "./ours";
 import { freePort, type Stage } from "./stage";
 
 export interface Ejabberd {
   origin: string;
   people: Person[];
-  /** Its database's address. */
-  database: string;
+  pid: number;
+  databasePid: number;
 }
 
 const packages = ["ejabberd", "erlang-p1-pgsql"];
@@ -30,7 +32,9 @@ export async function startEjabberd(stage: Stage, count: number): Promise<Ejabbe
   await mkdir(folder, { recursive: true });
   await unpack(packages, folder);
   const root = join(folder, "root");
-  const database = await startEmbedded({ folder: join(folder, "postgres") });
+  const files = join(folder, "postgres");
+  stage.opened(() => endLeftover(join(files, "pgdata")));
+  const database = await startEmbedded({ folder: files });
   stage.opened(database.stop);
   const people = Array.from({ length: count }, (_, i) => ({
     cookie: `person${i}`,
@@ -44,7 +48,8 @@ export async function startEjabberd(stage: Stage, count: number): Promise<Ejabbe
   stage.opened(() => ended(child, "SIGKILL"));
   for (const until = Date.now() + patience; !(await listens(port)); await wait(100))
     if (child.exitCode !== null || Date.now() > until) throw new Error("it does not start");
-  return { origin: `xmpp://127.0.0.1:${port}`, people, database: database.url };
+  const { databasePid } = await databaseOf(files);
+  return { origin: `xmpp://127.0.0.1:${port}`, people, pid: child.pid as number, databasePid };
 }
 
 /** Nothing slows anybody down, and what is not measured is not loaded. */

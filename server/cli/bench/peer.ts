@@ -1,4 +1,5 @@
 // A real peer in the same run: messages a second, stored in an archive and delivered, by as many clients in as many rooms.
+import { cpuOf, cpuOfFamily } from "./cpu";
 import { type Ejabberd, startEjabberd } from "./ejabberd";
 import { durations } from "./messages";
 import type { ChatOrder, ChatReport } from "./orders";
@@ -21,15 +22,8 @@ export async function measurePeer(stage: Stage): Promise<Peer> {
   const peer = await startEjabberd(stage, people.length).catch((error: Error) => error.message);
   if (typeof peer === "string")
     return { rows: [{ what: where, ours: "", peer: `skipped: ${peer}` }], whole: true };
-  const chat = (one: Pick<ChatOrder, "origin" | "people">) =>
-    stage.clients.ask<ChatReport>({
-      kind: "chat",
-      pace: { outstanding: 4 },
-      seconds,
-      ...one,
-    } satisfies ChatOrder);
-  const theirs = await chat(peer);
-  const own = await chat({ origin: stage.ours.origin, people });
+  const theirs = await chat(stage, peer, peer);
+  const own = await chat(stage, stage.ours, { origin: stage.ours.origin, people });
   const short = await roomsArchivedOtherwise(peer, theirs);
   const otherwise = await roomsStoredOtherwise(stage.ours.database, own.accounts);
   const faults = [faultsOf(own, otherwise), faultsOf(theirs, short)] as const;
@@ -50,6 +44,11 @@ export async function measurePeer(stage: Stage): Promise<Peer> {
         ratio: own.delivery.p95 / theirs.delivery.p95,
       },
       {
+        what: "… processor for each message: server · its database · clients",
+        ours: own.used,
+        peer: theirs.used,
+      },
+      {
         what: "… lost · doubled · out of order · rooms stored otherwise (of messages)",
         ours: faults[0].words,
         peer: faults[1].words,
@@ -58,6 +57,24 @@ export async function measurePeer(stage: Stage): Promise<Peer> {
     ],
     whole: faults[0].count + faults[1].count === 0,
   };
+}
+
+type Server = Pick<Ejabberd, "pid" | "databasePid">;
+
+async function chat({ clients }: Stage, server: Server, where: Pick<ChatOrder, "origin" | "people">) {
+  const order: ChatOrder = { kind: "chat", pace: { outstanding: 4 }, seconds, ...where };
+  const before = await usedBy(server, clients.pid);
+  const report = await clients.ask<ChatReport>(order);
+  const after = await usedBy(server, clients.pid);
+  const { count } = totalOf(report.accounts);
+  const each = after.map((end, i) => `${(((end - (before[i] ?? 0)) * 1_000) / count).toFixed(2)} ms`);
+  return { ...report, used: each.join(" · ") };
+}
+
+/** Seconds of a core so far, where the system tells. */
+async function usedBy({ pid, databasePid }: Server, clients: number): Promise<number[]> {
+  const used = [await cpuOf(pid), await cpuOfFamily(databasePid), await cpuOf(clients)];
+  return used.flatMap((seconds) => seconds ?? []);
 }
 
 /** How many rooms' archives have more or fewer messages than were heard, as the server itself counts them. */
