@@ -11,7 +11,7 @@ const atOnce = 20;
 
 export class Crowd {
   private readonly tabs: Tab[] = [];
-  private weather: Weather = calmWeather();
+  private readonly weather: Weather = calmWeather();
 
   async open(origin: string, people: Person[]): Promise<void> {
     for (let from = 0; from < people.length; from += atOnce) {
@@ -22,7 +22,6 @@ export class Crowd {
   }
 
   cut(): void {
-    this.begin();
     for (const tab of this.tabs) tab.cut();
   }
 
@@ -30,15 +29,13 @@ export class Crowd {
     for (const tab of this.tabs) tab.comeBack();
   }
 
-  /** From now on it is a new break: what failed before it is forgotten. */
-  begin(): void {
-    Object.assign(this.weather, calmWeather());
-  }
-
+  /** What went wrong is told once: the next break begins with nothing. */
   async caughtUp(): Promise<StormReport> {
     await inTime(() => this.tabs.every(isCaughtUp));
     const caughtUpAt = this.tabs.flatMap((tab) => tab.caughtUpAt ?? []);
-    return { ...this.weather, caughtUpAt, missing: this.tabs.length - caughtUpAt.length };
+    const report = { ...this.weather, caughtUpAt, missing: this.tabs.length - caughtUpAt.length };
+    Object.assign(this.weather, calmWeather());
+    return report;
   }
 
   /** What those in each room know: all of them must know the same. */
