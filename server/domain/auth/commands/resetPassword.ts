@@ -9,11 +9,14 @@ export const resetPassword = command({
   name: "password.reset",
   input: resetPasswordInput,
   find: () => ({}),
-  async act(deed, { token, password }) {
+  async prepare(ahead, { token, password }) {
+    await linkFor(ahead, token, "passwordReset");
+    return hashOf(ahead, password);
+  },
+  async act(deed, { token }, _found, passwordHash) {
     const link = await linkFor(deed, token, "passwordReset");
     const person = link.personId && (await standingOf(deed.tx, link.personId));
     if (!person) return refuse("not-found", "link-over");
-    const passwordHash = await hashOf(deed, password);
     await consume(deed, link);
     await revokeLinks(deed.tx, deed.now, { personId: person.id });
     await deed.tx.person.update({ where: { id: person.id }, data: { passwordHash } });
