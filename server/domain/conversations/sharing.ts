@@ -2,6 +2,7 @@
 import type { Conversation } from "~/prisma/generated/client";
 import type { Deed } from "../core/command";
 import { sharingMoment } from "./beforeSharing";
+import { messageHidden } from "./events";
 import { cutDocuments, cutLinks } from "./links";
 
 /**
@@ -18,4 +19,15 @@ export async function moveToShared(
   const sharedAt = await sharingMoment(deed, id);
   await deed.tx.conversation.update({ where: { id }, data: { audienceId: shared.id, sharedAt } });
   await cutDocuments(deed, conversation, shared);
+  await tellHidden(deed, id, shared);
+}
+
+/** What is hidden stays so, but why was written for fewer: those who had it before them see it no longer either. */
+async function tellHidden(deed: Deed, conversationId: string, shared: { id: string }): Promise<void> {
+  const hidden = await deed.tx.message.findMany({
+    where: { conversationId, hidingId: { not: null }, deletedAt: null },
+    select: { id: true },
+    orderBy: { number: "asc" },
+  });
+  for (const { id } of hidden) deed.tell(messageHidden, { audienceId: shared.id, id, conversationId });
 }
