@@ -49,8 +49,8 @@ export async function look<Input, Found extends Subject, Output>(
   }
 }
 
-interface Doing<Input, Found extends Subject, Output> {
-  command: Command<Input, Found, Output> | GatheredCommand<Input, unknown, Output>;
+interface Doing<Input, Found extends Subject, Output, Ready> {
+  command: Command<Input, Found, Output, Ready> | GatheredCommand<Input, unknown, Output>;
   /** Shapes the form's fields into the command's input, where they differ. */
   input?: (written: Written) => unknown;
   /** What to answer when it is done: a redirect as a rule. */
@@ -61,7 +61,9 @@ interface Doing<Input, Found extends Subject, Output> {
 export type Deed = (args: ActionFunctionArgs, name: string, written: Written) => Promise<unknown>;
 
 /** Binds a command to a form. */
-export function deed<Input, Found extends Subject, Output>(doing: Doing<Input, Found, Output>): Deed {
+export function deed<Input, Found extends Subject, Output, Ready>(
+  doing: Doing<Input, Found, Output, Ready>,
+): Deed {
   return async ({ context, params, request }, name, written) => {
     try {
       const input = doing.input ? doing.input(written) : written;

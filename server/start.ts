@@ -90,11 +90,14 @@ const starting: RequestListener = (_request, response) => {
 
 const day = 24 * 60 * 60 * 1_000;
 
-/** Removes the sessions whose time is out: now, and once a day for as long as the server runs. */
-function sweepDaily({ sessions, log }: World): void {
-  const sweep = () =>
-    sessions.sweep().catch((error) => log.warn({ err: error }, "old sessions were not removed"));
-  void sweep();
+/** Removes sessions and uploads whose time is out: now, and once a day for as long as the server runs. */
+function sweepDaily({ sessions, sweepUploads, log }: World): void {
+  const failed = (what: string) => (error: unknown) => log.warn({ err: error }, `${what} were not removed`);
+  const sweep = () => {
+    void sessions.sweep().catch(failed("old sessions"));
+    void sweepUploads().catch(failed("unused uploads"));
+  };
+  sweep();
   setInterval(sweep, day).unref();
 }
 

@@ -17,6 +17,7 @@ import type { Logger } from "./log";
 import { type ClosingMailer, folderMailer, smtpMailer } from "./mail/mailer";
 import { markdownVersion, renderMarkdown } from "./markdown/render";
 import { diskFiles } from "./storage/files";
+import { sweepUploads } from "./storage/uploads";
 
 export interface Knock {
   caller: Caller | null;
@@ -27,6 +28,8 @@ export interface Knock {
 export interface World {
   db: PrismaClient;
   sessions: SessionDoor;
+  /** Removes uploads that have waited too long to become part of a document; gives how many. */
+  sweepUploads(): Promise<number>;
   log: Logger;
   settings: Settings & { origin: string };
   /** Different at every start, for what must not outlive the process. */
@@ -68,6 +71,7 @@ export async function openWorld(
   return {
     db,
     sessions: door,
+    sweepUploads: () => sweepUploads({ db, files, now }),
     log,
     settings,
     instance: randomUUID(),

@@ -103,7 +103,7 @@ import { workspaceStart } from "./workspaces/queries/workspaceStart";
 
 /** Any command, where only its name and its schema matter. */
 // biome-ignore lint/suspicious/noExplicitAny: a register holds commands of every input and output
-export type AnyCommand = Command<any, any, unknown> | GatheredCommand<any, any, unknown>;
+export type AnyCommand = Command<any, any, unknown, any> | GatheredCommand<any, any, unknown>;
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export type AnyQuery = Query<any, any, unknown>;
 

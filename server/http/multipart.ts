@@ -84,6 +84,8 @@ function openParser(headers: Record<string, string | string[] | undefined>) {
     return busboy({
       headers,
       defParamCharset: "utf8",
+      // What of it is the way is told by safeName: here every backslash would be a part of one.
+      preservePath: true,
       limits: { files: 1, fields: 40, fieldSize: 64 * 1024 },
     });
   } catch {
@@ -102,10 +104,29 @@ function reasonOf(thrown: unknown): string {
 }
 
 /** Also the invisible ones: some turn what stands after them, so that an ending reads as another. */
-const unfit = /[\p{C}<>:"|?*]/gu;
+const unfit = /[\p{C}<>:|?*]/gu;
 
-/** The name alone, without the way to it, and without signs that no file system can hold. */
+/** What browsers write in a form for the signs that would end the name there (HTML, "multipart/form-data encoding"). */
+const written = [
+  [/%22/g, '"'],
+  [/%0D%0A|%0D|%0A/gi, " "],
+] as const;
+
+/** The way to a file as Windows writes it: a backslash elsewhere is a sign of the name. */
+const windowsWay = /^([a-z]:|\.{0,2})\\.*\\|^([a-z]:|\.{0,2})\\/i;
+
+/** The name alone, without the way to it, and without signs that hardly any file system can hold. */
 function safeName(given: string | undefined): string {
-  const name = basename((given ?? "").normalize("NFC").replaceAll("\\", "/"));
-  return name.replace(unfit, "").trim().slice(-200);
+  const name = written
+    .reduce((read, [sign, meant]) => read.replace(sign, meant), given ?? "")
+    .normalize("NFC");
+  const own = basename(name.replace(windowsWay, ""))
+    .replaceAll("\\", "_")
+    .replace(/^\.\.?$/, "");
+  // Cut in the middle of a sign, it would begin with half of one.
+  return own
+    .replace(unfit, "")
+    .trim()
+    .slice(-200)
+    .replace(/^[\uDC00-\uDFFF]/, "");
 }

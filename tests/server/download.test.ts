@@ -19,7 +19,7 @@ async function addFile(name: string, content: string, audience = "shared") {
   form.append("file", new Blob([content]), name);
   const sent = await fetch(`${server.origin}/uploads`, { method: "POST", headers: { cookie }, body: form });
   const { uploadId } = await sent.json();
-  const document = { workspaceId, title: name, audience, purpose: "comments", uploadId };
+  const document = { workspaceId, title: name.replace(/\s+/g, " "), audience, purpose: "comments", uploadId };
   const added = await post(server, "document.add", document, { cookie });
   const { documentId } = await added.json();
   return `${server.origin}/w/${workspaceId}/documents/${documentId}/versions/1`;
@@ -39,6 +39,23 @@ describe("a file that is fetched", () => {
     const [, encoded = ""] = disposition.split("filename*=UTF-8''");
     expect(decodeURIComponent(encoded)).toMatch(/^Åtgärdsplan 2030 \(slutlig\).*\.pdf$/);
     expect(encoded).not.toMatch(/[^A-Za-z0-9!#$&+.^_`|~%-]/);
+  });
+
+  test.each([
+    ['a"b.txt', 'a"b.txt', "a_b.txt"],
+    ["a\\b.txt", "a_b.txt", "a_b.txt"],
+    ["a\r\nSet-Cookie: x=1.txt", "a Set-Cookie x=1.txt", "a Set-Cookie x=1.txt"],
+    ["åäö ÅÄÖ é.txt", "åäö ÅÄÖ é.txt", "aao AAO e.txt"],
+    ["東京 100%25.txt", "東京 100%25.txt", "_ 100_25.txt"],
+    ["it's (1)*.txt", "it's (1).txt", "it's (1).txt"],
+  ])("named %j is saved as %j, or as %j by old programs", async (given, kept, plainly) => {
+    const { headers } = await fetch(await addFile(given, "x"), { headers: { cookie } });
+    const [, filename, extended = ""] =
+      /^attachment; filename="([^"\\]*)"; filename\*=UTF-8''([\w!#$&+.^`|~%-]+)$/.exec(
+        headers.get("content-disposition") ?? "",
+      ) ?? [];
+    expect([decodeURIComponent(extended), filename]).toEqual([kept, plainly]);
+    expect(headers.get("set-cookie")).toBeNull();
   });
 
   test.each([

@@ -59,9 +59,11 @@ describe("a file", () => {
     expect((await stat(join(path, ".."))).mode & 0o077).toBe(0);
   });
 
-  test("can be removed", async () => {
+  test("can be discarded, but not when it has come since", async () => {
     const { sha256: name } = await files.put(Readable.from([Buffer.from("bort")]), plenty);
-    await files.remove(name);
+    expect(await files.discard(name, new Date(Date.now() - 60_000))).toBe(false);
+    expect(await files.has(name)).toBe(true);
+    expect(await files.discard(name, new Date(Date.now() + 60_000))).toBe(true);
     expect(await files.has(name)).toBe(false);
     await expect(files.open(name)).rejects.toMatchObject({ code: "ENOENT" });
   });
@@ -117,7 +119,7 @@ test("a name that is no hash leads nowhere", async () => {
   await writeFile(secret, "utanför");
   const ways = ["../armkrok-outside", "../../etc/passwd", "/etc/passwd", "arriving", "", ".", "a\u0000b"];
   for (const way of [...ways, `....//${"a".repeat(60)}`, `aa/../../../${"b".repeat(52)}`]) {
-    const tries = [() => files.has(way), async () => files.open(way), () => files.remove(way)];
+    const tries = [() => files.has(way), async () => files.open(way), () => files.discard(way, new Date())];
     for (const attempt of tries) await expect(attempt(), way).rejects.toThrow("no hash");
   }
   expect(await readFile(secret, "utf8")).toBe("utanför");

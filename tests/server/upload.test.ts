@@ -92,12 +92,32 @@ describe("a file", () => {
   test.each([
     ["../../etc/passwd", "passwd"],
     ["C:\\Users\\asa\\plan.docx", "plan.docx"],
+    ["..\\..\\plan.docx", "plan.docx"],
+    ["\\\\server\\delat\\plan.docx", "plan.docx"],
+    ["C:\\Users/asa/plan.docx", "plan.docx"],
     ["a<b>c|d?.txt", "abcd.txt"],
+    ['Åsas "nya" plan.txt', 'Åsas "nya" plan.txt'],
+    ["fram\\åter.txt", "fram_åter.txt"],
+    ["två\nrader.txt", "två rader.txt"],
+    [`😀${"l".repeat(195)}.pdf`, `${"l".repeat(195)}.pdf`],
     ["plan\u202excod.exe", "planxcod.exe"],
     [`${"l".repeat(300)}.pdf`, `${"l".repeat(196)}.pdf`],
     ["A\u030aterbruk.md", "Återbruk.md"],
   ])("named %j is called %j", async (given, kept) => {
     const answered = await upload(Buffer.from(given), given);
+    expect((await answered.json()).fileName).toBe(kept);
+  });
+
+  test.each([
+    // As browsers write a quote and a line's end, and as others escape the quote.
+    ["a%22b.txt", 'a"b.txt'],
+    ["Å%22ä%22ö%0D%0A.txt", 'Å"ä"ö .txt'],
+    ['a\\"b.txt', 'a"b.txt'],
+    ["50 % klart.txt", "50 % klart.txt"],
+  ])("written %j in its form is called %j", async (given, kept) => {
+    const body = `--grans\r\nContent-Disposition: form-data; name="file"; filename="${given}"\r\n\r\nx\r\n--grans--\r\n`;
+    const headers = { cookie, "content-type": "multipart/form-data; boundary=grans" };
+    const answered = await fetch(`${server.origin}/uploads`, { method: "POST", headers, body });
     expect((await answered.json()).fileName).toBe(kept);
   });
 

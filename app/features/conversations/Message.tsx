@@ -212,7 +212,8 @@ function Hidden({ message: { id, number }, hidden: { by, at, reason }, readable 
   const t = useTexts("conversations");
   return (
     <p className={styles.tombstone} id={partsOf(number).text}>
-      {t("hidden-by", { name: by.name })}, <Time at={at} />. {t("hidden-because", { reason })}{" "}
+      {t("hidden-by", { name: by.name })}, <Time at={at} />.{" "}
+      {reason !== null && t("hidden-because", { reason })}{" "}
       <HistoryLink messageId={id}>{t(readable ? "hidden-read" : "history")}</HistoryLink>
     </p>
   );

@@ -26,9 +26,17 @@ export class News {
   came(message: MessageView): void {
     if (message.number <= this.heard) return;
     this.heard = message.number;
+    if (!isThere(message)) return;
     this.untold.push(message);
     const wait = Math.max(gather, this.told + quiet - performance.now());
     this.clock ??= setTimeout(() => this.tell(), wait);
+  }
+
+  /** Told in its new words, or not at all when there are none any longer. */
+  changed(message: MessageView): void {
+    this.untold = this.untold
+      .map((untold) => (untold.number === message.number ? message : untold))
+      .filter(isThere);
   }
 
   /** What the reader wrote is stored: the answer and the line both say so, and it is told once. */
@@ -44,15 +52,20 @@ export class News {
 
   private tell(): void {
     this.clock = undefined;
-    this.told = performance.now();
     const [first, ...more] = this.untold.splice(0);
     if (!first) return;
+    this.told = performance.now();
     this.announce(
       more.length > 0
         ? this.t("came-many", { count: more.length + 1 })
         : this.t("came-one", { name: first.author.name, text: shortened(wordsIn(first.html)) }),
     );
   }
+}
+
+/** Still here to be read, and not deleted, hidden or moved away while it waited to be told. */
+function isThere({ deletedAt, hidden, moved }: MessageView): boolean {
+  return !deletedAt && !hidden && !moved;
 }
 
 /** What a message says, without the signs of its writing: nobody wants to hear asterisks. */

@@ -19,7 +19,12 @@ export function useNews(
   const news = useRef<Promise<News>>();
   useChanges(({ kind, name, view }) => {
     const message = view as MessageView;
-    if (kind !== "message" || name !== "message.posted" || message.conversationId !== id) return;
+    if (kind !== "message" || message.conversationId !== id) return;
+    if (name !== "message.posted")
+      return void news.current?.then(
+        (told) => told.changed(message),
+        () => {},
+      );
     const mine = message.author.id === myId;
     // What another tab of mine or another device has written is no news, and nothing that I have just sent.
     if (mine && !waiting.some((outgoing) => outgoing.id === message.clientId)) return;

@@ -22,12 +22,15 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   return new Response(createReadableStreamFromReadable(file), { headers });
 }
 
-/** For programs that know no other letters than those of ASCII. */
+/**
+ * For programs that know no other letters than those of ASCII. Quotes and backslashes would need escapes, which such
+ * programs read in different ways, and some of them decode a per cent sign (RFC 6266, appendix D).
+ */
 function plain(name: string): string {
   return name
     .normalize("NFD")
-    .replace(/[^\x20-\x7e]/g, "")
-    .replace(/["\\]/g, "_");
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\x20-\x7e]+|["\\%]/g, "_");
 }
 
 /** RFC 8187's own alphabet. */

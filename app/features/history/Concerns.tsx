@@ -47,7 +47,8 @@ function Hiding({ hiding: { by, at, reason, ended } }: { hiding: HidingView }) {
   return (
     <div className={styles.hiding}>
       <p>
-        <b>{t("hiding", { name: by.name, when: when(at) })}</b>. {t("because", { reason })}
+        <b>{t("hiding", { name: by.name, when: when(at) })}</b>.{" "}
+        {reason === null ? t("because-internal") : t("because", { reason })}
       </p>
       {ended && (
         <p>

@@ -1,6 +1,6 @@
 // One-time links, sessions and letters: what this feature lends to the others.
 import type { OneTimeLink, Person, Prisma } from "~/prisma/generated/client";
-import type { Deed } from "../core/command";
+import type { Ahead, Deed } from "../core/command";
 import type { Tx } from "../core/context";
 import type { Look } from "../core/query";
 import { refuse, refuseField } from "../core/refusal";
@@ -48,11 +48,11 @@ export async function openLink(look: Pick<Look, "tx" | "now" | "context">, token
 
 /** The link, if it can be used for this. Refuses `not-found` (`link-over`), whatever is wrong with it. */
 export async function linkFor<Purpose extends OneTimeLink["purpose"]>(
-  deed: Deed,
+  look: Ahead,
   token: string,
   purpose: Purpose,
 ) {
-  const link = await openLink(deed, token);
+  const link = await openLink(look, token);
   if (link?.purpose !== purpose) return refuse("not-found", "link-over");
   return link;
 }
@@ -112,8 +112,8 @@ export async function revokeLinks(tx: Tx, now: Date, which: Prisma.OneTimeLinkWh
   return count;
 }
 
-/** The hash of a new password. Refuses `invalid` on the field when it is too weak. */
-export async function hashOf({ context }: Deed, password: string, field = "password"): Promise<string> {
+/** The hash of a new password, for a command to prepare. Refuses `invalid` on the field when it is too weak. */
+export async function hashOf({ context }: Ahead, password: string, field = "password"): Promise<string> {
   const weakness = await context.passwords.weakness(password);
   if (weakness) refuseField(field, `password-${weakness}`);
   return context.passwords.hash(password);

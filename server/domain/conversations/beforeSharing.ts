@@ -26,6 +26,11 @@ export async function beforeSharingOf(
   return beforeSharing(conversation, await tx.arrival.findUnique({ where: { messageId: id } }));
 }
 
+/** Whether something came to be before the message that it is about was shared: at that very moment is before. */
+export function wasWrittenIn({ sharedAt }: Before, { at }: { at: Date }): boolean {
+  return sharedAt !== null && at <= sharedAt;
+}
+
 /** Of the city that read it before it was shared. */
 export function isOfSharers({ role, municipalityCode }: Standing, { sharedFrom }: Before): boolean {
   return role !== "partner" && municipalityCode === sharedFrom;

@@ -7,13 +7,14 @@ import type { Subject } from "../core/permissions";
 import type { Look } from "../core/query";
 import { refuse } from "../core/refusal";
 import type { Standing } from "../core/standing";
-import { sharingMoment } from "./beforeSharing";
-import { cutLinks, tellLinked, tellResting } from "./links";
+import { tellLinked, tellResting } from "./links";
 import { presentConversations } from "./present";
 import { seenBy } from "./unlinked";
 import type { ConversationView } from "./views";
 
 export { dueForReview } from "./reviews";
+export { hold } from "./row";
+export { moveToShared } from "./sharing";
 
 type Reader = Pick<Look, "tx" | "actor">;
 
@@ -215,19 +216,6 @@ function openDiscussions(actor: Standing, workspaceId: string) {
     state: "open",
     AND: conversationsReadableBy(actor),
   } satisfies Prisma.ConversationWhereInput;
-}
-
-/** A document's comments are shared with it; what was made of them and stays internal is no longer linked. */
-export async function shareComments(
-  deed: Deed,
-  comments: { id: string; audienceId: string },
-  shared: { id: string },
-): Promise<void> {
-  // Held before its links are looked for: one that is made meanwhile waits, and then finds it shared.
-  await deed.tx.conversation.update({ where: { id: comments.id }, data: { audienceId: shared.id } });
-  const sharedAt = await sharingMoment(deed, comments.id);
-  await deed.tx.conversation.update({ where: { id: comments.id }, data: { sharedAt } });
-  await cutLinks(deed, { ...comments, originMessageId: null }, shared);
 }
 
 /** A document's comments get its title and work package; what was made of them shows it, and what rests on it. */

@@ -1,10 +1,9 @@
 // Each time a message was hidden, as its history tells it, and who reads what it says meanwhile.
-import type { Tx } from "../core/context";
 import { may } from "../core/permissions";
 import type { PersonRef } from "../core/person";
 import type { Look } from "../core/query";
 import type { Standing } from "../core/standing";
-import { type Before, isOfSharers } from "./beforeSharing";
+import { type Before, isOfSharers, wasWrittenIn } from "./beforeSharing";
 import type { FoundMessage } from "./find";
 
 type Who = Pick<PersonRef, "id" | "name" | "municipalityCode">;
@@ -12,7 +11,8 @@ type Who = Pick<PersonRef, "id" | "name" | "municipalityCode">;
 export interface HidingView {
   by: Who;
   at: string;
-  reason: string;
+  /** Null where it was written before the message was shared, by another city. */
+  reason: string | null;
   /** Who put it back, when and why; null while it stands. */
   ended: { by: Who; at: string; reason: string } | null;
 }
@@ -34,17 +34,22 @@ export async function isKept(
   before: Before,
 ): Promise<boolean> {
   if (!hidingId || !before.sharedAt || isOfSharers(actor, before)) return false;
-  const { at } = await tx.hiding.findUniqueOrThrow({ where: { id: hidingId } });
-  return at <= before.sharedAt;
+  return wasWrittenIn(before, await tx.hiding.findUniqueOrThrow({ where: { id: hidingId } }));
 }
 
 const who = { select: { id: true, name: true, municipalityCode: true } } as const;
 
 /**
- * The latest first. What was over before a moment, where one is given, is left out: it is the affair of those who
- * read the conversation then.
+ * The latest first. What was over before the message was shared is left out for those who came to read it then, and of
+ * what still stood its reason: both are the affair of the city that read it before.
  */
-export async function hidingsOf(tx: Tx, messageId: string, overBefore: Date | null): Promise<HidingView[]> {
+export async function hidingsOf(
+  { tx, actor }: Pick<Look, "tx" | "actor">,
+  messageId: string,
+  before: Before,
+): Promise<HidingView[]> {
+  const overBefore = isOfSharers(actor, before) ? null : before.sharedAt;
+  const withheld = (hiding: { at: Date }) => overBefore !== null && wasWrittenIn(before, hiding);
   const rows = await tx.hiding.findMany({
     where: {
       messageId,
@@ -54,7 +59,7 @@ export async function hidingsOf(tx: Tx, messageId: string, overBefore: Date | nu
     orderBy: [{ at: "desc" }, { id: "desc" }],
   });
   return rows.map(({ person: by, at, reason, endedBy, endedAt, endReason }) => ({
-    ...{ by, at: at.toISOString(), reason },
+    ...{ by, at: at.toISOString(), reason: withheld({ at }) ? null : reason },
     ended: endedBy && endedAt && { by: endedBy, at: endedAt.toISOString(), reason: endReason },
   }));
 }

@@ -1,8 +1,8 @@
 // Finds conversations and messages for deeds that sharing must not overtake: whoever may read them is settled until commit.
 import type { Deed } from "../core/command";
-import type { Tx } from "../core/context";
 import { refuse } from "../core/refusal";
 import { conversationById, type FoundConversation, type FoundMessage, messageById } from "./find";
+import { hold } from "./row";
 
 /** The conversation as it is once nobody else is moving it. Refuses `not-found` to those who may not read it. */
 export async function heldConversation(deed: Deed, id: string): Promise<FoundConversation> {
@@ -38,9 +38,4 @@ export async function heldConversations(deed: Deed, ids: string[]): Promise<Foun
 /** Refuses `conflict` for what only stands in for a message that was moved. */
 export async function mustBeItself({ tx }: Pick<Deed, "tx">, messageId: string): Promise<void> {
   if ((await tx.moved.count({ where: { standInId: messageId } })) > 0) refuse("conflict", "message-moved");
-}
-
-/** Posting holds the same row: what is written and what is shared come one after the other. */
-export async function hold(tx: Tx, conversationId: string): Promise<void> {
-  await tx.$executeRaw`select 1 from "Conversation" where id = ${conversationId}::uuid for no key update`;
 }

@@ -2,6 +2,7 @@
 import type { Prisma } from "~/prisma/generated/client";
 import type { Tx } from "../core/context";
 import { known, type People, peopleById, personRef } from "../core/person";
+import { beforeSharing, wasWrittenIn } from "./beforeSharing";
 import { excerpt } from "./excerpt";
 import { latestOutcomes, type OutcomeRow, outcomeView, peopleIn } from "./outcomes";
 import { reactionParts, reactionViews } from "./reactions";
@@ -12,7 +13,7 @@ const whoDid = { select: { id: true, name: true, municipalityCode: true } } as c
 
 const messageParts = {
   author: personRef,
-  conversation: { select: { kind: true } },
+  conversation: { select: { kind: true, sharedAt: true, municipalityCode: true } },
   parent: {
     select: {
       ...{ id: true, number: true, body: true, deletedAt: true, hidingId: true },
@@ -58,7 +59,7 @@ function messageView(row: MessageRow): MessageView {
     editedAt: row.editedAt?.toISOString() ?? null,
     deletedAt: row.deletedAt?.toISOString() ?? null,
     deletedBy: row.deletedBy,
-    hidden: row.deletedAt ? null : hiddenView(row.hiding),
+    hidden: row.deletedAt ? null : hiddenView(row),
     reactions: silent ? [] : reactionViews(row.reactions),
     pinned: row.pin && !silent ? { by: row.pin.person, at: row.pin.at.toISOString() } : null,
     taken: row.taken && { conversationId: row.taken.id, title: row.taken.title },
@@ -66,8 +67,11 @@ function messageView(row: MessageRow): MessageView {
   };
 }
 
-function hiddenView(hiding: MessageRow["hiding"]): HiddenView | null {
-  return hiding && { by: hiding.person, at: hiding.at.toISOString(), reason: hiding.reason };
+/** One view for all who read it: so a reason that was written for fewer is in none. */
+function hiddenView({ hiding, conversation, arrival }: MessageRow): HiddenView | null {
+  if (!hiding) return null;
+  const reason = wasWrittenIn(beforeSharing(conversation, arrival), hiding) ? null : hiding.reason;
+  return { by: hiding.person, at: hiding.at.toISOString(), reason };
 }
 
 function quoted({ author, deletedAt, hidingId, ...row }: NonNullable<MessageRow["parent"]>) {

@@ -10,7 +10,7 @@ const place = {
 /** What to include of a message's row. */
 export const traceParts = {
   standsIn: { select: { at: true, person, message: place } },
-  arrival: { select: { at: true, person, from: place } },
+  arrival: { select: { at: true, person, from: place, sharedAt: true, sharedFrom: true } },
   copyOf: {
     select: {
       ...{ at: true, person, outward: true, municipalityCode: true },

@@ -61,7 +61,8 @@ export interface MessagePlace {
 export interface HiddenView {
   by: Pick<PersonRef, "id" | "name" | "municipalityCode">;
   at: string;
-  reason: string;
+  /** Null where it was written before the message was shared with its readers: `message.history` tells those who read it then. */
+  reason: string | null;
 }
 
 export interface ReactionView {

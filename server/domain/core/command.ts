@@ -17,6 +17,9 @@ export interface Deed {
   afterwards(effect: () => Promise<void> | void): void;
 }
 
+/** What a command prepares with: no transaction is open, and nothing can be told. */
+export type Ahead = Omit<Deed, "tell" | "afterwards">;
+
 export interface About<View> {
   audienceId: string;
   id: string;
@@ -26,12 +29,17 @@ export interface About<View> {
   view?: View;
 }
 
-export interface Command<Input, Found extends Subject, Output> {
+export interface Command<Input, Found extends Subject, Output, Ready = undefined> {
   name: DeedName;
   input: z.ZodType<Input>;
+  /**
+   * What takes long and must hold neither a connection nor a row meanwhile: hashing a password. Done once, before the
+   * transaction begins. What it reads may have changed by then, so `act` looks anew at all that it goes by.
+   */
+  prepare?(ahead: Ahead, input: Input): Promise<Ready>;
   /** Finds what the deed is about, within what the actor can reach; refuses `not-found` otherwise. */
   find(deed: Deed, input: Input): Promise<Found> | Found;
-  act(deed: Deed, input: Input, found: Found): Promise<Output>;
+  act(deed: Deed, input: Input, found: Found, ready: Ready): Promise<Output>;
 }
 
 /** A command whose calls are gathered while one transaction is under way, and then share the next. */
@@ -66,9 +74,9 @@ export interface Call<Input> {
   input: Input;
 }
 
-export function command<Input, Found extends Subject, Output>(
-  definition: Command<Input, Found, Output>,
-): Command<Input, Found, Output> {
+export function command<Input, Found extends Subject, Output, Ready = undefined>(
+  definition: Command<Input, Found, Output, Ready>,
+): Command<Input, Found, Output, Ready> {
   return definition;
 }
 

@@ -1,4 +1,4 @@
-// The one door: parse → find → may? → act, in one transaction → after commit, tell.
+// The one door: parse → prepare → find → may? → act, in one transaction → after commit, tell.
 import { callerStanding } from "./caller";
 import type { Command, Deed, GatheredCommand } from "./command";
 import type { Context, Tx } from "./context";
@@ -15,8 +15,8 @@ import { telling } from "./transaction";
  * @returns what the command gives out, once it is stored for good
  * @throws Refusal unauthenticated, forbidden, not-found, invalid, conflict or too-many
  */
-export async function perform<Input, Found extends Subject, Output>(
-  command: Command<Input, Found, Output> | GatheredCommand<Input, unknown, Output>,
+export async function perform<Input, Found extends Subject, Output, Ready>(
+  command: Command<Input, Found, Output, Ready> | GatheredCommand<Input, unknown, Output>,
   context: Context,
   input: unknown,
 ): Promise<Output> {
@@ -24,7 +24,19 @@ export async function perform<Input, Found extends Subject, Output>(
   const gathered = "actAll" in command;
   await context.limits.spend(gathered ? "post" : "deed", context.caller?.personId ?? context.address);
   if (gathered) return context.gathering.join(command, context, parsed);
-  return retried(() => once(command, context, parsed));
+  const ready = await prepared(command, context, parsed);
+  return retried(() => once(command, context, parsed, ready));
+}
+
+/** Undefined for most commands, which have nothing to prepare. */
+async function prepared<Input, Found extends Subject, Output, Ready>(
+  command: Command<Input, Found, Output, Ready>,
+  context: Context,
+  input: Input,
+): Promise<Ready> {
+  if (!command.prepare) return undefined as Ready;
+  const actor = await callerStanding(context.db, context, command.name);
+  return command.prepare({ tx: context.db, now: context.now(), actor, context }, input);
 }
 
 /** How long a deed waits for a connection, and how long it may take, in milliseconds. */
@@ -32,10 +44,11 @@ const patience = { maxWait: 10_000, timeout: 20_000 };
 
 type Effect = () => Promise<void> | void;
 
-async function once<Input, Found extends Subject, Output>(
-  command: Command<Input, Found, Output>,
+async function once<Input, Found extends Subject, Output, Ready>(
+  command: Command<Input, Found, Output, Ready>,
   context: Context,
   input: Input,
+  ready: Ready,
 ): Promise<Output> {
   const effects: Effect[] = [];
   const deedDone = async (tx: Tx, outgoing: Outgoing) => {
@@ -59,7 +72,7 @@ async function once<Input, Found extends Subject, Output>(
     };
     const found = await command.find(deed, input);
     mustBeAllowed(actor, command.name, found);
-    const result = await command.act(deed, input, found);
+    const result = await command.act(deed, input, found, ready);
     await record(tx, deed.now, told, outgoing);
     return result;
   };

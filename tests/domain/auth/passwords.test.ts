@@ -1,10 +1,12 @@
 // Forgotten, reset and changed passwords.
 import { describe, expect, test } from "vitest";
 import { sessionCookie } from "~/server/auth/cookie";
+import { callerFromBearer } from "~/server/auth/tokens";
 import { changePassword } from "~/server/domain/auth/commands/changePassword";
 import { requestReset } from "~/server/domain/auth/commands/requestReset";
 import { resetPassword } from "~/server/domain/auth/commands/resetPassword";
 import { startSession } from "~/server/domain/auth/commands/startSession";
+import { createToken } from "~/server/domain/auth/commands/tokens";
 import { digest } from "~/server/domain/auth/secret";
 import { perform } from "~/server/domain/core/perform";
 import { hour } from "../../support/clock";
@@ -65,6 +67,18 @@ describe("a forgotten password", () => {
     expect(await why(reset(other)), "an earlier link").toBe("not-found: link-over");
   });
 
+  test("is replaced together with every access token: whoever had it may have made one", async () => {
+    const person = await addColleague(world, town, { password: old });
+    const byToken = async (token: string) => callerFromBearer(world.db, world.clock.now(), `Bearer ${token}`);
+    const made = await perform(createToken, world.as(person), { name: "Diariet" });
+    expect(await byToken(made.token)).toMatchObject({ personId: person.id });
+    await request(person.email);
+    await perform(resetPassword, world.visitor(), { token: linkTo(person.email), password: fresh });
+    expect(await byToken(made.token)).toBeNull();
+    const after = await perform(createToken, world.as(person), { name: "Diariet igen" });
+    expect(await byToken(after.token)).toMatchObject({ personId: person.id });
+  });
+
   test("can be replaced within an hour", async () => {
     const { email } = await addColleague(world, town);
     await request(email);
@@ -106,6 +120,14 @@ describe("changing one's password", () => {
     expect(await world.door.callerFrom(sessionCookie(world.origin, here.token))).not.toBeNull();
     expect(await world.door.callerFrom(sessionCookie(world.origin, there.token))).toBeNull();
     expect(await signIn(person.email, fresh)).toHaveProperty("personId", person.id);
+  });
+
+  test("leaves the person's own access tokens as they are", async () => {
+    const person = await addColleague(world, town, { password: old });
+    const { token } = await perform(createToken, world.as(person), { name: "Diariet" });
+    await perform(changePassword, world.as(person), { currentPassword: old, newPassword: fresh });
+    const caller = await callerFromBearer(world.db, world.clock.now(), `Bearer ${token}`);
+    expect(caller).toMatchObject({ personId: person.id });
   });
 
   test("gives a first one to somebody who came by a link", async () => {

@@ -204,6 +204,7 @@ describe("hiding", () => {
     const { readers } = await ask(conversationSharing, world.as(here), { conversationId });
     const people = readers.reduce((sum, city) => sum + city.people, 0);
     await perform(shareConversation, world.as(here), { conversationId, readers: people });
+    world.clock.pass(1);
     await hide(lead, true, "För alla");
     expect((await history(here)).hidings.map((one) => one.reason)).toEqual(["För alla", "Intern sak"]);
     for (const person of [there, partner]) {
@@ -214,7 +215,8 @@ describe("hiding", () => {
   });
 
   test("before its conversation was shared keeps what it says from the other city, whose leads can't put it back", async () => {
-    const { here, twin, pioneer, lead, conversationId, hide, history } = await said("internal");
+    const scene = await said("internal");
+    const { here, twin, pioneer, lead, conversationId, messageId, hide, history, workspace } = scene;
     await hide(lead, true);
     world.clock.pass(60_000);
     const { readers } = await ask(conversationSharing, world.as(here), { conversationId });
@@ -222,8 +224,21 @@ describe("hiding", () => {
     await perform(shareConversation, world.as(here), { conversationId, readers: people });
     expect(JSON.stringify(await history(pioneer.coordinator))).toMatch(/Hemligt/);
     const theirs = await history(twin.coordinator);
-    expect(theirs.message.hidden).toMatchObject({ reason });
+    expect(theirs.message.hidden).toMatchObject({ by: { id: lead.id }, reason: null });
+    expect(theirs.hidings).toMatchObject([{ by: { id: lead.id }, reason: null, ended: null }]);
     expect(JSON.stringify(theirs)).not.toMatch(/Hemligt/);
+    // Why it was hidden stays as well, by every door, and is told anew to those who had it before them.
+    expect((await history(here)).hidings).toMatchObject([{ reason }]);
+    for (const person of [twin.coordinator, scene.there, scene.partner]) {
+      const sight = await everySight(person, scene);
+      expect(sight).toContain(messageId);
+      expect(sight).not.toContain(reason);
+      expect(JSON.stringify(await history(person))).not.toContain(reason);
+    }
+    const told = world.ears.of(workspace.shared).filter(({ name }) => name === "message.hidden");
+    const { messages } = await ask(conversationMessages, world.as(here), { conversationId });
+    expect(told.map(({ view }) => view)).toEqual([messages.find(({ id }) => id === messageId)]);
+    expect(JSON.stringify(world.ears.of(workspace.shared))).not.toContain(reason);
     expect(theirs.mayHide).toBe(false);
     expect(await why(hide(twin.coordinator, false, "Vi vill läsa"))).toBe("forbidden: forbidden");
     expect((await hide(pioneer.coordinator, false, "Utrett")).body).toBe("Hemligt om herr Ek");

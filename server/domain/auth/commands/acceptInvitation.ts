@@ -9,11 +9,14 @@ export const acceptInvitation = command({
   name: "invitation.accept",
   input: introduction,
   find: () => ({}),
-  async act(deed, { token, password, ...introduced }) {
+  async prepare(ahead, { token, password }) {
+    await linkFor(ahead, token, "invitation");
+    return hashOf(ahead, password);
+  },
+  async act(deed, { token, password: _, ...introduced }, _found, passwordHash) {
     const link = await linkFor(deed, token, "invitation");
     const { email, role, municipalityCode, organisation } = link;
     if (!role || !municipalityCode) return refuse("not-found", "link-over");
-    const passwordHash = await hashOf(deed, password);
     await consume(deed, link);
     const person = await admit(deed, {
       ...introduced,

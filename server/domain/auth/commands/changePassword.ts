@@ -9,15 +9,23 @@ export const changePassword = command({
   name: "password.change",
   input: changePasswordInput,
   find: ({ actor }) => ({ ownerId: actor.id }),
-  async act(deed, { currentPassword, newPassword }) {
-    const { tx, actor, context } = deed;
+  async prepare(ahead, { currentPassword, newPassword }) {
+    const { tx, actor, context } = ahead;
     if (context.caller?.tokenId) return refuse("forbidden", "session-needed");
     await context.limits.spend("signInByAccount", actor.id);
-    const { passwordHash } = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
-    if (passwordHash && !(await context.passwords.verify(passwordHash, currentPassword)))
+    const { passwordHash: old } = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
+    if (old && !(await context.passwords.verify(old, currentPassword)))
       return refuseField("currentPassword", "wrong-password");
-    const data = { passwordHash: await hashOf(deed, newPassword, "newPassword") };
-    await tx.person.update({ where: { id: actor.id }, data });
+    return { old, passwordHash: await hashOf(ahead, newPassword, "newPassword") };
+  },
+  async act(deed, _input, _found, { old, passwordHash }) {
+    const { tx, actor, context } = deed;
+    const { count } = await tx.person.updateMany({
+      where: { id: actor.id, passwordHash: old },
+      data: { passwordHash },
+    });
+    // Another one was chosen while this one was looked at.
+    if (count === 0) return refuseField("currentPassword", "wrong-password");
     const here = context.caller?.sessionId;
     await endSessions(deed, actor.id, here ? { id: { not: here } } : {});
     return {};

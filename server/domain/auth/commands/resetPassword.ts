@@ -1,23 +1,25 @@
-// A new password by a mailed link: it ends every session, and begins one here.
+// A new password by a mailed link: whoever lost the old one may have lost more, so every key ends, and one session begins.
 import { command } from "../../core/command";
 import { refuse } from "../../core/refusal";
 import { standingOf } from "../../core/standing";
-import { beginSession, consume, endSessions, hashOf, linkFor, revokeLinks } from "../find";
+import { beginSession, consume, endAccess, hashOf, linkFor } from "../find";
 import { resetPasswordInput } from "../schema";
 
 export const resetPassword = command({
   name: "password.reset",
   input: resetPasswordInput,
   find: () => ({}),
-  async act(deed, { token, password }) {
+  async prepare(ahead, { token, password }) {
+    await linkFor(ahead, token, "passwordReset");
+    return hashOf(ahead, password);
+  },
+  async act(deed, { token }, _found, passwordHash) {
     const link = await linkFor(deed, token, "passwordReset");
     const person = link.personId && (await standingOf(deed.tx, link.personId));
     if (!person) return refuse("not-found", "link-over");
-    const passwordHash = await hashOf(deed, password);
     await consume(deed, link);
-    await revokeLinks(deed.tx, deed.now, { personId: person.id });
     await deed.tx.person.update({ where: { id: person.id }, data: { passwordHash } });
-    await endSessions(deed, person.id);
+    await endAccess(deed, person.id);
     return beginSession(deed, person.id);
   },
 });

@@ -11,13 +11,15 @@ export const startSession = command({
   name: "session.start",
   input: startSessionInput,
   find: () => ({}),
-  async act(deed, { email, password }) {
-    const { limits, address, passwords } = deed.context;
+  async prepare({ tx, context: { limits, address, passwords } }, { email, password }) {
     await limits.spend("signInByAddress", address);
     await limits.spend("signInByAccount", email);
-    const person = await deed.tx.person.findUnique({ where: { email } });
+    const person = await tx.person.findUnique({ where: { email } });
     if (!(await knows(passwords, person, password)) || !person || person.deactivatedAt)
       return refuse("invalid", "wrong-sign-in");
+    return person;
+  },
+  async act(deed, _input, _found, person) {
     // While the password was looked at, it may have been changed, or its person deactivated.
     const now = await heldPerson(deed.tx, person.id);
     if (now?.passwordHash !== person.passwordHash) return refuse("invalid", "wrong-sign-in");

@@ -2,16 +2,14 @@
 
 import { command } from "../../core/command";
 import { refuse } from "../../core/refusal";
-import { sharingMoment } from "../beforeSharing";
 import { conversationShared } from "../events";
 import { sharedAudienceFor } from "../find";
 import { heldConversation } from "../hold";
-import { cutDocuments, cutLinks } from "../links";
 import { shareConversationInput } from "../schema";
+import { moveToShared } from "../sharing";
 
 /**
- * Moves a conversation from internal to shared, with all that was written in it; its links to what stays internal, also
- * to documents that its outcomes rest on, are cut. Refuses `conflict`: `already-shared`, `comments-follow-document`, and `readers-changed` when others than the
+ * Refuses `conflict`: `already-shared`, `comments-follow-document`, and `readers-changed` when others than the
  * confirmation said would read it.
  */
 export const shareConversation = command({
@@ -22,10 +20,7 @@ export const shareConversation = command({
     const { id, kind, workspaceId, audienceId } = conversation;
     if (kind === "comments") refuse("conflict", "comments-follow-document");
     const shared = await sharedAudienceFor(deed, { workspaceId, audienceId, readers: input.readers });
-    await cutLinks(deed, conversation, shared);
-    const sharedAt = await sharingMoment(deed, id);
-    await deed.tx.conversation.update({ where: { id }, data: { audienceId: shared.id, sharedAt } });
-    await cutDocuments(deed, conversation, shared);
+    await moveToShared(deed, conversation, shared);
     deed.tell(conversationShared, { audienceId: shared.id, id, conversationId: id });
     return { workspaceId, conversationId: id, kind };
   },

@@ -33,13 +33,12 @@ export const messageHistory = query({
     const { id: conversationId, kind, workspaceId, title, audienceId } = found.conversation;
     const before = await beforeSharingOf(tx, found);
     const kept = await isKept({ tx, actor }, found, before);
-    const overBefore = isOfSharers(actor, before) ? null : before.sharedAt;
     const [message, audience, document, revisions, hidings] = await Promise.all([
       presentMessage(tx, messageId).then((view) => seenAs(actor, view)),
       tx.audience.findUniqueOrThrow({ where: { id: audienceId } }),
       tx.document.findUnique({ where: { conversationId }, select: { id: true } }),
       tx.messageRevision.findMany({ where: { messageId }, orderBy: [{ until: "asc" }, { id: "asc" }] }),
-      hidingsOf(tx, messageId, overBefore),
+      hidingsOf({ tx, actor }, messageId, before),
     ]);
     const place = { workspaceId, conversationId, kind, documentId: document?.id ?? null };
     return {

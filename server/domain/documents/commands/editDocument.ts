@@ -2,18 +2,17 @@
 import { editComments, mustBePackageOf } from "../../conversations/find";
 import { command } from "../../core/command";
 import { documentEdited } from "../events";
-import { documentById } from "../find";
+import { heldDocument } from "../hold";
 import { editDocumentInput } from "../schema";
 
 export const editDocument = command({
   name: "document.edit",
   input: editDocumentInput,
-  find: (deed, { documentId }) => documentById(deed, documentId),
-  async act(deed, { title, workPackageId }, { id, workspaceId, conversationId }) {
+  find: (deed, { documentId }) => heldDocument(deed, documentId),
+  async act(deed, { title, workPackageId }, { id, workspaceId, audienceId, conversationId }) {
     await mustBePackageOf(deed.tx, workspaceId, workPackageId);
     const data = { title, workPackageId: workPackageId ?? null };
-    // The audience as it is now that the row is held: the document may have been shared since it was found.
-    const { audienceId } = await deed.tx.document.update({ where: { id }, data });
+    await deed.tx.document.update({ where: { id }, data });
     await editComments(deed, { id: conversationId, audienceId, documentId: id }, data);
     deed.tell(documentEdited, { audienceId, id, conversationId });
     return { documentId: id };

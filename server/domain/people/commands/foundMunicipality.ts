@@ -9,9 +9,12 @@ export const foundMunicipality = command({
   name: "municipality.found",
   input: foundInput,
   find: () => ({}),
-  async act(deed, { token, municipalityCode, password, ...introduced }) {
+  async prepare(ahead, { token, password }) {
+    await linkFor(ahead, token, "setup");
+    return hashOf(ahead, password);
+  },
+  async act(deed, { token, municipalityCode, password: _, ...introduced }, _found, passwordHash) {
     const link = await linkFor(deed, token, "setup");
-    const passwordHash = await hashOf(deed, password);
     await consume(deed, link);
     const { count } = await deed.tx.municipality.updateMany({
       where: { code: municipalityCode, foundedAt: null },
