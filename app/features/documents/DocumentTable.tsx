@@ -17,6 +17,7 @@ import { Icon } from "~/app/ui/Icon";
 import { Table } from "~/app/ui/Table";
 import { Time } from "~/app/ui/Time";
 import { TownMark } from "~/app/ui/TownMark";
+import type { sorts } from "~/server/domain/documents/schema";
 import type { DocumentView } from "~/server/domain/documents/views";
 import { fileType } from "./fileType";
 
@@ -25,9 +26,11 @@ export function DocumentTable({ documents }: { documents: DocumentView[] }) {
   return (
     <Table label={t("title")} cards>
       <thead>
-        <tr>
+        <tr data-label={t("sort-by")}>
           <SortHead sort="title">{t("columns.title")}</SortHead>
+          <SortHead sort="kind">{t("columns.kind")}</SortHead>
           <SortHead sort="municipality">{t("columns.municipalityCode")}</SortHead>
+          <SortHead sort="audience">{t("columns.audience")}</SortHead>
           <SortHead sort="purpose">{t("columns.purpose")}</SortHead>
           <SortHead sort="workPackage">{t("columns.workPackageId")}</SortHead>
           <SortHead sort="version">{t("columns.version")}</SortHead>
@@ -46,8 +49,9 @@ export function DocumentTable({ documents }: { documents: DocumentView[] }) {
 function Row({ document }: { document: DocumentView }) {
   const t = useTexts("documents");
   const { packages } = useWorkspace();
-  const { id, title, internalTo, municipalityCode, purpose, workPackageId, version, changedAt, changedBy } =
-    document;
+  const { audienceOf } = useReaderWords();
+  const { id, title, kind, latest, internalTo, municipalityCode, purpose, workPackageId, version } = document;
+  const { comments, changedAt, changedBy } = document;
   const town = useTown(municipalityCode);
   const workPackage = packages.find((one) => one.id === workPackageId)?.title;
   return (
@@ -55,12 +59,17 @@ function Row({ document }: { document: DocumentView }) {
       <th scope="row">
         <Link to={id}>{title}</Link> <Count count={useUnread(document.conversationId)} />{" "}
         <DraftMark conversationId={document.conversationId} />
-        <small>
-          <About document={document} />
-        </small>
+        {comments > 0 && <small>{t("comments", { count: comments })}</small>}
       </th>
+      <td data-label={t("columns.kind")}>
+        {t(`kinds.${kind}`)}
+        {kind === "file" && <FileFacts latest={latest} />}
+      </td>
       <td data-label={t("columns.municipalityCode")}>
         <TownMark town={town} />
+      </td>
+      <td data-label={t("columns.audience")}>
+        <AudienceMark audience={audienceOf(internalTo)} bare />
       </td>
       <td data-label={t("columns.purpose")}>
         <Badge tone={purpose === "final" ? "done" : "plain"}>{t(`purposes.${purpose}`)}</Badge>
@@ -79,29 +88,14 @@ function Row({ document }: { document: DocumentView }) {
   );
 }
 
-function About({ document }: { document: DocumentView }) {
-  const t = useTexts("documents");
-  const { size } = useFormat();
-  const { audienceOf } = useReaderWords();
-  const { kind, latest, comments, internalTo } = document;
-  const facts = [
-    kind === "link" ? t("kinds.link") : fileType(latest.fileName),
-    latest.size !== null && size(latest.size),
-    comments > 0 && t("comments", { count: comments }),
-  ];
-  return (
-    <>
-      {facts.filter(Boolean).join(" · ")}
-      {internalTo && " · "}
-      {internalTo && <AudienceMark audience={audienceOf(internalTo)} bare />}
-    </>
-  );
+function FileFacts({ latest: { fileName, size } }: Pick<DocumentView, "latest">) {
+  const format = useFormat();
+  const facts = [fileType(fileName), size !== null && format.size(size)];
+  return <small data-figures>{facts.filter(Boolean).join(" · ")}</small>;
 }
 
-type Sort = "title" | "municipality" | "purpose" | "workPackage" | "version" | "changed";
-
 /** A column head that sorts by its column, and the other way when it does already. */
-function SortHead({ sort, children }: { sort: Sort; children: string }) {
+function SortHead({ sort, children }: { sort: (typeof sorts)[number]; children: string }) {
   const [search] = useSearchParams();
   const latestFirst = sort === "changed" || sort === "version";
   const current = (search.get("sort") ?? "changed") === sort;
