@@ -69,7 +69,8 @@ const gap = 8;
 function placeOf(menu: HTMLDetailsElement, side: "start" | "end", wantsUp: boolean): Place {
   const { top, bottom, left, right } = menu.getBoundingClientRect();
   const list = menu.querySelector("ul");
-  const [height, width] = [list?.scrollHeight ?? 0, list?.offsetWidth ?? 0];
+  const borders = list ? list.offsetHeight - list.clientHeight : 0;
+  const [height, width] = [(list?.scrollHeight ?? 0) + borders, list?.offsetWidth ?? 0];
   const { clientHeight, clientWidth } = document.documentElement;
   const below = clientHeight - bottom - near - gap;
   const above = top - near - gap;
