@@ -18,7 +18,7 @@ import { Table } from "~/app/ui/Table";
 import { Time } from "~/app/ui/Time";
 import { TownMark } from "~/app/ui/TownMark";
 import type { sorts } from "~/server/domain/documents/schema";
-import type { DocumentView } from "~/server/domain/documents/views";
+import type { DocumentView, VersionView } from "~/server/domain/documents/views";
 import { fileType } from "./fileType";
 
 export function DocumentTable({ documents }: { documents: DocumentView[] }) {
@@ -28,9 +28,13 @@ export function DocumentTable({ documents }: { documents: DocumentView[] }) {
       <thead>
         <tr data-label={t("sort-by")}>
           <SortHead sort="title">{t("columns.title")}</SortHead>
-          <SortHead sort="kind">{t("columns.kind")}</SortHead>
+          <SortHead sort="kind" spare>
+            {t("columns.kind")}
+          </SortHead>
           <SortHead sort="municipality">{t("columns.municipalityCode")}</SortHead>
-          <SortHead sort="audience">{t("columns.audience")}</SortHead>
+          <SortHead sort="audience" spare>
+            {t("columns.audience")}
+          </SortHead>
           <SortHead sort="purpose">{t("columns.purpose")}</SortHead>
           <SortHead sort="workPackage">{t("columns.workPackageId")}</SortHead>
           <SortHead sort="version">{t("columns.version")}</SortHead>
@@ -50,6 +54,7 @@ function Row({ document }: { document: DocumentView }) {
   const t = useTexts("documents");
   const { packages } = useWorkspace();
   const { audienceOf } = useReaderWords();
+  const fileFacts = useFileFacts();
   const { id, title, kind, latest, internalTo, municipalityCode, purpose, workPackageId, version } = document;
   const { comments, changedAt, changedBy } = document;
   const town = useTown(municipalityCode);
@@ -59,16 +64,19 @@ function Row({ document }: { document: DocumentView }) {
       <th scope="row">
         <Link to={id}>{title}</Link> <Count count={useUnread(document.conversationId)} />{" "}
         <DraftMark conversationId={document.conversationId} />
-        {comments > 0 && <small>{t("comments", { count: comments })}</small>}
+        <small data-brief>
+          <About document={document} />
+        </small>
+        {comments > 0 && <small data-spare>{t("comments", { count: comments })}</small>}
       </th>
-      <td data-label={t("columns.kind")}>
+      <td data-spare>
         {t(`kinds.${kind}`)}
-        {kind === "file" && <FileFacts latest={latest} />}
+        {kind === "file" && <small data-figures>{fileFacts(latest)}</small>}
       </td>
       <td data-label={t("columns.municipalityCode")}>
         <TownMark town={town} />
       </td>
-      <td data-label={t("columns.audience")}>
+      <td data-spare>
         <AudienceMark audience={audienceOf(internalTo)} bare />
       </td>
       <td data-label={t("columns.purpose")}>
@@ -88,14 +96,34 @@ function Row({ document }: { document: DocumentView }) {
   );
 }
 
-function FileFacts({ latest: { fileName, size } }: Pick<DocumentView, "latest">) {
-  const format = useFormat();
-  const facts = [fileType(fileName), size !== null && format.size(size)];
-  return <small data-figures>{facts.filter(Boolean).join(" · ")}</small>;
+/** What has columns of its own where there is room for them. */
+function About({ document: { kind, latest, comments, internalTo } }: { document: DocumentView }) {
+  const t = useTexts("documents");
+  const fileFacts = useFileFacts();
+  const { audienceOf } = useReaderWords();
+  const facts = [
+    kind === "link" ? t("kinds.link") : fileFacts(latest),
+    comments > 0 && t("comments", { count: comments }),
+  ];
+  return (
+    <>
+      {facts.filter(Boolean).join(" · ")}
+      {internalTo && " · "}
+      {internalTo && <AudienceMark audience={audienceOf(internalTo)} bare />}
+    </>
+  );
 }
 
+function useFileFacts() {
+  const format = useFormat();
+  return ({ fileName, size }: VersionView) =>
+    [fileType(fileName), size !== null && format.size(size)].filter(Boolean).join(" · ");
+}
+
+type SortProps = { sort: (typeof sorts)[number]; spare?: boolean; children: string };
+
 /** A column head that sorts by its column, and the other way when it does already. */
-function SortHead({ sort, children }: { sort: (typeof sorts)[number]; children: string }) {
+function SortHead({ sort, spare, children }: SortProps) {
   const [search] = useSearchParams();
   const latestFirst = sort === "changed" || sort === "version";
   const current = (search.get("sort") ?? "changed") === sort;
@@ -104,7 +132,11 @@ function SortHead({ sort, children }: { sort: (typeof sorts)[number]; children: 
   const { page: _, ...kept } = Object.fromEntries(search);
   const to = `?${new URLSearchParams({ ...kept, sort, direction: next })}`;
   return (
-    <th scope="col" aria-sort={direction ? (direction === "up" ? "ascending" : "descending") : undefined}>
+    <th
+      scope="col"
+      aria-sort={direction ? (direction === "up" ? "ascending" : "descending") : undefined}
+      data-spare={spare ? "" : undefined}
+    >
       <Link to={to} preventScrollReset>
         {children}
         {direction && <Icon of={direction === "up" ? ArrowUp : ArrowDown} size={14} />}
