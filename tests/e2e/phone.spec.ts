@@ -61,6 +61,20 @@ test("under a finger, what one can do with a message never lies over its words",
     );
 });
 
+test("a message's menu is seen whole, though the room around it is low", async ({ as, town }) => {
+  const maja = await as("maja", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await visit(maja, await openRoom(maja, town, named("Lågt i tak")));
+  for (const body of ["Först", "Mitt i", "Sist"]) await write(maja, `${body} i rummet`);
+  for (const body of ["Först", "Sist"]) {
+    const said = message(maja, `${body} i rummet`);
+    await said.getByRole("link", { name: /^Mer om/ }).tap();
+    await expect(said.getByRole("link", { name: "Länk till meddelandet" })).toBeVisible();
+    for (const deed of await said.locator("details li").all())
+      await expect(deed).toBeInViewport({ ratio: 1 });
+    await maja.keyboard.press("Escape");
+  }
+});
+
 type Edges = { left: number; right: number; top: number; bottom: number };
 
 /** Where each line of a message's own words stands. */
