@@ -5,9 +5,12 @@ import type { Account } from "./bench/ledger";
 import { measureAfter, measureConnections, measureIdle } from "./bench/memory";
 import { measureMessages } from "./bench/messages";
 import { measurePage } from "./bench/page";
+import { measurePeer } from "./bench/peer";
+import { measurePresence } from "./bench/presence";
 import { measureScripts } from "./bench/scripts";
 import { onStage, type Stage } from "./bench/stage";
 import { roomsStoredOtherwise, totalOf } from "./bench/stored";
+import { measureStorm } from "./bench/storm";
 import { milliseconds, type Row, tableOf } from "./bench/table";
 
 /** Names given on the command line choose what to measure; without any, it is everything that is the server's. */
@@ -38,12 +41,26 @@ async function measure(stage: Stage): Promise<{ rows: Row[]; whole: boolean }> {
   const page = await said("page", () => measurePage(stage));
   const talk = await said("messages", () => measuredMessages(stage));
   const after = await said("memory", () => measureAfter(stage));
+  const peer = await said("peer", () => measurePeer(stage));
+  const presence = await said("presence", () => measurePresence(stage));
+  // Kills the server: nothing that was held of it is of use afterwards.
+  const storm = await said("storm", () => measureStorm(stage));
   // Takes minutes, and needs a Chromium: only when it is asked for.
   const browser = chosen.includes("browser") && (await said("browser", () => measureBrowser(stage)));
-  const rows = [talk?.rows, page, scripts, [startUp], idle, connections, after, browser || undefined].flatMap(
-    (some) => some ?? [],
-  );
-  return { rows, whole: talk?.whole ?? true };
+  const rows = [
+    talk?.rows,
+    peer?.rows,
+    storm?.rows,
+    presence,
+    page,
+    scripts,
+    [startUp],
+    idle,
+    connections,
+    after,
+    browser || undefined,
+  ].flatMap((some) => some ?? []);
+  return { rows, whole: [talk, peer, storm].every((part) => part?.whole ?? true) };
 }
 
 async function said<Output>(what: string, work: () => Promise<Output>): Promise<Output | undefined> {

@@ -1,7 +1,6 @@
 // When a person's rights or sessions change, their sockets follow at once.
 import type { Connections } from "../domain/core/context";
-import type { World } from "../world";
-import { lookAnew } from "./hearing";
+import type { Look } from "./hearing";
 import { personRoom } from "./rooms";
 import type { Line, Lines } from "./wire";
 
@@ -9,20 +8,20 @@ import type { Line, Lines } from "./wire";
 const round = 10 * 60 * 1_000;
 
 /** Looks around again and again, for as long as the server runs. */
-export function keepLookingAround(io: Lines, world: World): void {
-  setInterval(() => void lookAround(io, world), round).unref();
+export function keepLookingAround(io: Lines, lookAnew: Look): void {
+  setInterval(() => void lookAround(io, lookAnew), round).unref();
 }
 
 /** Looks at every line anew, one after the other. */
-export async function lookAround(io: Lines, world: World): Promise<void> {
-  for (const line of io.sockets.sockets.values()) await lookAnew(world, line);
+export async function lookAround(io: Lines, lookAnew: Look): Promise<void> {
+  for (const line of io.sockets.sockets.values()) await lookAnew(line);
 }
 
-export function liveConnections(io: Lines, world: World): Connections {
+export function liveConnections(io: Lines, lookAnew: Look): Connections {
   return {
     recheck: (personIds) => {
       for (const personId of new Set(personIds))
-        for (const line of localLines(io, personId)) void lookAnew(world, line);
+        for (const line of localLines(io, personId)) void lookAnew(line);
     },
   };
 }

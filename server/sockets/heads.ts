@@ -1,5 +1,5 @@
 // Tells how far audiences are where what was sent falls short of it: a commit whose answer was lost is stored, and told by nobody.
-import { headsOf } from "../domain/activity/queries/changesSince";
+import { headsOf } from "../domain/activity/heads";
 import type { World } from "../world";
 import type { OrderedPublisher } from "./publisher";
 import { audienceOfRoom, audienceRoom } from "./rooms";

@@ -10,7 +10,7 @@ import type { World } from "../world";
 import { answered } from "./answer";
 import { keepLookingAround, liveConnections } from "./connections";
 import { keepHeadsTrue } from "./heads";
-import { lookAnew } from "./hearing";
+import { hearing } from "./hearing";
 import { presence } from "./presence";
 import { orderedPublisher } from "./publisher";
 import { audienceRoom, personRoom } from "./rooms";
@@ -42,20 +42,21 @@ export function openSockets(http: HttpServer, world: World): Lines {
     );
   });
   const attend = presence(io, world);
+  const lookAnew = hearing(world);
   io.on("connection", (line) => {
     offerDeeds(world, line);
     attend(line);
     // Within reach of a recheck before the first look, so that a right which ends meanwhile is seen.
     void line.join(personRoom(line.data.caller.personId));
-    void lookAnew(world, line);
+    void lookAnew(line);
   });
   const doubt = keepHeadsTrue(io, world, () => publisher);
   const publisher = orderedPublisher({
     send: (audienceId, events) => io.to(audienceRoom(audienceId)).emit("events", events),
     doubt,
   });
-  world.listen({ publisher, connections: liveConnections(io, world) });
-  keepLookingAround(io, world);
+  world.listen({ publisher, connections: liveConnections(io, lookAnew) });
+  keepLookingAround(io, lookAnew);
   return io;
 }
 

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { lookAround } from "~/server/sockets/connections";
+import { hearing } from "~/server/sockets/hearing";
 import { type Client, connect, knock, until } from "../support/client";
 import { cookieOf, runServer } from "../support/server";
 import { addColleague, addPartner, foundTown, givePlace, type Town } from "../support/towns";
@@ -123,7 +124,7 @@ test("what ends by time alone is seen when all lines are looked at, as they are 
   const leaving = await connect(server, partner);
   await world.db.session.update({ where: { id: sessionId }, data: { expiresAt: new Date() } });
   await world.db.membership.update({ where: { id }, data: { endsOn: new Date("2020-01-01") } });
-  await lookAround(server.io, server.world);
+  await lookAround(server.io, hearing(server.world));
   await until(() => !line.socket.connected && leaving.welcomes.length === 2);
   await post(governor, conversationId, "Efter sista dagen");
   await until(() => other.heard(shared).length === 1);

@@ -1,8 +1,8 @@
 // Lets clients write to each other for a while, and keeps the time and the ledgers.
 import { setTimeout as wait } from "node:timers/promises";
-import type { Socket } from "socket.io-client";
 import { Ledger } from "./ledger";
-import { connectAll, type Heard } from "./line";
+import type { Line } from "./line";
+import { openLines } from "./lines";
 import type { ChatOrder, ChatReport, Person } from "./orders";
 import { atPace, type Client, keepingUnderWay } from "./talk";
 import { Watch } from "./watch";
@@ -14,10 +14,10 @@ const patience = 20_000;
 
 export async function chat({ origin, people, pace, seconds }: ChatOrder): Promise<ChatReport> {
   const ledgers = ledgersFor(people);
-  const clients = clientsFor(people, await connectAll(origin, people), ledgers);
+  const clients = clientsFor(people, await openLines(origin, people), ledgers);
   const watch = new Watch();
   for (const client of clients) listen(client, watch);
-  const bytes = bytesTo(clients[0] as Client);
+  const bytes = (clients[0] as Client).line.countBytes();
   const stop =
     "outstanding" in pace ? keepingUnderWay(clients, pace.outstanding) : atPace(clients, pace.perSecond);
   await wait(warmUp);
@@ -26,7 +26,7 @@ export async function chat({ origin, people, pace, seconds }: ChatOrder): Promis
   watch.stop();
   stop();
   await settled([...ledgers.values()]);
-  for (const { line } of clients) line.disconnect();
+  for (const { line } of clients) line.close();
   const [first] = ledgers.values();
   return {
     perSecond: watch.arrivalsPerSecond() / (people.length / ledgers.size),
@@ -42,9 +42,9 @@ function ledgersFor(people: Person[]): Map<string, Ledger> {
   return new Map(rooms.map((room) => [room, new Ledger(room, listeners(room))]));
 }
 
-function clientsFor(people: Person[], lines: Socket[], ledgers: Map<string, Ledger>): Client[] {
+function clientsFor(people: Person[], lines: Line[], ledgers: Map<string, Ledger>): Client[] {
   return people.map(({ room }, i) => ({
-    line: lines[i] as Socket,
+    line: lines[i] as Line,
     room,
     ledger: ledgers.get(room) as Ledger,
     place: people.slice(0, i).filter((before) => before.room === room).length,
@@ -52,19 +52,10 @@ function clientsFor(people: Person[], lines: Socket[], ledgers: Map<string, Ledg
 }
 
 function listen({ line, ledger, place }: Client, watch: Watch): void {
-  line.on("events", (events: Heard[]) => {
+  line.hear((told) => {
     const now = performance.now();
-    for (const { view } of events) watch.arrival(now, ledger.hear(place, view.number, view.clientId));
+    for (const { number, clientId } of told) watch.arrival(now, ledger.hear(place, number, clientId));
   });
-}
-
-/** Counts what one client hears; gives how much it was. */
-function bytesTo({ line }: Client): () => number {
-  let bytes = 0;
-  line.io.engine.on("packet", ({ data }: { data?: string }) => {
-    bytes += Buffer.byteLength(data ?? "");
-  });
-  return () => bytes;
 }
 
 /** What is still under way arrives; what doesn't is counted as lost. */

@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { build } from "esbuild";
 import { environmentWith } from "../../env";
+import { settling } from "./settle";
 
 export interface Child {
   pid: number;
@@ -30,7 +31,7 @@ export async function buildChildren(): Promise<void> {
 
 export function startChild(name: "clients" | "bareSocket" | "bareHttp"): Child {
   const child = fork(`${folder}/${name}.js`, {
-    execArgv: ["--enable-source-maps"],
+    execArgv: ["--enable-source-maps", ...settling],
     env: environmentWith({ NODE_ENV: "production" }),
   });
   return {

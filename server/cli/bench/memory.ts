@@ -3,16 +3,17 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
+import { settle } from "./settle";
 import type { Stage } from "./stage";
-import { kilobytes, megabytes, type Row } from "./table";
+import { kibibytes, megabytes, type Row } from "./table";
 
 const run = promisify(execFile);
 
 const most = 200e6;
 /** Until a process has put away what it needed a moment ago, in milliseconds. */
 const calm = 2_000;
-/** These many connections for each person: enough that what is measured is not the noise. */
-const tabs = 4;
+/** For each idle connection, in bytes. */
+const mostOfEach = 45 * 1_024;
 
 export async function measureIdle({ ours, bareSocket }: Stage): Promise<Row[]> {
   await wait(calm);
@@ -46,30 +47,36 @@ export async function measureAfter({ ours, bareSocket }: Stage): Promise<Row[]> 
 }
 
 export async function measureConnections(stage: Stage): Promise<Row> {
-  const own = await memoryPerConnection(stage, stage.ours);
-  const bare = await memoryPerConnection(stage, stage.bareSocket);
+  const own = await growths(stage, stage.ours);
+  const bare = await growths(stage, stage.bareSocket);
   return {
-    what: "memory for each idle connection",
-    ours: kilobytes(own),
-    peer: kilobytes(bare),
-    ratio: own / bare,
+    what: `memory for each of ${stage.towns.crowd.length} idle connections, the first time · when as many were there before`,
+    ours: own.map(kibibytes).join(" · "),
+    peer: bare.map(kibibytes).join(" · "),
+    ratio: own[0] / bare[0],
+    target: { words: `≤ ${kibibytes(mostOfEach)} the first time`, reached: own[0] <= mostOfEach },
   };
 }
 
-/** The first connections warm the server up, and are not counted. */
+type Server = Pick<Stage["ours"], "origin" | "pid">;
+
+async function growths(stage: Stage, server: Server): Promise<[number, number]> {
+  return [await memoryPerConnection(stage, server), await memoryPerConnection(stage, server)];
+}
+
+/** Two hundred others warm the server up, stay meanwhile, and are not counted. */
 async function memoryPerConnection(
-  { clients, towns: { oneRoom: people } }: Stage,
-  { origin, pid }: { origin: string; pid: number },
+  { clients, towns: { oneRoom, crowd } }: Stage,
+  { origin, pid }: Server,
 ): Promise<number> {
-  const connect = () => clients.ask({ kind: "connect", origin, people });
-  await connect();
-  await wait(calm);
+  await clients.ask({ kind: "connect", origin, people: oneRoom });
+  await settle(pid);
   const before = await memoryOf(pid);
-  for (let i = 0; i < tabs; i++) await connect();
-  await wait(calm);
+  await clients.ask({ kind: "connect", origin, people: crowd });
+  await settle(pid);
   const after = await memoryOf(pid);
   await clients.ask({ kind: "leave" });
-  return (after - before) / (tabs * people.length);
+  return (after - before) / crowd.length;
 }
 
 /** Resident bytes. */

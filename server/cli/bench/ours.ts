@@ -9,6 +9,7 @@ import { environmentWith, readEnv } from "../../env";
 import { openLog } from "../../log";
 import { openWorld, type World } from "../../world";
 import { ended } from "./child";
+import { settling } from "./settle";
 
 export interface Ours {
   pid: number;
@@ -25,7 +26,7 @@ const unlimited = "1000000";
 
 export async function startOurs(folder: string, port: number): Promise<Ours> {
   const begun = performance.now();
-  const child = spawn(process.execPath, ["--enable-source-maps", "build/main.js"], {
+  const child = spawn(process.execPath, ["--enable-source-maps", ...settling, "build/main.js"], {
     env: environmentWith({
       NODE_ENV: "production",
       DATA_DIR: folder,
@@ -45,7 +46,7 @@ export async function startOurs(folder: string, port: number): Promise<Ours> {
     await wait(10);
   }
   const startUp = performance.now() - begun;
-  const database = await databaseOf(folder);
+  const database = await databaseOf(join(folder, "postgres"));
   return { pid: child.pid as number, startUp, ...database, stop: () => ended(child, "SIGTERM") };
 }
 
@@ -59,9 +60,9 @@ async function isReady(port: number): Promise<boolean> {
 }
 
 /** PostgreSQL's own lock file tells the process and the port that it was given at this start. */
-async function databaseOf(folder: string): Promise<Pick<Ours, "database" | "databasePid">> {
-  const lines = (await readFile(join(folder, "postgres/pgdata/postmaster.pid"), "utf8")).split("\n");
-  const password = (await readFile(join(folder, "postgres/password"), "utf8")).trim();
+export async function databaseOf(folder: string): Promise<Pick<Ours, "database" | "databasePid">> {
+  const lines = (await readFile(join(folder, "pgdata/postmaster.pid"), "utf8")).split("\n");
+  const password = (await readFile(join(folder, "password"), "utf8")).trim();
   const database = `postgresql://armkrok:${password}@127.0.0.1:${lines[3]}/postgres`;
   return { database, databasePid: Number(lines[0]) };
 }

@@ -11,9 +11,15 @@ import { type Ours, prepared, startOurs } from "./ours";
 import { buildTowns, type Towns } from "./towns";
 
 export interface Stage {
+  /** Removed in the end. */
+  folder: string;
+  /** Something was opened on the way: it is closed with the rest. */
+  opened(closing: Closing): void;
   towns: Towns;
   clients: Child;
   ours: Ours & { origin: string };
+  /** Kill -9 of the server in mid-work, and a new one on the same files: done when that answers. */
+  killOurs(): Promise<void>;
   bareSocket: Child & { origin: string };
   /** Where the discussion page is, at the server and at its peer. */
   page: { ours: PageFrom; tree: string; readyMade: string };
@@ -50,8 +56,9 @@ async function openStage(opened: Closing[]): Promise<Stage> {
   opened.push(() => endLeftover(join(folder, "postgres/pgdata")));
   await buildChildren();
   const towns = await prepared(folder, origin, buildTowns);
-  const ours = await startOurs(folder, Number(new URL(origin).port));
-  opened.push(ours.stop);
+  const port = Number(new URL(origin).port);
+  const ours = { ...(await startOurs(folder, port)), origin };
+  opened.push(() => ours.stop());
   const start = (name: Parameters<typeof startChild>[0]) => {
     const child = startChild(name);
     opened.push(child.stop);
@@ -63,15 +70,22 @@ async function openStage(opened: Closing[]): Promise<Stage> {
   const from = { ...page, folder, database: ours.database };
   const bareHttp = `http://127.0.0.1:${await start("bareHttp").ask<number>(from)}`;
   return {
+    folder,
+    opened: (closing) => void opened.push(closing),
     towns,
     clients: start("clients"),
-    ours: { ...ours, origin },
+    ours,
+    async killOurs() {
+      process.kill(ours.pid, "SIGKILL");
+      await ours.stop();
+      Object.assign(ours, await startOurs(folder, port));
+    },
     bareSocket: { ...bareSocket, origin: `http://127.0.0.1:${await bareSocket.ask<number>(listening)}` },
     page: { ours: from, tree: `${bareHttp}/tree`, readyMade: `${bareHttp}/ready-made` },
   };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer();
   const port = await portWhenListening(probe);
   await new Promise((done) => probe.close(done));

@@ -39,12 +39,20 @@ export function milliseconds(duration: number): string {
   return `${duration.toFixed(duration < 10 ? 1 : 0)} ms`;
 }
 
+export function seconds(duration: number): string {
+  return `${duration.toFixed(1)} s`;
+}
+
 export function perSecond(count: number, of: string): string {
   return `${count.toFixed(0)} ${of}/s`;
 }
 
 export function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(0)} MB`;
+}
+
+export function kibibytes(bytes: number): string {
+  return `${(bytes / 1_024).toFixed(1)} KiB`;
 }
 
 export function kilobytes(bytes: number): string {

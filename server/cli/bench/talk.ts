@@ -1,11 +1,11 @@
 // How the clients write: as fast as they are answered, or at a pace.
 import { randomUUID } from "node:crypto";
-import type { Socket } from "socket.io-client";
 import type { Ledger } from "./ledger";
+import type { Line } from "./line";
 import { lineNumber } from "./words";
 
 export interface Client {
-  line: Socket;
+  line: Line;
   room: string;
   ledger: Ledger;
   /** Its place among the listeners of its room. */
@@ -46,9 +46,7 @@ const turn = 37;
 
 async function post({ line, room, ledger, place }: Client): Promise<void> {
   const clientId = randomUUID();
-  const input = { conversationId: room, clientId, body: lineNumber(written++) };
   ledger.send(place, clientId, performance.now());
-  const answer: { ok: boolean } = await line.emitWithAck("message.post", input);
-  if (!answer.ok) throw new Error(`a message was refused: ${JSON.stringify(answer)}`);
+  await line.post(room, clientId, lineNumber(written++));
   ledger.confirm(clientId);
 }

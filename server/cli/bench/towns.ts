@@ -12,7 +12,7 @@ import { proposeTwinning } from "../../domain/twinnings/commands/proposeTwinning
 import { foundWorkspace } from "../../domain/workspaces/commands/foundWorkspace";
 import { giveMembership } from "../../domain/workspaces/commands/giveMembership";
 import type { World } from "../../world";
-import type { Person } from "./orders";
+import type { Member, Person } from "./orders";
 import { lineNumber } from "./words";
 
 export interface Towns {
@@ -20,11 +20,16 @@ export interface Towns {
   tenRooms: Person[];
   /** Two hundred people in one room. */
   oneRoom: Person[];
+  /** A thousand people, fifty in each of twenty workspaces with one room each. */
+  crowd: Member[];
   discussion: { path: string; cookie: string };
 }
 
 export const cities = ["1780", "1781"] as const;
 const replies = 50;
+const thousand = 1_000;
+/** How many of the thousand share a workspace. */
+const together = 50;
 /** One from each city, who found and invite, and therefore hear every room: they are not among the clients. */
 const leaders = cities.length;
 
@@ -36,7 +41,8 @@ export interface Citizen {
 
 /** @param world a server with nobody on it */
 export async function buildTowns(world: World): Promise<Towns> {
-  const people = await bringIn(world, leaders + 200);
+  const everybody = await bringIn(world, leaders + 200 + thousand);
+  const people = everybody.slice(0, leaders + 200);
   const twinningId = await linkArms(world, people);
   const tenRooms: Person[] = [];
   const colleagues = people.slice(leaders);
@@ -47,7 +53,23 @@ export async function buildTowns(world: World): Promise<Towns> {
   }
   const { room, workspaceId } = await openWorkspace(world, twinningId, people, colleagues);
   const oneRoom = colleagues.map(({ cookie }) => ({ cookie, room }));
-  return { tenRooms, oneRoom, discussion: await discuss(world, workspaceId, colleagues) };
+  const crowd = await gather(world, twinningId, people, everybody.slice(people.length));
+  return { tenRooms, oneRoom, crowd, discussion: await discuss(world, workspaceId, colleagues) };
+}
+
+async function gather(
+  world: World,
+  twinningId: string,
+  people: Citizen[],
+  crowd: Citizen[],
+): Promise<Member[]> {
+  const all: Member[] = [];
+  for (let from = 0; from < crowd.length; from += together) {
+    const members = crowd.slice(from, from + together);
+    const { room, workspaceId } = await openWorkspace(world, twinningId, people, members);
+    all.push(...members.map(({ cookie }) => ({ cookie, room, workspaceId })));
+  }
+  return all;
 }
 
 /** As rows, since two hundred invitations with two hundred passwords would take half a minute. */

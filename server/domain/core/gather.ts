@@ -6,10 +6,8 @@ import { recordShown, type Shown } from "./record";
 import { refusal } from "./refusal";
 import { retried } from "./retry";
 import { type Standing, standingsOf } from "./standing";
+import { askedTogether, together } from "./together";
 import { telling } from "./transaction";
-
-/** More calls than this wait for the transaction after the next, so that none gets long. */
-const largest = 250;
 
 type AnyGathered = GatheredCommand<unknown, unknown, unknown>;
 
@@ -17,12 +15,12 @@ interface Waiting {
   context: Context;
   personId: string;
   input: unknown;
-  settle(outcome: PromiseSettledResult<unknown>): void;
 }
 
 /** The calls that wait, by command; one such object serves a whole server. */
 export class Gathering {
-  private readonly queues = new Map<string, { waiting: Waiting[]; running: boolean }>();
+  private readonly commands = new Map<string, (call: Waiting) => Promise<unknown>>();
+  private readonly questions = new Map<string, (input: never) => Promise<unknown>>();
 
   /** Joins the command's next transaction. Settles once the call is stored, or refused. */
   join<Input, Found, Output>(
@@ -32,46 +30,37 @@ export class Gathering {
   ): Promise<Output> {
     const personId = context.caller?.personId;
     if (!personId) return Promise.reject(refusal("unauthenticated"));
-    return new Promise<Output>((resolve, reject) => {
-      const settle: Waiting["settle"] = (outcome) =>
-        outcome.status === "fulfilled" ? resolve(outcome.value as Output) : reject(outcome.reason);
-      this.queue(command.name).waiting.push({
-        context,
-        personId,
-        input,
-        settle,
-      });
-      void this.run(command as unknown as AnyGathered);
-    });
+    const joined =
+      this.commands.get(command.name) ??
+      together((calls: Waiting[]) => inOne(command as unknown as AnyGathered, calls));
+    this.commands.set(command.name, joined);
+    return joined({ context, personId, input }) as Promise<Output>;
   }
 
-  private queue(name: string) {
-    const queue = this.queues.get(name) ?? { waiting: [], running: false };
-    this.queues.set(name, queue);
-    return queue;
-  }
-
-  private async run(command: AnyGathered) {
-    const queue = this.queue(command.name);
-    if (queue.running) return;
-    queue.running = true;
-    while (queue.waiting.length > 0) {
-      const calls = queue.waiting.splice(0, largest);
-      const outcomes = await together(command, calls);
-      for (const [i, call] of calls.entries()) call.settle(outcomes[i] as PromiseSettledResult<unknown>);
-    }
-    queue.running = false;
+  /**
+   * Joins the next one question for all who ask this at once; the same `all` has to come with the same name. What is
+   * found is never older than the call.
+   */
+  ask<Input, Output>(
+    name: string,
+    all: (inputs: Input[]) => Promise<Output[]>,
+    input: Input,
+  ): Promise<Output> {
+    const known = this.questions.get(name) as ((input: Input) => Promise<Output>) | undefined;
+    const joined = known ?? askedTogether(all);
+    this.questions.set(name, joined);
+    return joined(input);
   }
 }
 
 /** One transaction for all; when it breaks, one for each, so that a call only ever fails by its own fault. */
-async function together(command: AnyGathered, calls: Waiting[]): Promise<PromiseSettledResult<unknown>[]> {
+async function inOne(command: AnyGathered, calls: Waiting[]): Promise<PromiseSettledResult<unknown>[]> {
   try {
     return await retried(() => once(command, calls));
   } catch (reason) {
     if (calls.length === 1) return [{ status: "rejected", reason }];
     const alone: PromiseSettledResult<unknown>[] = [];
-    for (const call of calls) alone.push(...(await together(command, [call])));
+    for (const call of calls) alone.push(...(await inOne(command, [call])));
     return alone;
   }
 }

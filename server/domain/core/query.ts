@@ -1,6 +1,6 @@
 // A query: one thing that people look at; it finds only what the reader can reach and changes nothing.
 import type * as z from "zod";
-import { callerStanding } from "./caller";
+import { lookerStanding } from "./caller";
 import type { Context, Tx } from "./context";
 import { parse } from "./parse";
 import { type Deed as DeedName, mustBeAllowed, type Subject } from "./permissions";
@@ -34,7 +34,7 @@ export async function ask<Input, Found extends Subject, Output>(
 ): Promise<Output> {
   const parsed = parse(asked.input, input);
   await context.limits.spend("look", context.caller?.personId ?? context.address);
-  const actor = await callerStanding(context.db, context, asked.name);
+  const actor = await lookerStanding(context, asked.name);
   const look = { tx: context.db, now: context.now(), actor, context };
   const found = await asked.find(look, parsed);
   mustBeAllowed(actor, asked.name, found);

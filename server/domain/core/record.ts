@@ -1,6 +1,7 @@
 // Writes what is told into the streams of those who may hear it, and makes the events that travel after commit.
 import type { Sql, Tx } from "./context";
 import type { Telling, WireEvent } from "./event";
+import { groupedBy } from "./group";
 import type { Outgoing } from "./outgoing";
 
 export interface Told extends Telling {
@@ -27,7 +28,7 @@ export async function recordShown(tx: Sql, now: Date, told: Shown[], outgoing: O
 }
 
 async function hold(tx: Sql, now: Date, told: Told[], views: Views, outgoing: Outgoing): Promise<void> {
-  for (const [audienceId, places] of byAudience(await append(tx, now, told)))
+  for (const [audienceId, places] of groupedBy(await append(tx, now, told), ({ audienceId }) => audienceId))
     outgoing.hold(
       audienceId,
       places.map((place) => wired(told[place.position - 1] as Told, place, views, now)),
@@ -42,8 +43,7 @@ function brought(told: Told[]): Views {
 async function presented(tx: Tx, told: Told[]): Promise<Views> {
   const views = brought(told);
   const missing = told.filter((one) => !views.has(key(one, one.subjectId)));
-  const alike = new Map<string, Told[]>();
-  for (const one of missing) alike.set(key(one, ""), [...(alike.get(key(one, "")) ?? []), one]);
+  const alike = groupedBy(missing, (one) => key(one, ""));
   for (const group of alike.values()) {
     const [first] = group as [Told, ...Told[]];
     const ids = [...new Set(group.map(({ subjectId }) => subjectId))];
@@ -99,16 +99,6 @@ async function append(tx: Sql, now: Date, told: Told[]): Promise<Place[]> {
   const found = new Set(places.map(({ position }) => position));
   if (found.size < told.length) throw new Error("an event was told to an audience that does not exist");
   return places;
-}
-
-function byAudience(places: Place[]): Map<string, Place[]> {
-  const groups = new Map<string, Place[]>();
-  for (const place of places) {
-    const group = groups.get(place.audienceId);
-    if (group) group.push(place);
-    else groups.set(place.audienceId, [place]);
-  }
-  return groups;
 }
 
 /** A thing that is gone by now is told by its id alone. */

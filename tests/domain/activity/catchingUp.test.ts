@@ -92,6 +92,36 @@ describe("what has changed since", () => {
     expect((await since(here, await hear(here))).changes).toEqual([]);
   });
 
+  test("is each one's own when many ask at once, from different places in the same streams", async () => {
+    const { workspace, here, there, pioneer } = await twoTowns(world);
+    const [shared, internal] = [
+      await openARoom(world, here, workspace),
+      await openARoom(world, here, workspace, { audience: "internal" }),
+    ];
+    const partner = await addPartner(world, pioneer);
+    await givePlace(world, workspace, partner, "partner", { named: [shared] });
+    const [early, earlyPartner] = [await hear(here), await hear(partner)];
+    const [one, inner] = [await say(world, here, shared, "Ett"), await say(world, here, internal, "Inne")];
+    const late = await hear(there);
+    const two = await say(world, here, shared, "Två");
+    // The first is under way by itself; those after it are looked at together.
+    const [, ours, theirs, partners, whole] = await Promise.all([
+      since(here, early),
+      since(here, early),
+      since(there, late),
+      since(partner, earlyPartner),
+      since(there, { ...late, ...early }),
+    ]);
+    const bodies = ({ changes }: typeof theirs) =>
+      changes.filter(({ kind }) => kind === "message").map(({ view }) => view.id);
+    expect(bodies(ours).sort()).toEqual([one.id, inner.id, two.id].sort());
+    expect(bodies(theirs)).toEqual([two.id]);
+    expect(bodies(partners)).toEqual([one.id, two.id]);
+    expect(bodies(whole)).toEqual([one.id, two.id]);
+    expect(theirs.heads).toEqual(await hear(there));
+    expect(partners.heads).toEqual(await hear(partner));
+  });
+
   test("leaves out what isn't one's own to hear, whatever one asks for", async () => {
     const { workspace, here, there, pioneer } = await twoTowns(world);
     const conversationId = await openARoom(world, here, workspace, { audience: "internal" });

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { query } from "../../core/query";
 import { audienceIdsOf } from "../../core/standing";
-import { headsOf } from "./changesSince";
+import { headsOf } from "../heads";
 
 /** Ask it before what the page shows: what happens in between is then heard, and not missed. */
 export const changesHear = query({

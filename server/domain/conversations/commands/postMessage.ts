@@ -29,10 +29,16 @@ type Input = z.infer<typeof postMessageInput>;
  * a text that has to be confirmed and was not: that seems to hold a personnummer, mentions everyone, or names somebody
  * whom it does not reach.
  */
-export const postMessage = gatheredCommand<Input, Surroundings, MessageView>({
+export const postMessage = gatheredCommand<Input, Surroundings & Rendered, MessageView>({
   name: "message.post",
   input: postMessageInput,
-  find: surroundings,
+  async find(shared, inputs) {
+    const [around, rendered] = await Promise.all([
+      surroundings(shared, inputs),
+      renderedMeanwhile(shared.context, inputs),
+    ]);
+    return { ...around, ...rendered };
+  },
   actAll({ tx, now, context, tell }, calls, around) {
     const fresh: MessageView[] = [];
     const mentions: NewMention[] = [];
@@ -44,7 +50,8 @@ export const postMessage = gatheredCommand<Input, Surroundings, MessageView>({
         if (conversation.state === "merged") refuse("conflict", "discussion-merged");
         mustBeMeantFor(call.input, conversation);
         const resolved = resolvedIn(call, around);
-        const html = context.markdown.render(resolved.body, resolved.marks);
+        const html =
+          around.rendered.get(resolved.body) ?? context.markdown.render(resolved.body, resolved.marks);
         const view = newMessage(call, conversation, around, now, { body: resolved.body, html });
         conversation.messageCount = view.number;
         around.earlier.set(postKey(view), view);
@@ -64,6 +71,19 @@ export const postMessage = gatheredCommand<Input, Surroundings, MessageView>({
     return { answers, stored };
   },
 });
+
+interface Rendered {
+  /** The HTML of what can mention nobody, by what was written. */
+  rendered: Map<string, string>;
+}
+
+/** Rendering waits for nothing that the database knows: it is done while the database is asked. */
+async function renderedMeanwhile({ markdown }: Context, inputs: Input[]): Promise<Rendered> {
+  // What is asked has left by then.
+  await new Promise(setImmediate);
+  const bodies = inputs.map(({ body }) => body).filter((body) => !couldMention(body));
+  return { rendered: new Map(bodies.map((body) => [body, markdown.render(body)])) };
+}
 
 function writable({ actor, input }: Call<Input>, { conversations }: Surroundings): LockedConversation {
   const conversation = conversations.get(input.conversationId);
