@@ -1,5 +1,5 @@
 // A few deeds behind one button: opens without JavaScript; with it arrows move, Esc closes and gives focus back.
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { type ButtonLook, buttonClass } from "./Button";
 import styles from "./Menu.module.css";
 import { named } from "./named";
@@ -12,8 +12,8 @@ type Props = {
   /** The edge of the button that the list lines up with, and whether it opens upwards. */
   side?: "start" | "end";
   up?: boolean;
-  /** Comes onto the page open, and takes the focus: where it stands for what was pressed to open it. */
-  startsOpen?: boolean;
+  /** Comes onto the page open and takes the focus, itself or its first deed: it stands for what was pressed to open it. */
+  startsOpen?: "itself" | "first" | undefined;
   children: ReactNode;
 };
 
@@ -21,27 +21,30 @@ type Props = {
 export function Menu({ label, name, look = "plain", side = "end", up = false, startsOpen, children }: Props) {
   const box = useRef<HTMLDetailsElement>(null);
   const [place, setPlace] = useState<Place>();
+  const isOpen = place !== undefined;
   useEffect(() => closeWhenElsewhere(box.current), []);
   useEffect(() => {
-    if (startsOpen) box.current?.querySelector("summary")?.focus();
-  }, [startsOpen]);
+    if (!startsOpen || !box.current) return;
+    setPlace(placeOf(box.current, side, up));
+    box.current.querySelector<HTMLElement>(startsOpen === "first" ? deeds : "summary")?.focus();
+  }, [startsOpen, side, up]);
+  useEffect(() => {
+    const menu = box.current;
+    if (!menu || !isOpen) return;
+    return followMoves(() => setPlace(menu.open ? placeOf(menu, side, up) : undefined));
+  }, [isOpen, side, up]);
   return (
     <details
       ref={box}
-      open={startsOpen}
+      open={startsOpen !== undefined}
       className={styles.menu}
       onKeyDown={move}
-      onToggle={({ currentTarget: menu }) => setPlace(menu.open ? placeOf(menu) : undefined)}
+      onToggle={({ currentTarget: menu }) => setPlace(menu.open ? placeOf(menu, side, up) : undefined)}
     >
       <summary className={buttonClass(look)} {...named(name)}>
         {label}
       </summary>
-      <ul
-        className={styles.list}
-        data-side={side}
-        data-up={up || place?.up || undefined}
-        style={place && { maxBlockSize: place.room }}
-      >
+      <ul className={styles.list} data-side={side} data-up={up || undefined} style={place}>
         {children}
       </ul>
     </details>
@@ -53,35 +56,50 @@ export function MenuEntry({ children }: { children: ReactNode }) {
   return <li className={styles.entry}>{children}</li>;
 }
 
-/** Where the list goes, and how high it may be there, in CSS pixels: what does not fit is scrolled to. */
-type Place = { up: boolean; room: number };
+const deeds = "li a, li button";
 
-/** Between the list and its button, and the edge of what can be seen. */
+/** Where in the window the list goes, and how high it may be there: what does not fit is scrolled to. */
+type Place = Pick<CSSProperties, "position" | "inset" | "maxBlockSize">;
+
+/** Between the list and its button, and between the list and the edge of the window, in CSS pixels. */
+const near = 4;
 const gap = 8;
 
-function placeOf(menu: HTMLDetailsElement): Place {
-  const { top, bottom } = menu.getBoundingClientRect();
-  const height = menu.querySelector("ul")?.scrollHeight ?? 0;
-  const sight = sightAround(menu);
-  const below = sight.bottom - bottom - gap;
-  const above = top - sight.top - gap;
-  const up = height > below && above > below;
-  return { up, room: Math.max(up ? above : below, 120) };
+/** In the window and not in what scrolls around the menu, which would cut the list off. */
+function placeOf(menu: HTMLDetailsElement, side: "start" | "end", wantsUp: boolean): Place {
+  const { top, bottom, left, right } = menu.getBoundingClientRect();
+  const list = menu.querySelector("ul");
+  const borders = list ? list.offsetHeight - list.clientHeight : 0;
+  const [height, width] = [(list?.scrollHeight ?? 0) + borders, list?.offsetWidth ?? 0];
+  const { clientHeight, clientWidth } = document.documentElement;
+  const below = clientHeight - bottom - near - gap;
+  const above = top - near - gap;
+  const up = wantsUp || (height > below && above > below);
+  const start = Math.max(gap, Math.min(side === "end" ? right - width : left, clientWidth - width - gap));
+  return {
+    position: "fixed",
+    inset: up
+      ? `auto auto ${clientHeight - top + near}px ${start}px`
+      : `${bottom + near}px auto auto ${start}px`,
+    maxBlockSize: Math.max(up ? above : below, 120),
+  };
 }
 
-/** The part of the window that the nearest scrolling box lets one see. */
-function sightAround(element: HTMLElement): { top: number; bottom: number } {
-  for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
-    if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box.getBoundingClientRect();
-  return { top: 0, bottom: document.documentElement.clientHeight };
+/** Whenever the page or a part of it is scrolled, or the window gets another size. */
+function followMoves(moved: () => void): () => void {
+  document.addEventListener("scroll", moved, { capture: true, passive: true });
+  window.addEventListener("resize", moved);
+  return () => {
+    document.removeEventListener("scroll", moved, { capture: true });
+    window.removeEventListener("resize", moved);
+  };
 }
 
 function closeWhenElsewhere(menu: HTMLDetailsElement | null) {
   if (!menu) return;
   const close = (event: Event) => {
     const inside = event.target instanceof Node && menu.contains(event.target);
-    const chosen =
-      event.type === "click" && event.target instanceof Element && event.target.closest("li a, li button");
+    const chosen = event.type === "click" && event.target instanceof Element && event.target.closest(deeds);
     if (!inside || chosen) menu.open = false;
   };
   document.addEventListener("click", close);
@@ -104,7 +122,7 @@ function move(event: KeyboardEvent<HTMLDetailsElement>) {
   if (!step) return;
   event.preventDefault();
   menu.open = true;
-  const deeds = [...menu.querySelectorAll<HTMLElement>("li a, li button")];
-  const at = deeds.findIndex((deed) => deed.matches(":focus"));
-  deeds.at((at + step + deeds.length) % deeds.length)?.focus();
+  const all = [...menu.querySelectorAll<HTMLElement>(deeds)];
+  const at = all.findIndex((deed) => deed.matches(":focus"));
+  all.at((at + step + all.length) % all.length)?.focus();
 }

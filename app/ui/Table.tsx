@@ -14,7 +14,8 @@ type Props = {
 
 /**
  * Children are thead and tbody as usual. A row of something internal carries `data-internal`, a cell of figures
- * `data-figures`, a column head that sorts a link and `aria-sort`.
+ * `data-figures`, a column head that sorts a link and `aria-sort`; those links stand above the cards, after the row's
+ * `data-label`. What only a wide window has room for carries `data-spare`, and what stands in its place `data-brief`.
  */
 export function Table({ label, children, cards = false }: Props) {
   const caption = useId();

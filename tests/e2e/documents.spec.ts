@@ -144,3 +144,16 @@ test("a link that is none is refused at its field, and stays written", async ({ 
   await expect(maja.getByLabel("Adress")).toHaveAttribute("aria-invalid", "true");
   await expect(maja.getByLabel("Adress")).toHaveValue("javascript:alert(1)");
 });
+
+test("on a phone the list is sorted by every column too", async ({ as, town }) => {
+  const olle = await as("olle", { viewport: { width: 390, height: 780 } });
+  await olle.goto(`/w/${town.workspaceId}/documents`);
+  for (const column of ["Slag", "Läses av", "Version"]) {
+    const head = olle.getByRole("main").locator("thead a", { hasText: column });
+    await head.click();
+    await expect(olle.locator("th[aria-sort]")).toHaveText(column);
+    await expect(head).toBeInViewport();
+  }
+  const versions = await olle.getByRole("main").locator("td[data-label=Version]").allInnerTexts();
+  expect(versions).toEqual([...versions].sort((a, b) => Number(b) - Number(a)));
+});

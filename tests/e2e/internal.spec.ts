@@ -16,6 +16,11 @@ test("an internal room is the own city's alone, on every page and in every answe
   await expect(message(nils, "Hemlig budget")).toBeVisible();
   await expect(maja.getByText("Internt – bara Karlstad").first()).toBeVisible();
   await expect(maja.getByRole("button", { name: "Skicka internt" })).toBeVisible();
+  const placesUnder = (heading: string) => maja.getByRole("list", { name: heading }).getByRole("link");
+  await expect(placesUnder("Internt – bara Karlstad").filter({ hasText: title })).toBeVisible();
+  await expect(placesUnder("Gemensamma rum").filter({ hasText: "Transporter" })).toBeVisible();
+  // The list of all rooms holds internal ones: it is no shared place.
+  await expect(placesUnder("Gemensamma rum").filter({ hasText: "Alla rum" })).toHaveCount(0);
 
   await olle.goto(room);
   await expect(olle.getByRole("heading", { name: "Sidan finns inte" })).toBeVisible();

@@ -98,6 +98,22 @@ test("a menu opens, is walked through, and closes with Escape to where it was op
   await expect(maja.locator("summary:focus")).toBeVisible();
 });
 
+for (const [key, standsOn] of [
+  ["Space", "Mer om meddelandet från Maja Lindqvist"],
+  ["ArrowDown", "Redigera"],
+] as const)
+  test(`a message's menu that was never opened is opened by ${key}, as any menu`, async ({ as, town }) => {
+    const maja = await as("maja");
+    await visit(maja, await openRoom(maja, town, named("Tangenten")));
+    await maja.getByRole("textbox", { name: "Meddelande" }).fill("Något att välja om");
+    await maja.keyboard.press("Control+Enter");
+    await expect(message(maja, "Något att välja om")).toBeVisible();
+    await tabTo(maja, /Mer om meddelandet/, "Shift+Tab");
+    await maja.keyboard.press(key);
+    await expect(maja.getByRole("link", { name: "Redigera" })).toBeVisible();
+    await expect(maja.locator(":focus")).toHaveAccessibleName(standsOn);
+  });
+
 test("a discussion is ended with the keys alone", async ({ as, town }) => {
   const sanna = await as("sanna");
   await visit(sanna, await ask(sanna, town, named("Går det utan mus?")));

@@ -1,6 +1,6 @@
 // A phone in the hand: everything fits its width, and the main job is done by touch.
 import type { Locator } from "@playwright/test";
-import { message, named, openRoom, visit, write } from "./support/deeds";
+import { ask, message, named, openRoom, visit, write } from "./support/deeds";
 import { pagesOf } from "./support/pages";
 import { expect, test } from "./support/test";
 
@@ -15,6 +15,21 @@ for (const width of [360, 390])
     }
     expect(wide).toEqual([]);
   });
+
+test("a name of one long word widens no page", async ({ as, town }) => {
+  const maja = await as("maja", { viewport: { width: 360, height: 800 } });
+  const title = named("Klimatanpassningsåtgärdsplaneringsarbetsgruppssammanträdesanteckningar");
+  const room = await openRoom(maja, town, title);
+  await expect(maja.getByText("Inget är skrivet här än. Skriv det första nedanför.")).toBeVisible();
+  await write(maja, "Hej");
+  await expect(maja.getByText(/Inget är skrivet här än/)).toBeHidden();
+  const question = await ask(maja, town, title);
+  const inWorkspace = ["", "/rooms", "/discussions", "/unread"].map((at) => `/w/${town.workspaceId}${at}`);
+  for (const address of [room, question, ...inWorkspace]) {
+    await maja.goto(address);
+    expect(await maja.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  }
+});
 
 test("one chats from a phone with somebody at a desk", async ({ as, town }) => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -44,6 +59,20 @@ test("under a finger, what one can do with a message never lies over its words",
     expect(overlap(await words(written), await edges(written.getByRole("link", { name: /Svara/ })))).toBe(
       false,
     );
+});
+
+test("a message's menu is seen whole, though the room around it is low", async ({ as, town }) => {
+  const maja = await as("maja", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await visit(maja, await openRoom(maja, town, named("Lågt i tak")));
+  for (const body of ["Först", "Mitt i", "Sist"]) await write(maja, `${body} i rummet`);
+  for (const body of ["Först", "Sist"]) {
+    const said = message(maja, `${body} i rummet`);
+    await said.getByRole("link", { name: /^Mer om/ }).tap();
+    await expect(said.getByRole("link", { name: "Länk till meddelandet" })).toBeVisible();
+    for (const deed of await said.locator("details li").all())
+      await expect(deed).toBeInViewport({ ratio: 1 });
+    await maja.keyboard.press("Escape");
+  }
 });
 
 type Edges = { left: number; right: number; top: number; bottom: number };

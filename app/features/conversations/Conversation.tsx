@@ -94,6 +94,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
         onNewer={shown.loadNewer}
         about={about}
       >
+        {shown.count + pending.posts.length === 0 && <NothingYet mayPost={mayPost} />}
         <Pending waiting={pending.posts} onRewrite={(body) => rewrite(writer.current, body)} />
       </Feed>
       <StartPlace />
@@ -108,6 +109,11 @@ export function Conversation({ loaded, label, takes = false }: Props) {
       </div>
     </div>
   );
+}
+
+function NothingYet({ mayPost }: { mayPost: boolean }) {
+  const t = useTexts("conversations");
+  return <p className={styles.nothing}>{t(mayPost ? "nothing-yet-write" : "nothing-yet")}</p>;
 }
 
 /** Without JavaScript nothing sees what is read: one says it oneself. */

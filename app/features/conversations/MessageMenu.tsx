@@ -92,15 +92,16 @@ function More({ message: { number, author }, children }: { message: MessageView;
   const t = useTexts("conversations");
   const opening = useOpening();
   const opened = useOpened();
-  const [wanted, setWanted] = useState(opened.what === "more" && opened.number === number);
+  const inAddress = opened.what === "more" && opened.number === number;
+  const [wanted, setWanted] = useState<"itself" | "first" | undefined>(inAddress ? "itself" : undefined);
   const name = t("more", { name: author.name });
   const sign = <Icon of={Ellipsis} />;
-  const open = (event: SyntheticEvent) => {
+  const open = (event: SyntheticEvent, at: "itself" | "first") => {
     event.preventDefault();
-    setWanted(true);
+    setWanted(at);
   };
   return wanted ? (
-    <Menu label={sign} name={name} look="plain" side="end" startsOpen>
+    <Menu label={sign} name={name} look="plain" side="end" startsOpen={wanted}>
       {children}
     </Menu>
   ) : (
@@ -110,8 +111,11 @@ function More({ message: { number, author }, children }: { message: MessageView;
       {...named(name)}
       aria-expanded={false}
       data-menu="E U"
-      onClick={(event) => isPlain(event) && open(event)}
-      onKeyDown={(event) => event.key === "ArrowDown" && open(event)}
+      onClick={(event) => isPlain(event) && open(event, "itself")}
+      onKeyDown={(event) => {
+        if (event.key === " ") open(event, "itself");
+        if (event.key === "ArrowDown") open(event, "first");
+      }}
     >
       {sign}
     </Link>

@@ -1,7 +1,7 @@
 // Opening a reply, an edit or a question only changes what the page shows of what it already has.
 import type { ShouldRevalidateFunctionArgs } from "@remix-run/react";
 
-const openings = ["reply", "react", "edit", "delete", "around", "settle", "poll"];
+const openings = ["reply", "react", "edit", "delete", "more", "around", "settle", "poll"];
 
 /**
  * For every loader of a page with a conversation, the frames around it too: opening asks no server, so it also works

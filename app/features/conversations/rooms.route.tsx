@@ -23,6 +23,7 @@ export default function Rooms() {
   const { me } = useWorkspace();
   const { nameOf } = useReaderWords();
   const rooms = conversations.filter(({ kind }) => kind === "room");
+  const shared = rooms.filter(({ internalTo }) => !internalTo);
   const internal = rooms.filter(({ internalTo }) => internalTo);
   const mayOpen = me.role === "lead" || me.role === "member";
   const open = mayOpen && <LinkButton to="new">{t("open-room")}</LinkButton>;
@@ -44,7 +45,7 @@ export default function Rooms() {
         </>
       }
     >
-      <RoomList heading={t("shared-rooms")} rooms={rooms.filter(({ internalTo }) => !internalTo)} />
+      {shared.length > 0 && <RoomList heading={t("shared-rooms")} rooms={shared} />}
       {internal.length > 0 && (
         <RoomList
           heading={t("internal-rooms", { town: nameOf(String(internal[0]?.internalTo)) })}

@@ -17,7 +17,8 @@ import { Icon } from "~/app/ui/Icon";
 import { Table } from "~/app/ui/Table";
 import { Time } from "~/app/ui/Time";
 import { TownMark } from "~/app/ui/TownMark";
-import type { DocumentView } from "~/server/domain/documents/views";
+import type { sorts } from "~/server/domain/documents/schema";
+import type { DocumentView, VersionView } from "~/server/domain/documents/views";
 import { fileType } from "./fileType";
 
 export function DocumentTable({ documents }: { documents: DocumentView[] }) {
@@ -25,9 +26,15 @@ export function DocumentTable({ documents }: { documents: DocumentView[] }) {
   return (
     <Table label={t("title")} cards>
       <thead>
-        <tr>
+        <tr data-label={t("sort-by")}>
           <SortHead sort="title">{t("columns.title")}</SortHead>
+          <SortHead sort="kind" spare>
+            {t("columns.kind")}
+          </SortHead>
           <SortHead sort="municipality">{t("columns.municipalityCode")}</SortHead>
+          <SortHead sort="audience" spare>
+            {t("columns.audience")}
+          </SortHead>
           <SortHead sort="purpose">{t("columns.purpose")}</SortHead>
           <SortHead sort="workPackage">{t("columns.workPackageId")}</SortHead>
           <SortHead sort="version">{t("columns.version")}</SortHead>
@@ -46,8 +53,10 @@ export function DocumentTable({ documents }: { documents: DocumentView[] }) {
 function Row({ document }: { document: DocumentView }) {
   const t = useTexts("documents");
   const { packages } = useWorkspace();
-  const { id, title, internalTo, municipalityCode, purpose, workPackageId, version, changedAt, changedBy } =
-    document;
+  const { audienceOf } = useReaderWords();
+  const fileFacts = useFileFacts();
+  const { id, title, kind, latest, internalTo, municipalityCode, purpose, workPackageId, version } = document;
+  const { comments, changedAt, changedBy } = document;
   const town = useTown(municipalityCode);
   const workPackage = packages.find((one) => one.id === workPackageId)?.title;
   return (
@@ -55,12 +64,20 @@ function Row({ document }: { document: DocumentView }) {
       <th scope="row">
         <Link to={id}>{title}</Link> <Count count={useUnread(document.conversationId)} />{" "}
         <DraftMark conversationId={document.conversationId} />
-        <small>
+        <small data-brief>
           <About document={document} />
         </small>
+        {comments > 0 && <small data-spare>{t("comments", { count: comments })}</small>}
       </th>
+      <td data-spare>
+        {t(`kinds.${kind}`)}
+        {kind === "file" && <small data-figures>{fileFacts(latest)}</small>}
+      </td>
       <td data-label={t("columns.municipalityCode")}>
         <TownMark town={town} />
+      </td>
+      <td data-spare>
+        <AudienceMark audience={audienceOf(internalTo)} bare />
       </td>
       <td data-label={t("columns.purpose")}>
         <Badge tone={purpose === "final" ? "done" : "plain"}>{t(`purposes.${purpose}`)}</Badge>
@@ -79,14 +96,13 @@ function Row({ document }: { document: DocumentView }) {
   );
 }
 
-function About({ document }: { document: DocumentView }) {
+/** What has columns of its own where there is room for them. */
+function About({ document: { kind, latest, comments, internalTo } }: { document: DocumentView }) {
   const t = useTexts("documents");
-  const { size } = useFormat();
+  const fileFacts = useFileFacts();
   const { audienceOf } = useReaderWords();
-  const { kind, latest, comments, internalTo } = document;
   const facts = [
-    kind === "link" ? t("kinds.link") : fileType(latest.fileName),
-    latest.size !== null && size(latest.size),
+    kind === "link" ? t("kinds.link") : fileFacts(latest),
     comments > 0 && t("comments", { count: comments }),
   ];
   return (
@@ -98,10 +114,16 @@ function About({ document }: { document: DocumentView }) {
   );
 }
 
-type Sort = "title" | "municipality" | "purpose" | "workPackage" | "version" | "changed";
+function useFileFacts() {
+  const format = useFormat();
+  return ({ fileName, size }: VersionView) =>
+    [fileType(fileName), size !== null && format.size(size)].filter(Boolean).join(" · ");
+}
+
+type SortProps = { sort: (typeof sorts)[number]; spare?: boolean; children: string };
 
 /** A column head that sorts by its column, and the other way when it does already. */
-function SortHead({ sort, children }: { sort: Sort; children: string }) {
+function SortHead({ sort, spare, children }: SortProps) {
   const [search] = useSearchParams();
   const latestFirst = sort === "changed" || sort === "version";
   const current = (search.get("sort") ?? "changed") === sort;
@@ -110,7 +132,11 @@ function SortHead({ sort, children }: { sort: Sort; children: string }) {
   const { page: _, ...kept } = Object.fromEntries(search);
   const to = `?${new URLSearchParams({ ...kept, sort, direction: next })}`;
   return (
-    <th scope="col" aria-sort={direction ? (direction === "up" ? "ascending" : "descending") : undefined}>
+    <th
+      scope="col"
+      aria-sort={direction ? (direction === "up" ? "ascending" : "descending") : undefined}
+      data-spare={spare ? "" : undefined}
+    >
       <Link to={to} preventScrollReset>
         {children}
         {direction && <Icon of={direction === "up" ? ArrowUp : ArrowDown} size={14} />}

@@ -25,14 +25,14 @@ export function usePlaces(): { groups: PlaceGroup[]; bar: Place[] } {
   const rooms = useRoomGroups(at, heads);
   const own = useHousePlaces(at);
   if (me.role === null) return { groups: [own], bar: own.places.slice(0, 4) };
-  const { start, unread, documents, discussions, decisions, mentions, allRooms } = main;
+  const { start, unread, documents, discussions, decisions, mentions, allRooms, chat } = main;
   return {
     groups: [
-      { places: [start, unread, mentions, documents, discussions, decisions] },
+      { places: [start, unread, mentions, documents, discussions, decisions, allRooms] },
       ...rooms,
       ...(own.places.length > 0 ? [own] : []),
     ],
-    bar: [start, allRooms, discussions, documents],
+    bar: [start, chat, discussions, documents],
   };
 }
 
@@ -65,7 +65,9 @@ function useMainPlaces(at: string, heads: HeadWithUnread[]) {
       mentions: [...mentions.values()].reduce((sum, count) => sum + count, 0),
     },
     decisions: { to: `${at}/decisions`, label: t("decisions"), icon: Decisions },
-    allRooms: {
+    // The rooms stand by themselves below, with what is new in each; internal ones are among them here.
+    allRooms: { to: `${at}/rooms`, label: t("all-rooms"), icon: List, end: true },
+    chat: {
       to: `${at}/rooms`,
       label: t("rooms"),
       icon: Square,
@@ -90,11 +92,11 @@ function useRoomGroups(at: string, heads: HeadWithUnread[]): PlaceGroup[] {
     count: room.unread,
     mentions: mentions.get(room.id) ?? 0,
   });
-  const all: Place = { to: `${at}/rooms`, label: t("all-rooms"), icon: List, end: true };
-  const shared = rooms.filter(({ internalTo }) => internalTo === null).map(place);
-  const groups: PlaceGroup[] = [{ heading: t("shared-rooms"), places: [...shared, all] }];
-  if (internal.length === 0) return groups;
-  return [...groups, { heading: t("internal-rooms", { town }), internal: true, places: internal.map(place) }];
+  const shared = rooms.filter(({ internalTo }) => internalTo === null);
+  return [
+    { heading: t("shared-rooms"), places: shared.map(place) },
+    { heading: t("internal-rooms", { town }), internal: true, places: internal.map(place) },
+  ].filter(({ places }) => places.length > 0);
 }
 
 function useHousePlaces(at: string): PlaceGroup {

@@ -62,7 +62,17 @@ export const shareDocumentInput = z.object({
 export const documentInput = z.object({ documentId: id });
 export const versionInput = z.object({ documentId: id, number: wholeNumber(1) });
 
-export const sorts = ["changed", "title", "municipality", "purpose", "workPackage", "version"] as const;
+/** A column of the list each. */
+export const sorts = [
+  "changed",
+  "title",
+  "kind",
+  "municipality",
+  "audience",
+  "purpose",
+  "workPackage",
+  "version",
+] as const;
 
 export const documentsInput = z.object({
   workspaceId: id,

@@ -43,6 +43,18 @@ describe("sorting", () => {
     expect(await titles(here, workspaceId, down)).toEqual(order.reverse());
   });
 
+  test("by audience and by kind goes either way", async () => {
+    const { workspace, workspaceId, here } = await twoTowns(world);
+    await add(world, here, workspace, { title: "Internt", audience: "internal" });
+    await add(world, here, workspace, { title: "Gemensamt", url });
+    const order = ["Gemensamt", "Internt"];
+    const down = { direction: "down" };
+    expect(await titles(here, workspaceId, { sort: "audience" })).toEqual(order);
+    expect(await titles(here, workspaceId, { sort: "kind", ...down })).toEqual(order);
+    expect(await titles(here, workspaceId, { sort: "kind" })).toEqual([...order].reverse());
+    expect(await titles(here, workspaceId, { sort: "audience", ...down })).toEqual([...order].reverse());
+  });
+
   test("is by the latest change when nothing else is asked for, or nothing that exists", async () => {
     const { workspace, workspaceId, here, there } = await twoTowns(world);
     world.clock.set("2026-03-01T08:00:00Z");

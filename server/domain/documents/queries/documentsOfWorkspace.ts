@@ -67,6 +67,9 @@ function orderOf({ sort, direction }: Input): Prisma.DocumentOrderByWithRelation
   const column = {
     changed: { changedAt: way },
     title: { title: way },
+    kind: { kind: way },
+    // What is shared has no city of its own, and comes before what has.
+    audience: { audience: { municipalityCode: { sort: way, nulls: way === "asc" ? "first" : "last" } } },
     municipality: { municipality: { name: way } },
     purpose: { purpose: way },
     workPackage: { workPackage: { position: way } },
