@@ -10,40 +10,39 @@ import { kibibytes, megabytes, type Row } from "./table";
 const run = promisify(execFile);
 
 const most = 200e6;
+/** A server is idle when nobody asked for anything for so long, in milliseconds: V8 waits about ten seconds before it tidies up. */
+const idle = 30_000;
+const idleWords = "memory idle (half a minute of rest), without the database";
 /** Until a process has put away what it needed a moment ago, in milliseconds. */
 const calm = 2_000;
 /** For each idle connection, in bytes. */
 const mostOfEach = 45 * 1_024;
 
+/** Just after the start, and once nobody has asked for anything for a while. */
 export async function measureIdle({ ours, bareSocket }: Stage): Promise<Row[]> {
   await wait(calm);
-  const own = await memoryOf(ours.pid);
-  const bare = await memoryOf(bareSocket.pid);
+  const started = await memoryRow("memory just after the start, without the database", ours, bareSocket);
+  await wait(idle);
+  const rested = await memoryOf(ours.pid);
+  const target = { words: `< ${megabytes(most)}`, reached: rested < most };
   return [
-    {
-      what: "memory idle, without the database",
-      ours: megabytes(own),
-      peer: megabytes(bare),
-      ratio: own / bare,
-      target: { words: `< ${megabytes(most)}`, reached: own < most },
-    },
+    started,
+    { ...(await memoryRow(idleWords, ours, bareSocket)), target },
     ...(await databaseRow("memory idle, the embedded database", ours.databasePid)),
   ];
 }
 
 export async function measureAfter({ ours, bareSocket }: Stage): Promise<Row[]> {
   await wait(calm);
-  const own = await memoryOf(ours.pid);
-  const bare = await memoryOf(bareSocket.pid);
   return [
-    {
-      what: "memory after the run, without the database",
-      ours: megabytes(own),
-      peer: megabytes(bare),
-      ratio: own / bare,
-    },
+    await memoryRow("memory after the run, without the database", ours, bareSocket),
     ...(await databaseRow("memory after the run, the embedded database", ours.databasePid)),
   ];
+}
+
+async function memoryRow(what: string, ours: { pid: number }, bare: { pid: number }): Promise<Row> {
+  const [own, theirs] = [await memoryOf(ours.pid), await memoryOf(bare.pid)];
+  return { what, ours: megabytes(own), peer: megabytes(theirs), ratio: own / theirs };
 }
 
 export async function measureConnections(stage: Stage): Promise<Row> {
