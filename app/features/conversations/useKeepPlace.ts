@@ -15,15 +15,18 @@ type Shown = {
 
 interface Place {
   element: Element;
-  /** Where it stood in the window when the page was scrolled so far, in pixels. */
-  top: number;
+  /**
+   * Where it ended in the window when the page was scrolled so far, in pixels. Its beginning says less: when more comes
+   * above the first message, that one may lose its date or its author's name, and what follows moves up.
+   */
+  bottom: number;
   offset: number;
 }
 
 /** Where to scroll so that it has only moved by what was scrolled since: the browser tells of scrolling afterwards. */
-function scrolledTo({ element, top, offset }: Place, now: number): number {
-  const expected = top - (now - offset);
-  return now + element.getBoundingClientRect().top - expected;
+function scrolledTo({ element, bottom, offset }: Place, now: number): number {
+  const expected = bottom - (now - offset);
+  return now + element.getBoundingClientRect().bottom - expected;
 }
 
 /** @param box what scrolls */
@@ -92,5 +95,6 @@ function firstInSight(scroller: HTMLElement): Place | null {
     else low = middle + 1;
   }
   const element = all.item(low);
-  return element ? { element, offset: scroller.scrollTop, top: element.getBoundingClientRect().top } : null;
+  if (!element) return null;
+  return { element, offset: scroller.scrollTop, bottom: element.getBoundingClientRect().bottom };
 }

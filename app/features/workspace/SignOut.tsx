@@ -3,6 +3,7 @@ import { Form, useRouteLoaderData } from "@remix-run/react";
 import { type FormEvent, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useTexts } from "~/app/i18n/useTexts";
+import { BrowserStore, canKeep } from "~/app/live/outboxStore";
 import type { loader as root } from "~/app/root";
 import { part, usePart } from "~/app/ui/part";
 
@@ -37,7 +38,6 @@ export function SignOut() {
 
 /** How much this person has written that waits in this browser; none where nothing can be kept. */
 async function countWaiting(personId: string): Promise<number> {
-  const { BrowserStore, canKeep } = await import("~/app/live/outboxStore");
   if (!canKeep()) return 0;
   const store = new BrowserStore(personId);
   return store
