@@ -102,7 +102,7 @@ for (const [key, standsOn] of [
   ["Space", "Mer om meddelandet från Maja Lindqvist"],
   ["ArrowDown", "Redigera"],
 ] as const)
-  test(`a message's menu that was never opened is opened by ${key}, as any menu`, async ({ as, town }) => {
+  test(`a message's menu that was never opened is opened by ${key}, as every menu`, async ({ as, town }) => {
     const maja = await as("maja");
     await visit(maja, await openRoom(maja, town, named("Tangenten")));
     await maja.getByRole("textbox", { name: "Meddelande" }).fill("Något att välja om");
