@@ -60,17 +60,24 @@ async function fetchMessages(ask: Ask, conversationId: string): Promise<MessageV
   }
 }
 
-/** Every page of a list. */
-export async function allOf<Key extends string, One>(
+/**
+ * Every page of a list. What is written meanwhile moves things up, past the page that is looked at: a list is gone through
+ * again until nothing in it is new.
+ */
+export async function allOf<Key extends string, One extends { id: string }>(
   ask: Ask,
   name: string,
   key: Key,
   input: object,
 ): Promise<One[]> {
-  const found: One[] = [];
-  for (let page = 1; ; page++) {
-    const answer = await ask<Record<Key, One[]> & { pages: number }>(name, { ...input, page });
-    found.push(...answer[key]);
-    if (page >= answer.pages) return found;
+  const found = new Map<string, One>();
+  for (let known = -1; known < found.size; ) {
+    known = found.size;
+    for (let page = 1, pages = 1; page <= pages; page++) {
+      const answer = await ask<Record<Key, One[]> & { pages: number }>(name, { ...input, page });
+      for (const one of answer[key]) found.set(one.id, one);
+      pages = answer.pages;
+    }
   }
+  return [...found.values()];
 }

@@ -15,6 +15,8 @@ export interface Upload {
   size: number;
   by: string;
   internalTo: string | null;
+  /** Some sending of it found no answer: it may have arrived, whatever was said of the next one. */
+  unanswered?: true;
   /** What the server said in the end. */
   outcome?: "done" | Refusal;
   /** Where it is, once it is acknowledged. */
@@ -60,6 +62,7 @@ async function sent(walker: Walker, upload: Upload): Promise<{ uploadId: string 
     const answer = await walker.sendBytes(`${upload.name}.txt`, content, patience).catch(() => undefined);
     if (answer?.status === 201) return (await answer.json()) as { uploadId: string };
     if (answer && answer.status < 500) return (await answer.json()) as Refusal;
+    upload.unanswered = true;
     await wait(pause);
   }
 }

@@ -67,11 +67,12 @@ function unclear({ name, outcome }: Upload): string[] {
   return fields.file === "disk-full" ? [] : [`${name}: ${JSON.stringify(outcome)}`];
 }
 
+/** Of a file that had to be sent again, what came before may be there: an upload that nobody uses, swept away in a day. */
 async function leftovers(refused: Upload[], { pages }: Stored, folder: string): Promise<string[]> {
   const names = new Set((await filesIn(folder)).map((path) => basename(path)));
   const documents = JSON.stringify([...pages.values()].map((page) => [...page.documents.values()]));
   return refused.flatMap((upload) => [
-    ...(names.has(hashOf(contentOf(upload))) ? [`${upload.name} is on the disk`] : []),
+    ...(!upload.unanswered && names.has(hashOf(contentOf(upload))) ? [`${upload.name} is on the disk`] : []),
     ...(documents.includes(upload.name) ? [`${upload.name} is a document`] : []),
   ]);
 }
