@@ -48,9 +48,9 @@ export function message(page: Page, text: string): Locator {
   return page.getByRole("article").filter({ hasText: text });
 }
 
-/** Opens the menu of a message that nobody has looked into yet. */
+/** Opens the menu of a message: a link until somebody has looked into it. */
 export async function openMenu(written: Locator): Promise<void> {
-  await written.getByRole("link", { name: /^(Mer om meddelandet|More about the message)/ }).click();
+  await written.getByLabel(/^(Mer om meddelandet|More about the message)/).click();
 }
 
 /** Chooses from the menu of a message. */
