@@ -137,6 +137,7 @@ test("a long room: older messages come without a jump, a link and the first unre
   for (let rounds = 0; rounds < 12 && (await message(maja, "Rad 1 av många").count()) === 0; rounds++) {
     const { number, top } = await maja.evaluate(scrollToStart);
     await expect.poll(async () => (await first.getAttribute("data-number")) !== String(number)).toBe(true);
+    await expect(maja.locator(`[data-number="${number}"]`)).toBeInViewport();
     // The first one lost its date and its author's name to what came above it: what follows stands where it stood.
     const now = await maja.locator(`[data-number="${number + 1}"]`).boundingBox();
     expect(Math.abs((now?.y ?? 0) - top)).toBeLessThan(2);
