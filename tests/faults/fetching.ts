@@ -71,13 +71,14 @@ export async function allOf<Key extends string, One extends { id: string }>(
   input: object,
 ): Promise<One[]> {
   const found = new Map<string, One>();
-  for (let known = -1; known < found.size; ) {
+  let known: number;
+  do {
     known = found.size;
     for (let page = 1, pages = 1; page <= pages; page++) {
       const answer = await ask<Record<Key, One[]> & { pages: number }>(name, { ...input, page });
       for (const one of answer[key]) found.set(one.id, one);
       pages = answer.pages;
     }
-  }
+  } while (found.size > known);
   return [...found.values()];
 }

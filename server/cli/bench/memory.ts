@@ -12,7 +12,6 @@ const run = promisify(execFile);
 const most = 200e6;
 /** A server is idle when nobody asked for anything for so long, in milliseconds: V8 waits about ten seconds before it tidies up. */
 const idle = 30_000;
-const idleWords = "memory idle (half a minute of rest), without the database";
 /** Until a process has put away what it needed a moment ago, in milliseconds. */
 const calm = 2_000;
 /** For each idle connection, in bytes. */
@@ -23,11 +22,10 @@ export async function measureIdle({ ours, bareSocket }: Stage): Promise<Row[]> {
   await wait(calm);
   const started = await memoryRow("memory just after the start, without the database", ours, bareSocket);
   await wait(idle);
-  const rested = await memoryOf(ours.pid);
-  const target = { words: `< ${megabytes(most)}`, reached: rested < most };
+  const rested = "memory idle (half a minute of rest), without the database";
   return [
     started,
-    { ...(await memoryRow(idleWords, ours, bareSocket)), target },
+    await memoryRow(rested, ours, bareSocket, most),
     ...(await databaseRow("memory idle, the embedded database", ours.databasePid)),
   ];
 }
@@ -40,9 +38,18 @@ export async function measureAfter({ ours, bareSocket }: Stage): Promise<Row[]> 
   ];
 }
 
-async function memoryRow(what: string, ours: { pid: number }, bare: { pid: number }): Promise<Row> {
+type Process = { pid: number };
+
+async function memoryRow(what: string, ours: Process, bare: Process, below?: number): Promise<Row> {
   const [own, theirs] = [await memoryOf(ours.pid), await memoryOf(bare.pid)];
-  return { what, ours: megabytes(own), peer: megabytes(theirs), ratio: own / theirs };
+  const target = below && { words: `< ${megabytes(below)}`, reached: own < below };
+  return {
+    what,
+    ours: megabytes(own),
+    peer: megabytes(theirs),
+    ratio: own / theirs,
+    target: target || undefined,
+  };
 }
 
 export async function measureConnections(stage: Stage): Promise<Row> {
