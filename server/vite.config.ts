@@ -49,14 +49,15 @@ export default defineConfig(({ isSsrBuild }) => ({
         v3_throwAbortReason: true,
         v3_routeConfig: true,
         v3_singleFetch: true,
-        v3_lazyRouteDiscovery: true,
+        // All routes are told at once, 2.5 kB for good: what is opened on a page must not wait for the server to tell of the page's own route.
+        v3_lazyRouteDiscovery: false,
         // While developing: what routes import is made ready before the first visit, and not in the middle of it.
         unstable_optimizeDeps: true,
       },
     }),
     completeTexts(),
     orderedLayers(),
-    spokenTransports(),
+    withoutUnused(),
     !isSsrBuild && linkedSheet(),
   ],
 }));
@@ -147,12 +148,24 @@ function orderedLayers(): Plugin {
   };
 }
 
-/** Leaves out of Socket.IO's client the transport that the server doesn't speak. */
-function spokenTransports(): Plugin {
+/** Parts of the libraries that no reader's browser comes to use, and what stands for them. */
+const unused: [part: RegExp, instead: string][] = [
+  // The transport that the server doesn't speak.
+  [/engine\.io-client\/.*\/transports\/webtransport\.js$/, "export class WT {}"],
+  // How a page asks for routes that it wasn't told of.
+  [
+    /@remix-run\/react\/.*\/fog-of-war\.js$/,
+    `export const isFogOfWarEnabled = () => false;
+     export const getPartialManifest = (manifest) => manifest;
+     export function getPatchRoutesOnNavigationFunction() {}
+     export function useFogOFWarDiscovery() {}`,
+  ],
+];
+
+function withoutUnused(): Plugin {
   return {
-    name: "armkrok-spoken-transports",
-    load: (id) =>
-      /engine\.io-client\/.*\/transports\/webtransport\.js$/.test(id) ? "export class WT {}" : undefined,
+    name: "armkrok-without-unused",
+    load: (id) => unused.find(([part]) => part.test(id))?.[1],
   };
 }
 

@@ -1,7 +1,7 @@
 // Where one writes in a conversation: by the outbox, and by a plain form where there is no JavaScript.
 
 import X from "@lucide/icons/icons/x";
-import { Form, Link, useActionData, useLocation, useNavigate, useNavigation } from "@remix-run/react";
+import { Form, Link, useActionData, useLocation, useNavigation } from "@remix-run/react";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import type { Refused } from "~/app/door.server";
 import { Mentioning } from "~/app/features/mentions/Mentioning";
@@ -13,12 +13,12 @@ import { Icon } from "~/app/ui/Icon";
 import type { MessageView } from "~/server/domain/conversations/views";
 import styles from "./Composer.module.css";
 import type { LoadedConversation } from "./conversation.server";
-import { useClosing } from "./MessageMenu";
 import { meantIn } from "./meant";
 import { Refusal } from "./Refusal";
 import { useReaderWords } from "./readers";
 import { rewrite } from "./rewrite";
 import { useDraft } from "./useDraft";
+import { useClose, useClosing } from "./useOpening";
 
 type Props = {
   loaded: LoadedConversation;
@@ -112,7 +112,7 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
 
 function Answering({ to }: { to: MessageView }) {
   const t = useTexts("conversations");
-  const closed = useClosing();
+  const closing = useClosing();
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const form = line.current?.closest("form");
@@ -123,7 +123,7 @@ function Answering({ to }: { to: MessageView }) {
   return (
     <p className={styles.answering} ref={line}>
       <span>{t("answering", { name: to.author.name })}</span>
-      <Link to={closed} aria-label={t("answering-not")} title={t("answering-not")} preventScrollReset replace>
+      <Link {...closing} aria-label={t("answering-not")} title={t("answering-not")}>
         <Icon of={X} size={16} />
       </Link>
     </p>
@@ -143,8 +143,7 @@ type Sending = {
 /** Sends by the outbox when there is one; without it the form goes its own way. */
 function useSend({ conversationId, audience, parentId, sending, stored, failed }: Sending) {
   const outbox = useOutbox();
-  const navigate = useNavigate();
-  const closed = useClosing();
+  const close = useClose();
   return (event: FormEvent<HTMLFormElement>) => {
     if (!outbox.ready) return;
     event.preventDefault();
@@ -156,7 +155,7 @@ function useSend({ conversationId, audience, parentId, sending, stored, failed }
     const input = parentId ? { ...message, parentId } : message;
     sending();
     void outbox.send({ id, deed: "message.post", conversationId, input }).then(stored, () => failed(body));
-    if (parentId) navigate(closed, { replace: true, preventScrollReset: true });
+    if (parentId) close();
   };
 }
 

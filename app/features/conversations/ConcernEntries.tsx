@@ -3,7 +3,6 @@ import { Link, useParams } from "@remix-run/react";
 import { useTexts } from "~/app/i18n/useTexts";
 import { MenuEntry } from "~/app/ui/Menu";
 import type { MessageView } from "~/server/domain/conversations/views";
-import { undiscovered } from "./undiscovered";
 
 type Props = { message: Pick<MessageView, "id">; mine: boolean; mayHide: boolean };
 
@@ -14,16 +13,12 @@ export function ConcernEntries({ message: { id }, mine, mayHide }: Props) {
     <>
       {mayHide && (
         <MenuEntry>
-          <Link to={`/w/${workspaceId}/hide/${id}`} {...undiscovered}>
-            {t("hide")}
-          </Link>
+          <Link to={`/w/${workspaceId}/hide/${id}`}>{t("hide")}</Link>
         </MenuEntry>
       )}
       {!mine && (
         <MenuEntry>
-          <Link to={`/w/${workspaceId}/report/${id}`} {...undiscovered}>
-            {t("report")}
-          </Link>
+          <Link to={`/w/${workspaceId}/report/${id}`}>{t("report")}</Link>
         </MenuEntry>
       )}
     </>

@@ -9,10 +9,10 @@ import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
 import type { MessageView } from "~/server/domain/conversations/views";
 import styles from "./EditForm.module.css";
 import { MessageFields } from "./MessageFields";
-import { useClosing } from "./MessageMenu";
 import { Refusal } from "./Refusal";
 import { useChange } from "./useChange";
 import { useFocusBack } from "./useFocusBack";
+import { useClosing } from "./useOpening";
 
 type EditProps = { message: MessageView; audience: "shared" | "internal" };
 
@@ -69,7 +69,7 @@ export function DeleteForm({ message }: { message: MessageView }) {
 function Cancel() {
   const t = useTexts("conversations");
   return (
-    <LinkButton to={useClosing()} look="quiet" preventScrollReset replace>
+    <LinkButton {...useClosing()} look="quiet">
       {t("cancel")}
     </LinkButton>
   );

@@ -7,9 +7,10 @@ import { changing } from "./changing";
 import type { LoadedConversation } from "./conversation.server";
 import { MarkEntries } from "./MarkEntries";
 import { Message } from "./Message";
-import { MessageMenu, type Opened } from "./MessageMenu";
+import { MessageMenu } from "./MessageMenu";
 import { PassOnEntries } from "./PassOnEntries";
 import { Reactions } from "./Reactions";
+import type { Opened } from "./useOpening";
 import type { Me } from "./useSigns";
 
 export type EntryProps = {

@@ -4,7 +4,6 @@ import { useTexts } from "~/app/i18n/useTexts";
 import { MenuEntry } from "~/app/ui/Menu";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { MessageFields } from "./MessageFields";
-import { undiscovered } from "./undiscovered";
 import { useMark } from "./useMark";
 
 type Props = { message: MessageView; kept: boolean; mayPin: boolean };
@@ -38,7 +37,7 @@ function MarkEntry({ deed, message, on, label }: EntryProps) {
   const submit = useMark(deed, message, on);
   return (
     <MenuEntry>
-      <Form method="post" onSubmit={submit} preventScrollReset replace {...undiscovered}>
+      <Form method="post" onSubmit={submit} preventScrollReset replace>
         <MessageFields deed={deed} message={message} />
         <input type="hidden" name="on" value={String(on)} />
         <button type="submit">{label}</button>

@@ -17,7 +17,6 @@ import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { partsOf } from "./Article";
 import styles from "./Message.module.css";
-import { undiscovered } from "./undiscovered";
 import { useTown } from "./useTown";
 
 export type MessageProps = {
@@ -109,7 +108,6 @@ function Byline({ message, continued, dated, kept, town }: BylineProps) {
         aria-label={when(createdAt)}
         prefetch="none"
         reloadDocument
-        {...undiscovered}
       >
         <Time at={createdAt} as={dated ? "when" : "clock"} />
       </Link>
@@ -164,12 +162,7 @@ function Text({ message, quoted }: { message: MessageView; quoted: boolean }) {
 function Quote({ parent }: { parent: NonNullable<MessageView["parent"]> }) {
   const t = useTexts("conversations");
   return (
-    <Link
-      to={`?around=${parent.number}#m-${parent.number}`}
-      className={styles.quote}
-      preventScrollReset
-      {...undiscovered}
-    >
+    <Link to={`?around=${parent.number}#m-${parent.number}`} className={styles.quote} preventScrollReset>
       <VisuallyHidden>{t("answers")} </VisuallyHidden>
       {parent.author}: {parent.deleted ? t("deleted") : parent.hidden ? t("hidden") : parent.excerpt}
     </Link>
@@ -181,10 +174,7 @@ function Taken({ conversationId, title }: NonNullable<MessageView["taken"]>) {
   const { workspaceId } = useParams();
   return (
     <p className={styles.taken}>
-      {t("taken")}{" "}
-      <Link to={`/w/${workspaceId}/discussions/${conversationId}`} {...undiscovered}>
-        {title}
-      </Link>
+      {t("taken")} <Link to={`/w/${workspaceId}/discussions/${conversationId}`}>{title}</Link>
     </p>
   );
 }
@@ -224,7 +214,7 @@ type HistoryProps = { messageId: string; id?: string; children: ReactNode };
 function HistoryLink({ messageId, id, children }: HistoryProps) {
   const { workspaceId } = useParams();
   return (
-    <Link id={id} to={`/w/${workspaceId}/history/${messageId}`} className={styles.history} {...undiscovered}>
+    <Link id={id} to={`/w/${workspaceId}/history/${messageId}`} className={styles.history}>
       {children}
     </Link>
   );

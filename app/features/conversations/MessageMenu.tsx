@@ -3,8 +3,8 @@
 import Ellipsis from "@lucide/icons/icons/ellipsis";
 import SmilePlus from "@lucide/icons/icons/face-slightly-smiling-plus";
 import Reply from "@lucide/icons/icons/reply";
-import { Link, useLocation, useSearchParams } from "@remix-run/react";
-import { type MouseEvent, type ReactNode, type SyntheticEvent, useState } from "react";
+import { Link } from "@remix-run/react";
+import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { useTexts } from "~/app/i18n/useTexts";
 import { buttonClass } from "~/app/ui/Button";
 import { Icon } from "~/app/ui/Icon";
@@ -12,7 +12,7 @@ import { Menu, MenuEntry } from "~/app/ui/Menu";
 import { named } from "~/app/ui/named";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { MarkUnread } from "./MarkUnread";
-import { undiscovered } from "./undiscovered";
+import { isPlain, useOpened, useOpening } from "./useOpening";
 
 type Props = {
   message: MessageView;
@@ -68,14 +68,12 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
         </MenuEntry>
         {takeTo && !message.taken && (
           <MenuEntry>
-            <Link to={takeTo} {...undiscovered}>
-              {t("take")}
-            </Link>
+            <Link to={takeTo}>{t("take")}</Link>
           </MenuEntry>
         )}
         {children}
         <MenuEntry>
-          <Link to={`/m/${message.id}`} reloadDocument {...undiscovered}>
+          <Link to={`/m/${message.id}`} reloadDocument>
             {t("link")}
           </Link>
         </MenuEntry>
@@ -120,38 +118,4 @@ function More({ message: { number, author }, children }: { message: MessageView;
       {sign}
     </Link>
   );
-}
-
-/** One that isn't meant to open the address in another tab or window. */
-function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
-}
-
-const openings = ["reply", "react", "edit", "delete", "more"] as const;
-export type Opened = (typeof openings)[number];
-
-/** A link that opens something about a message on this page, and keeps the place. */
-export function useOpening() {
-  const { pathname } = useLocation();
-  return (what: Opened, number: number, at: string) => ({
-    to: `${pathname}?around=${number}&${what}=${number}#${at}`,
-    preventScrollReset: true,
-    replace: true,
-    ...undiscovered,
-  });
-}
-
-/** What the address says is opened, and the number of the message on which it is. */
-export function useOpened(): { what?: Opened; number?: number } {
-  const [search] = useSearchParams();
-  const what = openings.find((one) => search.has(one));
-  return what ? { what, number: Number.parseInt(search.get(what) ?? "", 10) } : {};
-}
-
-/** The search of an address with nothing opened. */
-export function useClosing(): string {
-  const { pathname } = useLocation();
-  const [search] = useSearchParams();
-  const around = search.get("around");
-  return around ? `${pathname}?around=${around}` : pathname;
 }

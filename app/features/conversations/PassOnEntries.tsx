@@ -5,7 +5,6 @@ import { useTexts } from "~/app/i18n/useTexts";
 import { MenuEntry } from "~/app/ui/Menu";
 import type { MessageView } from "~/server/domain/conversations/views";
 import type { LoadedConversation } from "./conversation.server";
-import { undiscovered } from "./undiscovered";
 
 type Props = { message: MessageView; may: LoadedConversation["may"]; internalTo: string | null };
 
@@ -18,9 +17,7 @@ export function PassOnEntries({ message, may, internalTo }: Props) {
   const moves = number > 1 && conversationKind === "discussion" && may.includes("message.move");
   const entry = (page: string, label: string) => (
     <MenuEntry>
-      <Link to={`/w/${workspaceId}/${page}/${id}`} {...undiscovered}>
-        {label}
-      </Link>
+      <Link to={`/w/${workspaceId}/${page}/${id}`}>{label}</Link>
     </MenuEntry>
   );
   return (

@@ -1,18 +1,17 @@
 // A message of one's own as it will be: the edit or the deletion that waits for the server, with its state in words.
-import { useNavigate } from "@remix-run/react";
 import { useTexts } from "~/app/i18n/useTexts";
 import type { Outgoing } from "~/app/live/outbox";
 import { Prose } from "~/app/ui/Prose";
 import type { MessageView } from "~/server/domain/conversations/views";
-import { useOpening } from "./MessageMenu";
 import styles from "./Pending.module.css";
 import { PendingState } from "./PendingState";
+import { useGo, useOpening } from "./useOpening";
 import { bodyOf } from "./usePending";
 
 export function PendingChange({ message, change }: { message: MessageView; change: Outgoing }) {
   const t = useTexts("conversations");
-  const navigate = useNavigate();
-  const { to, ...keeping } = useOpening()("edit", message.number, `m-${message.number}`);
+  const go = useGo();
+  const { to } = useOpening()("edit", message.number, `m-${message.number}`);
   if (change.deed !== "message.edit")
     return (
       <div>
@@ -24,7 +23,7 @@ export function PendingChange({ message, change }: { message: MessageView; chang
   return (
     <div>
       <p className={styles.body}>{bodyOf(change)}</p>
-      <PendingState outgoing={change} onRewrite={() => navigate(to, { ...keeping, state: bodyOf(change) })} />
+      <PendingState outgoing={change} onRewrite={() => go(to, bodyOf(change))} />
     </div>
   );
 }

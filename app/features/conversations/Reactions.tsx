@@ -11,7 +11,6 @@ import { MessageFields } from "./MessageFields";
 import styles from "./Reactions.module.css";
 import { Refusal } from "./Refusal";
 import { signs } from "./signs";
-import { undiscovered } from "./undiscovered";
 import { useInPlace } from "./useInPlace";
 import { useOpenedForms } from "./useOpenedForms";
 import { type Me, useSigns } from "./useSigns";
@@ -79,7 +78,7 @@ function Reaction({ message, reaction, mine, mayReact }: ReactionProps) {
   return (
     <li className={styles.place} {...hint}>
       {mayReact ? (
-        <Form method="post" onSubmit={submit} preventScrollReset replace {...undiscovered}>
+        <Form method="post" onSubmit={submit} preventScrollReset replace>
           <MessageFields deed="message.react" message={message} />
           <input type="hidden" name="sign" value={reaction.sign} />
           <input type="hidden" name="on" value={String(!mine)} />

@@ -1,25 +1,22 @@
 // The signs to choose from, opened below a message by a link that also works without JavaScript.
 
 import X from "@lucide/icons/icons/x";
-import { Form, useNavigate } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Icon } from "~/app/ui/Icon";
 import { LinkButton } from "~/app/ui/LinkButton";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { MessageFields } from "./MessageFields";
-import { useClosing } from "./MessageMenu";
 import styles from "./Reactions.module.css";
 import { Refusal } from "./Refusal";
 import { allSigns, type Sign, signs } from "./signs";
 import { useFocusBack } from "./useFocusBack";
 import { useInPlace } from "./useInPlace";
+import { useClose, useClosing } from "./useOpening";
 
 export function SignPicker({ message, mine }: { message: MessageView; mine: Sign[] }) {
   const t = useTexts("conversations");
-  const navigate = useNavigate();
-  const closed = useClosing();
-  const close = () => navigate(closed, { replace: true, preventScrollReset: true });
-  const { submit, refusal } = useInPlace("message.react", message, close);
+  const { submit, refusal } = useInPlace("message.react", message, useClose());
   useFocusBack(message.number);
   const free = allSigns.filter((sign) => !mine.includes(sign));
   return (
@@ -47,14 +44,7 @@ export function SignPicker({ message, mine }: { message: MessageView; mine: Sign
           {t(`signs.${sign}`)}
         </button>
       ))}
-      <LinkButton
-        to={closed}
-        look="plain"
-        aria-label={t("cancel")}
-        title={t("cancel")}
-        preventScrollReset
-        replace
-      >
+      <LinkButton {...useClosing()} look="plain" aria-label={t("cancel")} title={t("cancel")}>
         <Icon of={X} />
       </LinkButton>
       {refusal && <Refusal refusal={refusal} plain />}

@@ -2,9 +2,9 @@
 import type { Outgoing } from "~/app/live/outbox";
 import { Prose } from "~/app/ui/Prose";
 import type { MessageView } from "~/server/domain/conversations/views";
-import type { Opened } from "./MessageMenu";
 import { PendingChange } from "./PendingChange";
 import { useOpenedForms } from "./useOpenedForms";
+import type { Opened } from "./useOpening";
 
 /**
  * @param opened what the address says is opened on it

@@ -4,15 +4,36 @@ import type { ShouldRevalidateFunctionArgs } from "@remix-run/react";
 const openings = ["reply", "react", "edit", "delete", "more", "around", "settle", "poll"];
 
 /**
- * For every loader of a page with a conversation, the frames around it too: opening asks no server, so it also works
- * without a line. It breaks off what the page is being told anew, and so asks that again.
+ * For every loader of a page with a conversation, the frames around it too: opening asks no server, so it is there at once,
+ * and works without a line.
  */
 export function unlessOnlyOpening(change: ShouldRevalidateFunctionArgs): boolean {
-  return (isBeingLoaded() || !onlyOpening(change)) && change.defaultShouldRevalidate;
+  if (!onlyOpening(change)) return change.defaultShouldRevalidate;
+  if (isTold()) askAgain();
+  return false;
 }
 
-function isBeingLoaded(): boolean {
-  return window.__remixRouter.state.revalidation === "loading";
+/** Whether the page is being told anew, or how a deed of it went. */
+function isTold(): boolean {
+  const { revalidation, navigation } = window.__remixRouter.state;
+  return revalidation === "loading" || navigation.formMethod !== undefined;
+}
+
+let asks = false;
+
+/** Opening breaks that off: it is asked again once what is opened is there. */
+function askAgain(): void {
+  if (asks) return;
+  asks = true;
+  const { __remixRouter: router } = window;
+  const stop = router.subscribe(({ navigation }) => {
+    if (navigation.state !== "idle") return;
+    stop();
+    queueMicrotask(() => {
+      asks = false;
+      router.revalidate();
+    });
+  });
 }
 
 /** Whether a navigation stays on the page and changes nothing but what is opened there. */

@@ -1,13 +1,13 @@
 // Edits or deletes a message by the outbox, so that it is done also when the line is down and the tab is closed; the plain form does the same.
-import { useActionData, useLocation, useNavigate } from "@remix-run/react";
+import { useActionData, useLocation } from "@remix-run/react";
 import { type FormEvent, useState } from "react";
 import type { Refused } from "~/app/door.server";
 import type { Written } from "~/app/form.server";
 import { useOutbox } from "~/app/live/OutboxProvider";
 import type { Refusal } from "~/app/live/wire";
 import type { MessageView } from "~/server/domain/conversations/views";
-import { useClosing } from "./MessageMenu";
 import { meantIn } from "./meant";
+import { useClose } from "./useOpening";
 import { changeId } from "./usePending";
 
 type Deed = "message.edit" | "message.delete";
@@ -15,8 +15,7 @@ type Deed = "message.edit" | "message.delete";
 /** Gives what the form needs: its submit, why it was refused, a text that was written before, and what was meant. */
 export function useChange(deed: Deed, { id: messageId, conversationId }: MessageView) {
   const outbox = useOutbox();
-  const navigate = useNavigate();
-  const closed = useClosing();
+  const close = useClose();
   const answered = useActionData<Refused | undefined>();
   const { state } = useLocation();
   const [refusal, setRefusal] = useState<Refusal>();
@@ -34,8 +33,7 @@ export function useChange(deed: Deed, { id: messageId, conversationId }: Message
       .send({ id, deed, conversationId, input })
       .then(() => outbox.outcome(id))
       .then((outcome) => {
-        if (outcome === "done" || outcome === "waiting")
-          return navigate(closed, { replace: true, preventScrollReset: true });
+        if (outcome === "done" || outcome === "waiting") return close();
         setRefusal(outcome);
         return outbox.takeBack(id);
       });

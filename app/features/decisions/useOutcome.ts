@@ -1,7 +1,7 @@
 // Settles, reopens or reviews by the outbox, so that it is done also when the line is down and the tab is closed; the plain form does the same.
-import { useLocation, useNavigate, useRevalidator } from "@remix-run/react";
+import { useLocation, useRevalidator } from "@remix-run/react";
 import type { FormEvent } from "react";
-import { useClosing } from "~/app/features/conversations/MessageMenu";
+import { useClose, useGo } from "~/app/features/conversations/useOpening";
 import { outcomeId } from "~/app/features/conversations/usePending";
 import type { Written } from "~/app/form.server";
 import { useLive } from "~/app/live/LiveProvider";
@@ -55,20 +55,17 @@ export function useOutcome(deed: OutcomeDeed, conversationId: string) {
 /** The form that ends a discussion is put away once it is kept, and comes back, with why, when it is refused at once. */
 function useOpener(deed: OutcomeDeed) {
   const { pathname } = useLocation();
-  const closed = useClosing();
-  const navigate = useNavigate();
+  const close = useClose();
+  const go = useGo();
   const { revalidate } = useRevalidator();
   const { socket } = useLive();
-  const to = (address: string) => {
-    if (deed !== "discussion.settle" || location.pathname !== pathname) return;
-    navigate(address, { replace: true, preventScrollReset: true });
-  };
+  const isOpen = () => deed === "discussion.settle" && location.pathname === pathname;
   return {
-    close: () => to(closed),
+    close: () => isOpen() && close(),
     answered(outcome: "done" | "waiting" | Refusal) {
       // Where there is no line nothing is heard: the page asks.
       if (outcome === "done" && !socket?.connected) revalidate();
-      if (typeof outcome === "object") to("?settle#settle");
+      if (typeof outcome === "object" && isOpen()) go("?settle#settle");
     },
   };
 }

@@ -1,6 +1,6 @@
 // What the keys do in a conversation: go from message to message, and do what a message's own links and buttons declare a key for.
 import type { RefObject } from "react";
-import type { Opened } from "~/app/features/conversations/MessageMenu";
+import type { Opened } from "~/app/features/conversations/useOpening";
 import { isTyping, singleKeysAreOn } from "./singleKeys";
 
 export interface Conversing {

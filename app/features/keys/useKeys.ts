@@ -1,13 +1,10 @@
 // Listens for a conversation's keys; what they do is fetched when the first key is pressed, for many never press one.
-import { useNavigate } from "@remix-run/react";
 import { useEffect, useRef } from "react";
-import { useClosing } from "~/app/features/conversations/MessageMenu";
+import { useClose } from "~/app/features/conversations/useOpening";
 import type { Conversing } from "./press";
 
 export function useKeys(conversing: Omit<Conversing, "close">): void {
-  const navigate = useNavigate();
-  const closed = useClosing();
-  const close = () => navigate(closed, { replace: true, preventScrollReset: true });
+  const close = useClose();
   const latest = useRef<Conversing>({ ...conversing, close });
   latest.current = { ...conversing, close };
   useEffect(() => {

@@ -1,5 +1,5 @@
 // What people do again and again, as they do it: by the words on the page.
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page, type WebSocket } from "@playwright/test";
 import type { Town } from "./town";
 
 export type Audience = "Gemensamt" | "Internt";
@@ -61,15 +61,16 @@ export async function choose(page: Page, text: string, choice: string): Promise<
   await written.getByRole("link", { name: choice, exact: true }).click();
 }
 
-/** Goes to a page, and waits until its line to the server is open. */
+/** Goes to a page, and waits until its line to the server is open: the first one, or the one after it where that was lost. */
 export async function visit(page: Page, address: string): Promise<void> {
-  const welcomed = new Promise<void>((done) => {
-    page.once("websocket", (line) =>
-      line.on("framereceived", ({ payload }) => {
-        if (String(payload).includes('["welcome"')) done();
-      }),
-    );
-  });
-  await page.goto(address);
-  await welcomed;
+  const welcomed = page.waitForEvent("websocket", { predicate: isWelcomed, timeout: 45_000 });
+  await Promise.all([welcomed, page.goto(address)]);
+}
+
+async function isWelcomed(line: WebSocket): Promise<boolean> {
+  const welcome = ({ payload }: { payload: string | Buffer }) => String(payload).includes('["welcome"');
+  return line.waitForEvent("framereceived", { predicate: welcome, timeout: 40_000 }).then(
+    () => true,
+    () => false,
+  );
 }
