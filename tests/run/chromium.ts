@@ -4,7 +4,16 @@ import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 import { succeeds } from "./command";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+/** The one without windows first: it does the same in less time. */
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+  "Google Chrome",
+];
 const places = [
   "/usr/bin",
   "/usr/local/bin",
@@ -21,8 +30,8 @@ export async function chromiumPath(): Promise<string | undefined> {
 /** The one that PLAYWRIGHT_CHROMIUM names, or one that is installed. */
 export function installedChromium(): string | undefined {
   const folders = [...(process.env.PATH ?? "").split(delimiter), ...places];
-  const found = folders.flatMap((folder) => [...names, "Google Chrome"].map((name) => join(folder, name)));
-  return [process.env.PLAYWRIGHT_CHROMIUM ?? "", chromium.executablePath(), ...found].find(
+  const found = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [process.env.PLAYWRIGHT_CHROMIUM ?? "", ...found, chromium.executablePath()].find(
     (path) => path !== "" && existsSync(path),
   );
 }
@@ -39,7 +48,10 @@ async function byApt(): Promise<string | undefined> {
   console.log("That did not work: apt-get tries to install Chromium.");
   const quiet = { DEBIAN_FRONTEND: "noninteractive" };
   await succeeds("apt-get", ["update", "--quiet"], quiet);
-  await succeeds("apt-get", ["install", "--quiet", "--yes", "--no-install-recommends", "chromium"], quiet);
+  const install = ["install", "--quiet", "--yes", "--no-install-recommends"];
+  for (const name of ["chromium-headless-shell", "chromium"]) {
+    if (await succeeds("apt-get", [...install, name], quiet)) break;
+  }
   return installedChromium();
 }
 

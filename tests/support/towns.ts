@@ -53,7 +53,7 @@ async function addPerson(
     data: {
       id,
       email: `${id}@example.se`,
-      name: `${oneOf(givenNames)} ${oneOf(familyNames)}`,
+      name: nextName(),
       title: "Klimatstrateg",
       department: "Kommunledningskontoret",
       createdAt: world.clock.now(),
@@ -65,8 +65,13 @@ async function addPerson(
   return person;
 }
 
-function oneOf(names: string[]): string {
-  return names[Math.floor(Math.random() * names.length)] ?? "";
+let named = 0;
+
+/** No two people of a scene have the same name, or a mention of one would reach neither. */
+function nextName(): string {
+  const [given, family] = [named % givenNames.length, Math.floor(named / givenNames.length)];
+  named++;
+  return `${givenNames[given]} ${familyNames[family % familyNames.length]}`;
 }
 
 /** Every event stream that is one's own: for what is told to oneself alone. */
