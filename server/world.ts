@@ -9,7 +9,7 @@ import { openClient } from "./db/client";
 import { openDirect } from "./db/direct";
 import { fillInReference } from "./db/reference";
 import type { Caller, Connections, Context } from "./domain/core/context";
-import type { Publisher } from "./domain/core/event";
+import { type Publisher, silence } from "./domain/core/event";
 import { Gathering } from "./domain/core/gather";
 import type { Settings } from "./env";
 import { memoryLimits } from "./limits";
@@ -53,7 +53,7 @@ export async function openWorld(
   const door = sessions(db, { origin, now });
   const mail = openMailer(settings, log);
   const [files] = await Promise.all([diskFiles(join(dataFolder, "files")), fillInReference(db)]);
-  let live = silence;
+  let live = unheard;
   const lasting = {
     db,
     direct,
@@ -87,8 +87,8 @@ export async function openWorld(
 }
 
 /** Before the sockets are open nobody hears anything. */
-const silence: { publisher: Publisher; connections: Connections } = {
-  publisher: { hold: () => ({ release() {}, drop() {} }) },
+const unheard: { publisher: Publisher; connections: Connections } = {
+  publisher: silence,
   connections: { recheck() {} },
 };
 

@@ -54,14 +54,25 @@ function openPool(url: string): pg.Pool {
 
 async function transacted<Output>(
   client: pg.PoolClient,
-  work: (tx: Sql) => Promise<Output>,
+  work: (tx: Sql, commit: () => void) => Promise<Output>,
 ): Promise<Output> {
   const begun = client.query("begin");
-  const [output] = await Promise.all([work(sqlOn(client)), begun]);
+  let committed: Promise<void> | undefined;
+  const commit = () => {
+    committed ??= committing(client);
+    // Who has it fail also has the statement fail that it failed by.
+    committed.catch(() => {});
+    return committed;
+  };
+  const [output] = await Promise.all([work(sqlOn(client), commit), begun]);
+  await commit();
+  return output;
+}
+
+async function committing(client: pg.PoolClient): Promise<void> {
   const { command } = await client.query("commit");
   // PostgreSQL answers COMMIT with ROLLBACK when a statement failed and nobody minded.
   if (command !== "COMMIT") throw new Error("a transaction was undone where it should have been committed");
-  return output;
 }
 
 function sqlOn(client: pg.Pool | pg.PoolClient): Sql {

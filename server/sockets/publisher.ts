@@ -2,6 +2,7 @@
 import type { Publisher, WireEvent } from "../domain/core/event";
 
 interface Place {
+  first: number;
   /** Undefined while its transaction is open. */
   events: WireEvent[] | undefined;
 }
@@ -16,7 +17,7 @@ export interface OrderedPublisher extends Publisher {
 interface Means {
   /** Gives events to everyone who may hear the audience. */
   send(audienceId: string, events: WireEvent[]): void;
-  /** A transaction failed after it took its numbers: whether it was stored all the same is not known. */
+  /** Has the numbers looked at soon. */
   doubt(): void;
 }
 
@@ -33,23 +34,20 @@ export function orderedPublisher({ send, doubt }: Means): OrderedPublisher {
     sent.set(audienceId, last.sequence);
   };
   return {
-    hold(audienceId) {
+    hold(audienceId, first) {
       const queue = queues.get(audienceId) ?? [];
-      const place: Place = { events: undefined };
-      queue.push(place);
+      const place: Place = { first, events: undefined };
+      // Two connections to the database may answer in another order than they were served.
+      const before = queue.findLastIndex((other) => other.first < first);
+      queue.splice(before + 1, 0, place);
       queues.set(audienceId, queue);
       const settle = (events: WireEvent[]) => {
         place.events = events;
         flush(audienceId, queue);
       };
-      return {
-        release: settle,
-        drop() {
-          settle([]);
-          doubt();
-        },
-      };
+      return { release: settle, drop: () => settle([]) };
     },
+    doubt,
     lastSent: (audienceId) => sent.get(audienceId),
     isUnderWay: (audienceId) => queues.has(audienceId),
   };

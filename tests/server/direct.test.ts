@@ -45,6 +45,23 @@ it("never calls stored what PostgreSQL undid, also when the work minds no failur
   expect(await kept()).not.toContainEqual({ what: "borta" });
 });
 
+it("commits behind the last statement, and is told apart from one that failed", async () => {
+  const stored = direct.transaction(async (tx, commit) => {
+    const touched = tx.$executeRaw`insert into kept values (${"genast"})`;
+    commit();
+    return touched;
+  });
+  expect(await stored).toBe(1);
+  expect(await kept()).toContainEqual({ what: "genast" });
+  const failing = direct.transaction(async (tx, commit) => {
+    const all = [tx.$executeRaw`insert into kept values (${"inte"})`, tx.$executeRaw`select 1 / 0`];
+    commit();
+    await Promise.all(all);
+  });
+  await expect(failing).rejects.toThrow("division by zero");
+  expect(await kept()).not.toContainEqual({ what: "inte" });
+});
+
 it("fails when its connection is cut, and works again at once", async () => {
   const cut = direct.transaction(async (tx) => {
     const [{ pid } = { pid: 0 }] = await tx.$queryRaw<{ pid: number }[]>`select pg_backend_pid() as pid`;

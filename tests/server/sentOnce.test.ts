@@ -196,15 +196,15 @@ function failAfterCommit(): () => void {
   const { publisher, connections } = server.world.contextFor({ caller: null, address: "" });
   const mend = () => server.world.listen({ publisher, connections });
   onTestFinished(mend);
-  const hold: typeof publisher.hold = (audienceId) => {
-    const place = publisher.hold(audienceId);
+  const hold: typeof publisher.hold = (audienceId, first) => {
+    const place = publisher.hold(audienceId, first);
     const release: typeof place.release = (events) => {
       place.release(events);
       throw new Error("something fails after the commit");
     };
     return { ...place, release };
   };
-  server.world.listen({ publisher: { hold }, connections });
+  server.world.listen({ publisher: { ...publisher, hold }, connections });
   return mend;
 }
 

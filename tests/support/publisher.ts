@@ -1,7 +1,8 @@
-// Hears everything that is told: each audience in the order in which places were taken, as the real publisher sends it.
+// Hears everything that is told: each audience in the order of its numbers, as the real publisher sends it.
 import type { Publisher, WireEvent } from "~/server/domain/core/event";
 
 interface Waiting {
+  first: number;
   events: WireEvent[] | undefined;
 }
 
@@ -10,10 +11,10 @@ export class Ears implements Publisher {
   readonly all: WireEvent[] = [];
   private readonly queues = new Map<string, Waiting[]>();
 
-  hold(audienceId: string) {
+  hold(audienceId: string, first: number) {
     const queue = this.queues.get(audienceId) ?? [];
-    const place: Waiting = { events: undefined };
-    queue.push(place);
+    const place: Waiting = { first, events: undefined };
+    queue.splice(queue.findLastIndex((other) => other.first < first) + 1, 0, place);
     this.queues.set(audienceId, queue);
     const settle = (events: WireEvent[]) => {
       place.events = events;
@@ -21,6 +22,8 @@ export class Ears implements Publisher {
     };
     return { release: settle, drop: () => settle([]) };
   }
+
+  doubt(): void {}
 
   /** What an audience heard, in order. */
   of(audienceId: string): WireEvent[] {

@@ -48,13 +48,14 @@ export interface GatheredCommand<Input, Found, Output> {
   input: z.ZodType<Input>;
   /** What all the calls need to know; asked in one go with who calls, so nothing is decided here. */
   find(shared: SharedDeed, inputs: Input[]): Promise<Found>;
+  /** Has sent all that it stores when it returns: the commit goes right behind. */
   actAll(shared: SharedDeed, calls: Call<Input>[], found: Found): Acted<Output>;
 }
 
 export interface Acted<Output> {
   /** One for each call, in order: what came out, or what was refused. */
   answers: PromiseSettledResult<Output>[];
-  /** Storing it, which is under way together with the telling. */
+  /** Storing it, which is under way together with the telling and the commit. */
   stored: Promise<unknown>;
 }
 

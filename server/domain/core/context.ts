@@ -15,8 +15,12 @@ export interface Sql {
 
 /** The database without Prisma's layers between, for deeds that many do at once. A statement by itself commits by itself. */
 export interface Direct extends Sql {
-  /** Runs the work in a transaction of its own: committed for good when this resolves, undone when the work rejects. */
-  transaction<Output>(work: (tx: Sql) => Promise<Output>): Promise<Output>;
+  /**
+   * Runs the work in a transaction of its own: committed for good when this resolves, undone when the work rejects. Work
+   * that has sent its last statement may `commit` without waiting for what that answers: nothing is committed when one of
+   * its statements fails, but what the work decides afterwards comes too late.
+   */
+  transaction<Output>(work: (tx: Sql, commit: () => void) => Promise<Output>): Promise<Output>;
 }
 
 /** Who knocks: the signed-in person and the session or access token that proves it. */

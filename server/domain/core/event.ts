@@ -41,12 +41,20 @@ export interface Telling {
 
 /** Sends to those who listen, each audience in the order of its sequence. */
 export interface Publisher {
-  /** Keeps a place in the audience's order, taken while the transaction holds its row. */
-  hold(audienceId: string): {
+  /** Keeps the place of these numbers, from the first one on, in the audience's order, until it is known what came of them. */
+  hold(
+    audienceId: string,
+    first: number,
+  ): {
     release(events: WireEvent[]): void;
     drop(): void;
   };
+  /** Whether something was stored is not known, and so neither whether it should have been told. */
+  doubt(): void;
 }
+
+/** Where nobody listens. */
+export const silence: Publisher = { hold: () => ({ release() {}, drop() {} }), doubt() {} };
 
 const declared = new Map<string, EventType<string, { id: string }>>();
 

@@ -66,12 +66,16 @@ async function inOne(command: AnyGathered, calls: Waiting[]): Promise<PromiseSet
 }
 
 /**
- * Three ways to the database: who calls and about what; what is stored and told; commit. Who calls is asked on a
+ * Two ways to the database: who calls and about what; what is stored and told, with the commit. Who calls is asked on a
  * connection beside the transaction's, at the same time: it locks nothing, and sees what is committed in either place.
+ *
+ * The numbers of what is told are then only known once they are committed, and might come to be known after those of a
+ * transaction that came later and waited for these. They are told in their order all the same: another gathered
+ * transaction begins when this one is over, and any other needs one more answer, for its own commit.
  */
 function once(command: AnyGathered, waiting: Waiting[]) {
   const { context } = waiting[0] as Waiting;
-  const allDone = async (tx: Sql, outgoing: Outgoing) => {
+  const allDone = async (tx: Sql, commit: () => void, outgoing: Outgoing) => {
     const told: Shown[] = [];
     const now = context.now();
     const tell: SharedDeed["tell"] = (actor, event, { id: subjectId, ...about }) =>
@@ -87,13 +91,18 @@ function once(command: AnyGathered, waiting: Waiting[]) {
     const known = waiting.map((call) => toCall(call, standings));
     const calls = known.filter((call) => call !== undefined);
     const { answers, stored } = command.actAll(shared, calls, found);
-    await Promise.all([stored, recordShown(tx, now, told, outgoing)]);
+    const recorded = recordShown(tx, now, told, outgoing);
+    outgoing.committing();
+    commit();
+    await Promise.all([stored, recorded]);
     const answered = answers.values();
     return known.map((call) =>
       call ? (answered.next().value as PromiseSettledResult<unknown>) : stranger(),
     );
   };
-  return telling(context.publisher, (outgoing) => context.direct.transaction((tx) => allDone(tx, outgoing)));
+  return telling(context.publisher, (outgoing) =>
+    context.direct.transaction((tx, commit) => allDone(tx, commit, outgoing)),
+  );
 }
 
 function toCall({ personId, input }: Waiting, standings: Map<string, Standing>): Call<unknown> | undefined {

@@ -104,7 +104,10 @@ describe("a stream", () => {
     const nowhere = telling(({ tell }) =>
       tell(conversationOpened, { audienceId: "018f0000-0000-7000-8000-000000000000", id: anna.id }),
     );
-    await expect(perform(nowhere, world.as(anna), {})).rejects.toThrow("audience that does not exist");
+    await expect(perform(nowhere, world.as(anna), {})).rejects.toThrow(/null value in column .*sequence/);
+    expect(await world.db.event.count({ where: { subjectId: anna.id, name: conversationOpened.name } })).toBe(
+      0,
+    );
   });
 });
 
