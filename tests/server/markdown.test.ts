@@ -151,21 +151,7 @@ describe("what somebody hostile writes", () => {
     const piece = fc.oneof(
       fc.constantFrom(...hostile),
       fc.constantFrom(
-        "<",
-        ">",
-        '"',
-        "'",
-        "&lt;",
-        "`",
-        "\n",
-        "\n\n",
-        "](",
-        "[",
-        "![",
-        "javascript:",
-        "    ",
-        "|",
-        "*",
+        ...["<", ">", '"', "'", "&lt;", "`", "\n", "\n\n", "](", "[", "![", "javascript:", "    ", "|", "*"],
       ),
       fc.string({ maxLength: 6 }),
     );
