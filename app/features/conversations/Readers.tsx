@@ -26,8 +26,10 @@ export function Readers({ loaded }: { loaded: LoadedConversation }) {
             return (
               <li key={municipalityCode}>
                 {town && <TownMark town={town} silent />}
-                {t("city-people", { town: nameOf(municipalityCode), count })}
-                <Here people={here.filter((person) => person.municipalityCode === municipalityCode)} />
+                <span>
+                  {t("city-people", { town: nameOf(municipalityCode), count })}{" "}
+                  <Here people={here.filter((person) => person.municipalityCode === municipalityCode)} />
+                </span>
               </li>
             );
           })}
