@@ -141,10 +141,14 @@ interface Everything {
   files: string;
 }
 
-/** Looks until every claim holds, or until it has had the time that it may take; what takes long is looked at then. */
+/**
+ * Looks until every claim holds, or until it has had the time that it may take; what takes long is looked at then. The
+ * last look begins after that time: one that takes long itself has seen what was still on its way when it began.
+ */
 async function settled({ walkers, browsers, ledger, files }: Everything): Promise<Claim[]> {
   const until = Date.now() + healing;
   for (;;) {
+    const began = Date.now();
     const stored = await fetchStored(walkers);
     enter(browsers, ledger, stored);
     const claims = [
@@ -152,7 +156,7 @@ async function settled({ walkers, browsers, ledger, files }: Everything): Promis
       ...(await browserClaims(browsers, stored)),
     ];
     const isWhole = claims.every(({ against }) => against.length === 0);
-    if (isWhole || Date.now() > until)
+    if (isWhole || began > until)
       return [
         ...claims,
         ...(await askedClaims(walkers, stored)),

@@ -155,7 +155,7 @@ export class Walker {
       (why) => why === "io server disconnect" && setTimeout(() => socket.connect(), pause),
     );
     socket.onAny((...told) => this.look(told));
-    await this.load();
+    await this.load(socket);
     const streams = new Streams(this.heads, {
       since: async (known) => {
         const caughtUp = await since(socket, known);
@@ -163,7 +163,7 @@ export class Walker {
         return caughtUp;
       },
       apply: (change) => this.page.apply(change),
-      reload: () => void this.load().then(() => streams.loaded(this.heads), closedMeanwhile),
+      reload: () => void this.load(socket).then(() => streams.loaded(this.heads), closedMeanwhile),
     });
     socket.on("events", (events: WireEvent[]) => streams.receive(events));
     for (const news of ["welcome", "heads"])
@@ -173,9 +173,12 @@ export class Walker {
     void this.send();
   }
 
-  private async load(): Promise<void> {
+  /** @param socket of the tab that it is for, which may be closed by the time that all is fetched */
+  private async load(socket: Socket): Promise<void> {
     const { heads } = await this.ask<{ heads: Heads }>("changes.hear", {});
-    this.page = await this.fetched();
+    const page = await this.fetched();
+    if (this.socket !== socket) throw new Error("the tab is closed");
+    this.page = page;
     this.heads = heads;
   }
 

@@ -29,7 +29,9 @@ function difference({ person, page }: Walker, fresh: Page | undefined): string[]
   const keys = new Set([...shown.keys(), ...now.keys()]);
   return [...keys].flatMap((key) => {
     const [one, other] = [JSON.stringify(shown.get(key)), JSON.stringify(now.get(key))];
-    return one === other ? [] : [`${person.city}, ${key}: ${one} for ${other}`];
+    return one === other
+      ? []
+      : [`${person.city} ${person.id}, ${key}: the page shows ${one}, one opened now ${other}`];
   });
 }
 

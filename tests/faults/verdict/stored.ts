@@ -48,8 +48,9 @@ export class Stored {
 
 /** Opens a page anew for each person. */
 export async function fetchStored(walkers: Walker[]): Promise<Stored> {
-  const pages = new Map<string, Page>();
-  for (const walker of walkers)
-    if (!pages.has(walker.person.id)) pages.set(walker.person.id, await walker.fetched());
-  return new Stored(pages);
+  const persons = new Map(walkers.map((walker) => [walker.person.id, walker]));
+  const pages = await Promise.all(
+    [...persons].map(async ([id, walker]) => [id, await walker.fetched()] as const),
+  );
+  return new Stored(new Map(pages));
 }
