@@ -8,7 +8,7 @@ import { type SessionDoor, sessions } from "./auth/sessions";
 import { openClient } from "./db/client";
 import { openDirect } from "./db/direct";
 import { fillInReference } from "./db/reference";
-import type { Caller, Connections, Context } from "./domain/core/context";
+import type { Caller, Connections, Context, Sql } from "./domain/core/context";
 import { type Publisher, silence } from "./domain/core/event";
 import { Gathering } from "./domain/core/gather";
 import type { Settings } from "./env";
@@ -27,6 +27,8 @@ export interface Knock {
 
 export interface World {
   db: PrismaClient;
+  /** For what lines ask again and again, such as who it is that writes. */
+  direct: Sql;
   sessions: SessionDoor;
   /** Removes uploads that have waited too long to become part of a document; gives how many. */
   sweepUploads(): Promise<number>;
@@ -70,6 +72,7 @@ export async function openWorld(
   };
   return {
     db,
+    direct,
     sessions: door,
     sweepUploads: () => sweepUploads({ db, files, now }),
     log,

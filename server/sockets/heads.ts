@@ -16,7 +16,7 @@ export function keepHeadsTrue(io: Lines, world: World, published: () => OrderedP
   const look = async () => {
     early = undefined;
     // A database that is away is asked again at the next round.
-    const heads = await headsOf(world.db, listenedTo(io)).catch(() => ({}));
+    const heads = await headsOf(world.direct, listenedTo(io)).catch(() => ({}));
     for (const [audienceId, head] of Object.entries<number>(heads)) {
       if (published().isUnderWay(audienceId)) continue;
       const known = Math.max(published().lastSent(audienceId) ?? 0, told.get(audienceId) ?? 0);

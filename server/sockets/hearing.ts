@@ -15,17 +15,17 @@ export type Look = (line: Line) => Promise<void>;
  * `welcome`. Cuts the socket of an ended session, and one that can't be looked at: connecting again asks everything from
  * the beginning. Those who come at once, as after a server was away, are looked at together.
  */
-export function hearing({ sessions, db, log }: Pick<World, "sessions" | "db" | "log">): Look {
+export function hearing({ sessions, direct, log }: Pick<World, "sessions" | "direct" | "log">): Look {
   const stillIn = askedTogether(async (callers: Caller[]) => {
     const [holding, standings] = await Promise.all([
       sessions.stillIn(callers),
-      standingsOf(db, [...new Set(callers.map(({ personId }) => personId))]),
+      standingsOf(direct, [...new Set(callers.map(({ personId }) => personId))]),
     ]);
     const still = new Set<Caller>(holding);
     return callers.map((caller) => (still.has(caller) ? standings.get(caller.personId) : undefined));
   });
   const headsNow = askedTogether(async (all: string[][]) => {
-    const heads = await headsOf(db, [...new Set(all.flat())]);
+    const heads = await headsOf(direct, [...new Set(all.flat())]);
     return all.map((ids) => headsAmong(heads, ids));
   });
   /** How far each audience is that this socket hears now; undefined for somebody who is nobody here any more. */

@@ -1,4 +1,5 @@
 // Who is here, and who is writing: kept in memory, coarse, and never told to those who may not read what it is about.
+import type { Conversation } from "~/prisma/generated/client";
 import { mayRead } from "../domain/core/audience";
 import { may } from "../domain/core/permissions";
 import { type Standing, standingOf } from "../domain/core/standing";
@@ -31,7 +32,7 @@ export function presence(io: Lines, world: World) {
   return (line: Line) => {
     let lastTyping = 0;
     const arrive = async (workspaceId: string) => {
-      const standing = await standingOf(world.db, line.data.caller.personId).catch(() => undefined);
+      const standing = await standingOf(world.direct, line.data.caller.personId).catch(() => undefined);
       if (!standing || !line.connected || !maySeeWhoIsIn(standing, workspaceId)) return;
       people.set(line, personOf(standing));
       line.data.here.add(workspaceId);
@@ -73,13 +74,11 @@ function maySeeWhoIsIn(standing: Standing, workspaceId: string): boolean {
 }
 
 /** The audience that may know that this person writes there; nobody when the person may not write. */
-async function readersOfTyping({ db }: World, line: Line, conversationId: string) {
-  const [standing, conversation] = await Promise.all([
-    standingOf(db, line.data.caller.personId),
-    db.conversation.findUnique({
-      where: { id: conversationId },
-      select: { id: true, audienceId: true, workspaceId: true },
-    }),
+async function readersOfTyping({ direct }: World, line: Line, conversationId: string) {
+  const [standing, [conversation]] = await Promise.all([
+    standingOf(direct, line.data.caller.personId),
+    direct.$queryRaw<Pick<Conversation, "id" | "audienceId" | "workspaceId">[]>`
+      select id, "audienceId", "workspaceId" from "Conversation" where id = ${conversationId}::uuid`,
   ]);
   if (!standing || !conversation || !mayRead(standing, conversation)) return undefined;
   if (!may(standing, "message.post", conversation)) return undefined;
