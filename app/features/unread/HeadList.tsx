@@ -8,7 +8,6 @@ import MessagesSquare from "@lucide/icons/icons/messages-square";
 import { Link } from "@remix-run/react";
 import { conversationPath } from "~/app/features/conversations/conversationPath";
 import type { HeadWithUnread } from "~/app/features/conversations/HeadsProvider";
-import styles from "~/app/features/conversations/rooms.module.css";
 import { useUnreadMentions } from "~/app/features/mentions/MentionsProvider";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useTexts } from "~/app/i18n/useTexts";
@@ -18,6 +17,7 @@ import { Mentioned } from "~/app/ui/Mentioned";
 import { Time } from "~/app/ui/Time";
 import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
 import { DraftMark } from "./DraftMark";
+import styles from "./HeadList.module.css";
 
 const signs = { room: MessageSquare, discussion: MessagesSquare, comments: FileText };
 
