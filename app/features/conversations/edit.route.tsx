@@ -19,7 +19,7 @@ import styles from "./forms.module.css";
 import { PackageChoice } from "./PackageChoice";
 import { useReaderWords } from "./readers";
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("conversations:settings"));
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("conversations:change"));
 
 export const loader = (args: LoaderFunctionArgs) => look(args, conversationOne);
 
@@ -40,7 +40,7 @@ export default function EditConversation() {
   const back = conversationPath({ workspaceId, conversationId: id, kind });
   return (
     <Page
-      title={t("settings")}
+      title={t("change")}
       audience={audienceOf(internalTo)}
       above={<Breadcrumbs steps={[{ to: back, label: title }]} />}
     >

@@ -56,7 +56,7 @@ export default function Room() {
           )}
           {may.includes("conversation.edit") && (
             <LinkButton to={`../../edit/${conversation.id}`} relative="path" look="quiet">
-              {t("settings")}
+              {t("change")}
             </LinkButton>
           )}
         </>
