@@ -1,7 +1,7 @@
 // `npm run faults -- --minutes 60 --seed 1`: breaks the real server under real clients, and says whether anything was lost.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { installedChromium } from "../run/chromium";
+import { installedChromium } from "~/server/cli/bench/chromium";
 import { campaign } from "./campaign";
 
 const { values } = parseArgs({

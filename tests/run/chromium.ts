@@ -1,39 +1,12 @@
 // Finds a Chromium for the browser tests, or gets one.
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import { chromium } from "@playwright/test";
+import { join } from "node:path";
+import { installedChromium } from "~/server/cli/bench/chromium";
 import { succeeds } from "./command";
-
-/** The one without windows first: it does the same in less time. */
-const names = [
-  "chromium-headless-shell",
-  "chromium",
-  "chromium-browser",
-  "google-chrome",
-  "google-chrome-stable",
-  "chrome",
-  "Google Chrome",
-];
-const places = [
-  "/usr/bin",
-  "/usr/local/bin",
-  "/snap/bin",
-  "/opt/google/chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS",
-];
 
 /** Where a Chromium is: the one that PLAYWRIGHT_CHROMIUM names, an installed one, or one that is installed now. */
 export async function chromiumPath(): Promise<string | undefined> {
   return installedChromium() ?? (await byPlaywright()) ?? (await byApt()) ?? toldWhatToDo();
-}
-
-/** The one that PLAYWRIGHT_CHROMIUM names, or one that is installed. */
-export function installedChromium(): string | undefined {
-  const folders = [...(process.env.PATH ?? "").split(delimiter), ...places];
-  const found = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env.PLAYWRIGHT_CHROMIUM ?? "", ...found, chromium.executablePath()].find(
-    (path) => path !== "" && existsSync(path),
-  );
 }
 
 async function byPlaywright(): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 // The tab: a conversation of ten thousand messages scrolled through in Chromium, and what a day of messages leaves in its memory.
-import { existsSync } from "node:fs";
 import { loadavg } from "node:os";
 import { type CDPSession, chromium, type Page } from "@playwright/test";
+import { installedChromium } from "./chromium";
 import type { Person } from "./orders";
 import { type Scrolled, scrollUp } from "./scroll";
 import type { Stage } from "./stage";
@@ -22,9 +22,7 @@ export async function measureBrowser({ ours, towns }: Stage): Promise<Row[]> {
   const [reader, ...people] = towns.tenRooms.slice(0, 10) as [Person, ...Person[]];
   const writers = await writersIn(ours.origin, people);
   const browser = await chromium.launch({
-    executablePath: [chromium.executablePath(), "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
-      existsSync,
-    ),
+    executablePath: installedChromium(),
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {
