@@ -1,10 +1,11 @@
-// Brings the page to life in the browser, once the texts of its language and what its loaders gave are there.
+// Brings the page to life in the browser, once the texts of its language, what its loaders gave and all that it shows are there.
 import { RemixBrowser } from "@remix-run/react";
 import { hydrateRoot } from "react-dom/client";
 import { VoiceProvider } from "./i18n/useTexts";
 import { loadVoice } from "./i18n/voice.client";
+import { partsShown } from "./ui/part";
 
-const [voice] = await Promise.all([loadVoice(), loaded()]);
+const [voice] = await Promise.all([loadVoice(), loaded(), partsShown()]);
 
 // In one go: what somebody types while a page is coming to life in parts can stop it from doing so.
 hydrateRoot(

@@ -7,11 +7,12 @@ import { renderToPipeableStream } from "react-dom/server";
 import { VoiceProvider } from "./i18n/useTexts";
 import { voices } from "./i18n/voices.server";
 import { NonceContext } from "./nonce";
+import { partsShown } from "./ui/part";
 
 /** How long loaders may take before the page is sent without what is not there, in milliseconds. */
 export const streamTimeout = 10_000;
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
@@ -19,7 +20,7 @@ export default function handleRequest(
   context: AppLoadContext,
 ): Promise<Response> {
   headers.set("Content-Type", "text/html; charset=utf-8");
-  const page = pageOf(request.url, remix, context);
+  const page = await pageOf(request.url, remix, context);
   return new Promise((resolve, reject) => {
     let code = status;
     let hasShell = false;
@@ -47,12 +48,13 @@ export default function handleRequest(
   });
 }
 
-/** The whole page as React has it. */
-export function pageOf(
+/** The whole page as React has it, once all is there that it can show. */
+export async function pageOf(
   url: string,
   remix: EntryContext,
   { nonce, language }: Pick<AppLoadContext, "nonce" | "language">,
 ) {
+  await partsShown();
   return (
     <NonceContext.Provider value={nonce}>
       <VoiceProvider value={voices[language]}>

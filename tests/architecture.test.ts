@@ -194,6 +194,11 @@ describe("files", () => {
     expect(code.map(({ path }) => path).filter((path) => drawers.test(path))).toEqual([]);
   });
 
+  it("of pages wait for nothing while they are loaded, but for the entry, which nothing imports", () => {
+    const pages = product.filter(({ path }) => /^app\/(?!entry\.client)/.test(path));
+    expect(linesWith(pages, /^((export )?(const|let) [^(]*= )?await\b/)).toEqual([]);
+  });
+
   it("of pages name no other host to call", () => {
     const pages = sourcesIn(["app"], /\.(ts|tsx|css|svg|html)$/);
     const known = /https?:\/\/(www\.w3\.org\/|[\w.]+\.invalid)|<a href="https/;

@@ -3,7 +3,7 @@ import { useRouteError } from "@remix-run/react";
 import { part, usePart } from "~/app/ui/part";
 import { troubleOf } from "./trouble";
 
-const pages = await part(() => import("./ErrorPage"), "[data-trouble]");
+const pages = part(() => import("./ErrorPage"), "[data-trouble]");
 
 export function RouteError() {
   const trouble = troubleOf(useRouteError());

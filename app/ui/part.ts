@@ -12,32 +12,45 @@ interface Part<Found> {
   whenHere(tell: () => void): () => void;
 }
 
+/** What the page shows from the beginning, each fulfilled when it is here. */
+const shownParts: Promise<void>[] = [];
+
+/**
+ * Done when all that the page shows is here. A page is drawn, and comes to life, after that. Where a part is used nobody
+ * waits for it while modules are loaded: what is fetched needs modules that would be waiting, and neither would ever come.
+ */
+export async function partsShown(): Promise<void> {
+  await Promise.all(shownParts);
+}
+
 /**
  * @param load imports the part
  * @param shown finds in the page what the server has shown with it: then it is there before the page comes to life
  */
-export async function part<Found>(load: () => Promise<Found>, shown?: string): Promise<Part<Found>> {
+export function part<Found>(load: () => Promise<Found>, shown?: string): Part<Found> {
   const listeners = new Set<() => void>();
-  const onServer = typeof document === "undefined";
-  const atOnce = onServer || (shown !== undefined && document.querySelector(shown) !== null);
-  let here: Found | undefined = atOnce ? await load() : undefined;
+  let here: Found | undefined;
   let coming = false;
   let isWanted = false;
 
+  async function bring(): Promise<void> {
+    here = await load();
+  }
   async function fetch(wanted: boolean): Promise<void> {
     isWanted ||= wanted;
     if (here || coming) return;
     coming = true;
-    try {
-      here = await load();
-      for (const tell of listeners) tell();
-    } catch {
-      if (isWanted) setTimeout(() => void fetch(true), pause);
-    } finally {
-      coming = false;
+    await bring().catch(() => {});
+    while (!here && isWanted) {
+      await new Promise((done) => setTimeout(done, pause));
+      await bring().catch(() => {});
     }
+    coming = false;
+    if (here) for (const tell of listeners) tell();
   }
-  if (!atOnce) whenTouched(() => void fetch(false));
+  if (typeof document === "undefined") shownParts.push(bring());
+  else if (shown && document.querySelector(shown)) shownParts.push(fetch(true));
+  else whenTouched(() => void fetch(false));
   const whenHere = (tell: () => void) => {
     listeners.add(tell);
     return () => void listeners.delete(tell);

@@ -46,6 +46,11 @@ test("an internal message is shared as it is shown, and the other city sees no m
     .click();
   await expect(maja.getByRole("heading", { level: 1 })).toContainText(inner);
   await expect(message(maja, "Vi kan bidra med hälften")).toContainText("Delat med alla i");
+  // What tells of it is fetched with the page, which comes to life all the same.
+  await Promise.all([visit(maja, room), visit(olle, shared)]);
+  await expect(message(maja, "Vi kan bidra med hälften")).toContainText("Delat med alla i");
+  await expect(copy).toContainText("Delat från Karlstads interna sida");
+  await write(olle, "Vad räknas in i hälften?");
 });
 
 test.describe("without scripts", () => {

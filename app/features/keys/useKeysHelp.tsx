@@ -5,7 +5,7 @@ import { createPortal } from "react-dom";
 import { useTexts } from "~/app/i18n/useTexts";
 import { part, usePart } from "~/app/ui/part";
 
-const help = await part(() => import("./KeysDialog"));
+const help = part(() => import("./KeysDialog"));
 
 /** Gives the entry's link, and the dialog to put outside the menu, which closes. Few open it: it is fetched when they do. */
 export function useKeysHelp() {

@@ -4,7 +4,7 @@ import { part, usePart } from "~/app/ui/part";
 import styles from "./Mentioning.module.css";
 import type { WrittenIn } from "./writtenIn";
 
-const mentionBox = await part(() => import("./MentionBox"));
+const mentionBox = part(() => import("./MentionBox"));
 
 type Props = {
   where: WrittenIn;

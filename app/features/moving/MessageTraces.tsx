@@ -2,7 +2,7 @@
 import { part, usePart } from "~/app/ui/part";
 import type { ConversationView, MessageView } from "~/server/domain/conversations/views";
 
-const traced = await part(() => import("./traced"), "[data-traces]");
+const traced = part(() => import("./traced"), "[data-traces]");
 
 export function MessageTraces({ message }: { message: MessageView }) {
   const { moved, arrived, copied, copies } = message;

@@ -7,7 +7,7 @@ import { BrowserStore, canKeep } from "~/app/live/outboxStore";
 import type { loader as root } from "~/app/root";
 import { part, usePart } from "~/app/ui/part";
 
-const question = await part(() => import("./Unsent"));
+const question = part(() => import("./Unsent"));
 
 export function SignOut() {
   const t = useTexts("house");

@@ -11,7 +11,7 @@ import { worldOn } from "./ours";
 const http = createServer();
 
 /** What the pages' own entry gives away of itself: their tree. */
-type PageOf = (url: string, remix: EntryContext, how: typeof plain) => ReactNode;
+type PageOf = (url: string, remix: EntryContext, how: typeof plain) => Promise<ReactNode>;
 
 const plain = { nonce: "", language: "sv" } as const;
 
@@ -23,9 +23,9 @@ process.on("message", async (page: PageFrom) => {
   const readyMade = Buffer.from(
     await (await fetch(page.url, { headers: { cookie: page.cookie } })).arrayBuffer(),
   );
-  http.on("request", ({ url }, response) => {
+  http.on("request", async ({ url }, response) => {
     response.setHeader("Content-Type", "text/html; charset=utf-8");
-    if (url === "/tree") render(whole(page.url, withoutScripts(loaded), plain), response);
+    if (url === "/tree") render(await whole(page.url, withoutScripts(loaded), plain), response);
     else response.end(readyMade);
   });
   process.send?.({ report: await portWhenListening(http) });

@@ -24,6 +24,11 @@ async function findings(page: Page): Promise<string[]> {
   }, tags);
 }
 
+/** What React has taken over it marks, on every element; a page that stays as the server wrote it works by its forms, and looks well. */
+async function comesToLife(page: Page): Promise<void> {
+  await page.waitForFunction(() => Object.keys(document.body).some((name) => name.startsWith("__react")));
+}
+
 export interface Look extends Pick<Options, "viewport" | "colorScheme" | "contrast"> {
   name: string;
 }
@@ -44,6 +49,7 @@ export async function findingsEverywhere(
   const check = async (page: Page, address: string) => {
     await page.goto(address);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await comesToLife(page);
     found.push(...(await findings(page)).map((finding) => `${address}: ${finding}`));
   };
   for (const address of await pagesOf(maja, town)) await check(maja, address);

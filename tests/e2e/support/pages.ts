@@ -1,6 +1,9 @@
 // Every page that there is, by its address, as one of the demo's people can reach it.
 import type { Page } from "@playwright/test";
+import type { MessageView } from "~/server/domain/conversations/views";
 import type { Town } from "./town";
+
+type Traces = "moved" | "arrived" | "copied" | "copies";
 
 interface Kinds {
   conversations: { id: string; kind: string; internalTo: string | null }[];
@@ -8,7 +11,7 @@ interface Kinds {
   twinnings: { id: string; state: string }[];
   people: { id: string; name: string }[];
   discussions: { id: string }[];
-  messages: { id: string; editedAt: string | null; deletedAt: string | null; hidden: object | null }[];
+  messages: Pick<MessageView, "id" | "conversationId" | "editedAt" | "deletedAt" | "hidden" | Traces>[];
 }
 
 /** The addresses of all pages for a signed-in coordinator. */
@@ -40,6 +43,9 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
     messages.find(({ deletedAt }) => deletedAt),
     hidden,
   ];
+  const traced = (await Promise.all(rooms.map(messagesIn)))
+    .flat()
+    .find(({ moved, arrived, copied, copies }) => moved ?? arrived ?? copied ?? copies[0]);
   const inWorkspace = [
     ...["", "/rooms", "/rooms/new", "/discussions", "/discussions/new", "/documents", "/documents/new"],
     ...["/documents/new?kind=link", "/decisions", "/people", "/settings", "/nowhere"],
@@ -52,6 +58,8 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
       message ? [`/hide/${message.id}`, `/report/${message.id}`] : [],
     ),
     ...rooms.slice(0, 1).map(({ id }) => `/edit/${id}`),
+    ...rooms.slice(0, 1).map(({ id }) => `/rooms/${id}?around=1&react=1`),
+    ...(traced ? [`/rooms/${traced.conversationId}`] : []),
     "/discussions/new?template=mentor",
     ...(resting ? [`/merge/${resting.id}`] : []),
     ...(post ? [`/move/${post.id}`] : []),
