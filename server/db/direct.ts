@@ -1,6 +1,7 @@
 // node-postgres as it is, for the few statements of the hot path: a fifth of the work that a layer above it takes.
-import pg from "pg";
+import type pg from "pg";
 import type { Direct, Sql } from "../domain/core/context";
+import { openPool } from "./pool";
 
 export interface ClosingDirect extends Direct {
   close(): Promise<void>;
@@ -14,8 +15,8 @@ const patience = { connectionTimeoutMillis: 10_000, query_timeout: 20_000 };
  * others, so that a transaction that asks one beside it never waits for what transactions like it hold.
  */
 export function openDirect(url: string): ClosingDirect {
-  const pool = openPool(url);
-  const beside = openPool(url);
+  const pool = poolOn(url);
+  const beside = poolOn(url);
   return {
     ...sqlOn(beside),
     async transaction(work) {
@@ -36,8 +37,8 @@ export function openDirect(url: string): ClosingDirect {
   };
 }
 
-function openPool(url: string): pg.Pool {
-  const pool = new pg.Pool({
+function poolOn(url: string): pg.Pool {
+  return openPool({
     connectionString: url,
     max: 2,
     // What needs no answer of what went before is sent along with it.
@@ -47,10 +48,6 @@ function openPool(url: string): pg.Pool {
     options: "-c timezone=UTC -c plan_cache_mode=force_generic_plan -c enable_seqscan=off",
     ...patience,
   });
-  // A connection that ends says so to whoever waits for its answer; where nobody does, it concerns nobody.
-  pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", () => {}));
-  return pool;
 }
 
 async function transacted<Output>(
