@@ -58,6 +58,10 @@ export async function campaign(wanted: Wanted, say: (words: string) => void): Pr
     say("Everything is left whole. Waiting until all is told …");
     await within(healing, hush());
     const claims = await settled({ walkers, browsers, ledger, files: machine.files });
+    claims.push({
+      what: "the server ends by being killed, and never by itself",
+      against: machine.endedBefore(),
+    });
     return { claims, struck, ledger, browsers };
   } finally {
     await within(healing, hush());

@@ -52,6 +52,8 @@ async function makeLead(
 
 export class Machine {
   private running: Ours | undefined;
+  /** How often the server was not there any more when it should be killed, or stopped in the end. */
+  private endedUnasked = 0;
 
   constructor(
     private readonly folder: string,
@@ -84,9 +86,16 @@ export class Machine {
     await this.running?.stop();
   }
 
+  /** What speaks against a server that lives until it is killed. */
+  endedBefore(): string[] {
+    const times = this.endedUnasked + (this.running?.hasEnded() ? 1 : 0);
+    return times > 0 ? [`it ended by itself, ${times} times`] : [];
+  }
+
   /** Kill -9 of the server in mid-work, and a new one; its database outlives it and is ended by the next start. */
   async killServer(): Promise<void> {
-    if (this.running) process.kill(this.running.pid, "SIGKILL");
+    if (this.running?.hasEnded()) this.endedUnasked++;
+    else if (this.running) process.kill(this.running.pid, "SIGKILL");
     await wait(200);
     await this.start();
   }

@@ -18,6 +18,8 @@ export interface Ours {
   /** The address of its database. */
   database: string;
   databasePid: number;
+  /** Whether it has ended, whoever ended it. */
+  hasEnded(): boolean;
   stop(): Promise<void>;
 }
 
@@ -47,7 +49,8 @@ export async function startOurs(folder: string, port: number): Promise<Ours> {
   }
   const startUp = performance.now() - begun;
   const database = await databaseOf(join(folder, "postgres"));
-  return { pid: child.pid as number, startUp, ...database, stop: () => ended(child, "SIGTERM") };
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  return { pid: child.pid as number, startUp, ...database, hasEnded, stop: () => ended(child, "SIGTERM") };
 }
 
 async function isReady(port: number): Promise<boolean> {
