@@ -86,7 +86,7 @@ export function readProcessEnv(): Settings {
 
 /** The environment of a process that this one starts: its own, and what is given on top. */
 export function environmentWith(
-  given: Partial<Record<keyof typeof expected, string>> & Partial<Pick<NodeJS.ProcessEnv, "NODE_ENV">>,
+  given: Partial<Record<keyof typeof expected, string>> & Pick<NodeJS.ProcessEnv, "NODE_ENV">,
 ): NodeJS.ProcessEnv {
   return { ...process.env, ...given };
 }

@@ -19,7 +19,7 @@ test("is asked for again when it was wanted while a first try, at the first touc
   const forms = part<string>(load);
   expect(load).not.toHaveBeenCalled();
   touches[0]?.();
-  void forms.fetch(true);
+  await forms.fetch(true);
   await vi.runAllTimersAsync();
   expect(load).toHaveBeenCalledTimes(2);
   expect(forms.found()).toBe("forms");

@@ -16,7 +16,7 @@ if (!(minutes > 0) || !Number.isInteger(seed)) {
 
 // A real browser takes its share of a small machine: a short campaign goes without, unless it is asked for.
 const browser = values.browser ?? (minutes > 5 ? "yes" : "no");
-const executablePath = browser === "yes" ? installedChromium() : undefined;
+const executablePath = browser === "yes" ? installedChromium(process.env) : undefined;
 if (browser === "yes" && !executablePath)
   console.log("There is no Chromium here: this campaign goes without.");
 const again = `npm run faults -- --minutes ${minutes} --seed ${seed} --browser ${browser}`;

@@ -52,7 +52,7 @@ async function makeLead(
 
 export class Machine {
   private running: Ours | undefined;
-  /** How often the server was not there any more when it should be killed, or stopped in the end. */
+  /** How often the server was gone already when it should be killed. */
   private endedUnasked = 0;
 
   constructor(

@@ -6,14 +6,14 @@ import { succeeds } from "./command";
 
 /** Where a Chromium is: the one that PLAYWRIGHT_CHROMIUM names, an installed one, or one that is installed now. */
 export async function chromiumPath(): Promise<string | undefined> {
-  return installedChromium() ?? (await byPlaywright()) ?? (await byApt()) ?? toldWhatToDo();
+  return installedChromium(process.env) ?? (await byPlaywright()) ?? (await byApt()) ?? toldWhatToDo();
 }
 
 async function byPlaywright(): Promise<string | undefined> {
   console.log("No Chromium here: Playwright tries to install its own.");
   const root = process.getuid?.() === 0 ? ["--with-deps"] : [];
   await succeeds(join("node_modules", ".bin", "playwright"), ["install", ...root, "chromium"]);
-  return installedChromium();
+  return installedChromium(process.env);
 }
 
 async function byApt(): Promise<string | undefined> {
@@ -25,7 +25,7 @@ async function byApt(): Promise<string | undefined> {
   for (const name of ["chromium-headless-shell", "chromium"]) {
     if (await succeeds("apt-get", [...install, name], quiet)) break;
   }
-  return installedChromium();
+  return installedChromium(process.env);
 }
 
 function toldWhatToDo(): undefined {

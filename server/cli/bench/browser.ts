@@ -1,6 +1,7 @@
 // The tab: a conversation of ten thousand messages scrolled through in Chromium, and what a day of messages leaves in its memory.
 import { loadavg } from "node:os";
 import { type CDPSession, chromium, type Page } from "@playwright/test";
+import { environmentWith } from "../../env";
 import { installedChromium } from "./chromium";
 import type { Person } from "./orders";
 import { type Scrolled, scrollUp } from "./scroll";
@@ -22,7 +23,7 @@ export async function measureBrowser({ ours, towns }: Stage): Promise<Row[]> {
   const [reader, ...people] = towns.tenRooms.slice(0, 10) as [Person, ...Person[]];
   const writers = await writersIn(ours.origin, people);
   const browser = await chromium.launch({
-    executablePath: installedChromium(),
+    executablePath: installedChromium(environmentWith({ NODE_ENV: "production" })),
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {

@@ -2,7 +2,6 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
-import { environmentWith } from "../../env";
 
 /** The one without windows first: it does the same in less time. */
 const names = [
@@ -23,8 +22,8 @@ const places = [
 ];
 
 /** The one that PLAYWRIGHT_CHROMIUM names, or one that is installed. */
-export function installedChromium(): string | undefined {
-  const { PATH = "", PLAYWRIGHT_CHROMIUM = "" } = environmentWith({});
+export function installedChromium(environment: NodeJS.ProcessEnv): string | undefined {
+  const { PATH = "", PLAYWRIGHT_CHROMIUM = "" } = environment;
   const folders = [...PATH.split(delimiter), ...places];
   const found = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [PLAYWRIGHT_CHROMIUM, ...found, chromium.executablePath()].find(
