@@ -66,8 +66,8 @@ async function inOne(command: AnyGathered, calls: Waiting[]): Promise<PromiseSet
 }
 
 /**
- * Two ways to the database: who calls and about what; what is stored and told, with the commit. Who calls is asked on a
- * connection beside the transaction's, at the same time: it locks nothing, and sees what is committed in either place.
+ * Two ways to the database: about what and who calls; what is stored and told, with the commit. Who calls is asked after
+ * what is found was locked, however long that took.
  *
  * The numbers of what is told are then only known once they are committed, and might come to be known after those of a
  * transaction that came later and waited for these. They are told in their order all the same: another gathered
@@ -81,13 +81,12 @@ function once(command: AnyGathered, waiting: Waiting[]) {
     const tell: SharedDeed["tell"] = (actor, event, { id: subjectId, ...about }) =>
       told.push({ ...about, event, subjectId, actorId: actor.id, command: command.name });
     const shared = { tx, now, context, tell };
-    const [standings, found] = await Promise.all([
-      standingsOf(context.direct, [...new Set(waiting.map(({ personId }) => personId))]),
-      command.find(
-        shared,
-        waiting.map(({ input }) => input),
-      ),
-    ]);
+    const finding = command.find(
+      shared,
+      waiting.map(({ input }) => input),
+    );
+    const asking = standingsOf(tx, [...new Set(waiting.map(({ personId }) => personId))]);
+    const [found, standings] = await Promise.all([finding, asking]);
     const known = waiting.map((call) => toCall(call, standings));
     const calls = known.filter((call) => call !== undefined);
     const { answers, stored } = command.actAll(shared, calls, found);
