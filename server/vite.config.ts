@@ -35,7 +35,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     reportCompressedSize: false,
     // Four seconds more at each build for seven kilobytes less at each first visit.
     minify: isSsrBuild ? false : "terser",
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
     rollupOptions: { onwarn: unlessExpected, output: isSsrBuild ? {} : { manualChunks: part } },
   },
   plugins: [

@@ -147,7 +147,7 @@ function End({ onSight, children }: { onSight(): void; children: ReactNode }) {
   useEffect(() => {
     if (!end.current) return;
     const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && fetchMore.current(), {
-      rootMargin: "600px 0px",
+      rootMargin: "1500px 0px",
     });
     watcher.observe(end.current);
     return () => watcher.disconnect();

@@ -30,7 +30,7 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
   const opening = useOpening();
   const { number, author } = message;
   return (
-    <span style={{ display: "inline-flex" }}>
+    <>
       {mayPost && (
         <Link
           {...opening("reply", number, "composer")}
@@ -78,7 +78,7 @@ export function MessageMenu({ message, mine, mayPost, mayReact, takeTo, children
           </Link>
         </MenuEntry>
       </More>
-    </span>
+    </>
   );
 }
 

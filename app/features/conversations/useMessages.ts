@@ -22,8 +22,10 @@ type Move =
   | { move: "older"; fetched: Fetched }
   | { move: "newer"; fetched: Fetched };
 
-/** How many messages are fetched at a time. */
-const page = 60;
+/** How many messages are fetched at a time when the reader comes near an end: few, so that drawing them holds up no frame. */
+const page = 20;
+/** And how many where the reader is taken to. */
+const around = 60;
 
 /** @param follows whether the reader stands at the end, and wants to */
 export function useMessages(loaded: LoadedConversation, follows: RefObject<() => boolean>) {
@@ -51,7 +53,7 @@ export function useMessages(loaded: LoadedConversation, follows: RefObject<() =>
       if (meanwhile.current) return;
       meanwhile.current = [];
       setBusy(true);
-      const input = { conversationId, limit: page, ...where };
+      const input = { conversationId, ...where };
       const answer = await ask<Fetched>("conversation.messages", input).catch(() => null);
       if (answer?.ok) take(upToDate({ conversationId, ...answer.output }, meanwhile.current));
       meanwhile.current = null;
@@ -70,10 +72,12 @@ export function useMessages(loaded: LoadedConversation, follows: RefObject<() =>
     atStart: atStart(window),
     atEnd: atEnd(window),
     busy,
-    loadOlder: () => fetchPage({ before: first }, (fetched) => unhurried({ move: "older", fetched })),
-    loadNewer: () => fetchPage({ after: last }, (fetched) => unhurried({ move: "newer", fetched })),
+    loadOlder: () =>
+      fetchPage({ before: first, limit: page }, (fetched) => unhurried({ move: "older", fetched })),
+    loadNewer: () =>
+      fetchPage({ after: last, limit: page }, (fetched) => unhurried({ move: "newer", fetched })),
     goTo: (number: number) =>
-      fetchPage({ around: number }, (fetched) =>
+      fetchPage({ around: number, limit: around }, (fetched) =>
         dispatch({ move: "loaded", window: { conversationId, ...fetched } }),
       ),
   };

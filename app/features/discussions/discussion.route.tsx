@@ -69,7 +69,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(matches, (t) => data?.conversation.title ?? t("discussions:title"));
 
 export default function Discussion() {
-  const t = useTexts("discussions");
+  const t = useTexts(["discussions", "conversations"]);
   const { workspaceId } = useParams();
   const loaded = useLoaderData<typeof loader>();
   const { packages, me } = useWorkspace();
@@ -108,7 +108,7 @@ export default function Discussion() {
           )}
           {may.includes("conversation.edit") && (
             <LinkButton to={`/w/${workspaceId}/edit/${id}`} look="quiet">
-              {t("edit")}
+              {t("conversations:change")}
             </LinkButton>
           )}
         </>
