@@ -76,7 +76,7 @@ const parts: [name: string, ofIt: RegExp][] = [
   ],
   [
     "ui",
-    /node_modules\/@lucide\/|\/app\/(nonce\.|ui\/|errors\/(?!ErrorPage)|i18n\/(?!sv|en|further|concluding|erring|moving|language\.route))/,
+    /node_modules\/@lucide\/|\/app\/(nonce\.|ui\/|errors\/(?!ErrorPage)|i18n\/(?!sv|en|further|concluding|erring|moving|unsent|language\.route))/,
   ],
   // Rooms and comments run as one feed; a discussion, in threads, does without it.
   ["feed", /\/app\/features\/conversations\/(Conversation|Feed|NewBelow|useKeepPlace|StartPlace)\./],
@@ -92,7 +92,7 @@ function inWorkspace(): string[] {
     "/app/features/conversations/(?!.*\\.route\\.|opened\\.|news\\.)",
     "/app/features/keys/use",
     "/app/features/mentions/(MentionsProvider|mentions|Mentioning|spoken)\\.",
-    "/app/features/workspace/(useWorkspace|usePlaces|WorkspaceHouse|AccountMenu|SignOut)\\.",
+    "/app/features/workspace/(useWorkspace|usePlaces|WorkspaceHouse|AccountMenu|SignOut|unsentPart)\\.",
     "/app/features/following/FollowMenu\\.",
     "/app/features/discussions/(StateBadge|discussions\\.module)\\.",
     "/app/features/polls/closing\\.",

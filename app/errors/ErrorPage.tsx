@@ -1,7 +1,7 @@
 // A page for when the page can't be shown: what has happened in plain words, and a way on.
 import "~/app/i18n/erring";
-import { useLocation } from "@remix-run/react";
-import { useState } from "react";
+import { useLocation, useRevalidator } from "@remix-run/react";
+import { useEffect, useState } from "react";
 import { useTexts } from "~/app/i18n/useTexts";
 import { buttonClass } from "~/app/ui/Button";
 import { EntryFrame } from "~/app/ui/EntryFrame";
@@ -33,10 +33,16 @@ export function FramedErrorPage({ trouble }: { trouble: Trouble }) {
 
 function WayOn({ trouble }: { trouble: Trouble }) {
   const t = useTexts("errors");
+  const [texts] = useState(keptTexts);
+  // What was sent in vain stays until the reader has taken it along.
+  const returns = trouble === "away" && texts.length === 0;
+  useReturn(returns);
   return (
     <div className={styles.words} data-trouble>
-      <p>{t(`${trouble}.text`)}</p>
-      <Written />
+      <p>
+        {t(`${trouble}.text`)} {returns && t("away.returns")}
+      </p>
+      <Written texts={texts} />
       <p className={styles.ways}>
         <Way trouble={trouble} />
         <a className={buttonClass("quiet")} href="/">
@@ -64,10 +70,23 @@ function Way({ trouble }: { trouble: Trouble }) {
   );
 }
 
-function Written() {
+/** How often a server that was away is asked whether it is back, in milliseconds. */
+const patience = 3_000;
+
+function useReturn(wanted: boolean): void {
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    if (!wanted) return;
+    const clock = setInterval(async () => {
+      const answer = await fetch("/readyz").catch(() => null);
+      if (answer?.ok) revalidate();
+    }, patience);
+    return () => clearInterval(clock);
+  }, [wanted, revalidate]);
+}
+
+function Written({ texts }: { texts: string[] }) {
   const t = useTexts("errors");
-  const [texts] = useState(keptTexts);
-  if (texts.length === 0) return null;
   return texts.map((text, order) => {
     const name = `written-${order}`;
     return (

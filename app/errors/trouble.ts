@@ -31,10 +31,11 @@ export function troubleOf(thrown: unknown): Trouble {
   return isUnreachable(thrown) ? "away" : "broken";
 }
 
-/** Browsers tell that a fetch never arrived by a TypeError of no particular kind. */
+/** Browsers tell that a fetch never arrived by a TypeError of no particular kind, Remix that no page answered by an Error. */
 function isUnreachable(thrown: unknown): boolean {
-  const said = thrown instanceof TypeError ? thrown.message : "";
+  const said = thrown instanceof Error ? thrown.message : "";
   return (
-    /fetch|network|load failed/i.test(said) || (typeof navigator === "object" && navigator.onLine === false)
+    /fetch|network|load failed|turbo-stream/i.test(said) ||
+    (typeof navigator === "object" && navigator.onLine === false)
   );
 }

@@ -17,6 +17,7 @@ import saved from "./en/saved.json";
 import templates from "./en/templates.json";
 import twinning from "./en/twinning.json";
 import unread from "./en/unread.json";
+import unsent from "./en/unsent.json";
 import workspace from "./en/workspace.json";
 import type { FurtherTexts } from "./sv.further";
 
@@ -38,5 +39,6 @@ export const enFurther: FurtherTexts = {
   templates,
   twinning,
   unread,
+  unsent,
   workspace,
 };

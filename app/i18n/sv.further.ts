@@ -17,6 +17,7 @@ import saved from "./sv/saved.json";
 import templates from "./sv/templates.json";
 import twinning from "./sv/twinning.json";
 import unread from "./sv/unread.json";
+import unsent from "./sv/unsent.json";
 import workspace from "./sv/workspace.json";
 
 export const svFurther = {
@@ -37,6 +38,7 @@ export const svFurther = {
   templates,
   twinning,
   unread,
+  unsent,
   workspace,
 };
 

@@ -9,7 +9,7 @@ import { deviceIn } from "../auth/device";
 import type { World } from "../world";
 import { addressIn } from "./address";
 import { api } from "./api";
-import { failures } from "./failure";
+import { Away, failures } from "./failure";
 import { headers } from "./headers";
 import { health } from "./health";
 import { accessLog } from "./log";
@@ -68,12 +68,11 @@ function files(): RequestHandler {
 /** Finds out who asks, by cookie or token, and makes the context that the request acts in. */
 function whoKnocks({ sessions, settings, contextFor }: World): RequestHandler {
   return (request, response, next) => {
-    const { cookie, authorization } = request.headers;
+    const { cookie, authorization, "accept-language": accept } = request.headers;
     // Until somebody says otherwise: what is answered is for the one who asks, and is asked for anew.
     response.setHeader("Cache-Control", "private, no-cache");
     const found = authorization ? sessions.callerFromBearer(authorization) : sessions.callerFrom(cookie);
-    found.then((caller) => {
-      const accept = request.headers["accept-language"];
+    const known = (caller: Awaited<typeof found>) => {
       response.locals.language = chosenLanguage({ person: caller?.language, cookie, accept });
       response.locals.person = caller && { id: caller.personId, name: caller.name };
       response.locals.domain = contextFor({
@@ -82,6 +81,7 @@ function whoKnocks({ sessions, settings, contextFor }: World): RequestHandler {
         device: deviceIn(request.headers["user-agent"]),
       });
       next();
-    }, next);
+    };
+    found.then(known, (cause) => next(new Away("nobody could be asked who asks", { cause })));
   };
 }

@@ -2,8 +2,14 @@
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler } from "express";
 import type { Logger } from "../log";
+import { lastResort, wantsPage } from "./lastResort";
 
-/** Answers with a status and its name alone, whatever mode the process was started in. */
+/** What the server leans on is away: not its own fault, nor the sender's. */
+export class Away extends Error {
+  readonly status = 503;
+}
+
+/** Answers with a status and what it means alone, whatever mode the process was started in: a page to those who look at it. */
 export function failures(log: Logger): ErrorRequestHandler {
   return (error, request, response, next) => {
     const status = statusOf(error);
@@ -13,12 +19,14 @@ export function failures(log: Logger): ErrorRequestHandler {
     response.status(status).set("Cache-Control", "no-store");
     if (/^\/(api|uploads)\b/.test(request.originalUrl))
       return void response.type("application/problem+json").json({ type: "about:blank", title, status });
+    if (wantsPage(request)) return void response.type("html").send(lastResort(request, response, status));
     response.type("text").send(`${title}\n`);
   };
 }
 
 /** Express marks what is the sender's fault, such as an address that can't be read. */
 function statusOf(error: unknown): number {
+  if (error instanceof Away) return error.status;
   const { status } = (error ?? {}) as { status?: unknown };
   return typeof status === "number" && status >= 400 && status < 500 ? status : 500;
 }

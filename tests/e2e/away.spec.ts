@@ -194,3 +194,18 @@ test("signing out with something unsent is asked about first", async ({ as, town
   await nils.context().setOffline(false);
   await expect(message(nils, "Inte skickat än")).toBeVisible({ timeout: 20_000 });
 });
+
+test("a page that could not be fetched comes by itself when the line is back", async ({ as, town }) => {
+  const maja = await as("maja", { mayComplain: offline });
+  const decisions = maja.getByRole("navigation").getByRole("link", { name: "Beslut" }).first();
+  await visit(maja, `/w/${town.workspaceId}/decisions`);
+  await maja.getByRole("navigation").getByRole("link", { name: "Start" }).first().click();
+  await expect(maja).toHaveURL(`/w/${town.workspaceId}`);
+  await maja.context().setOffline(true);
+  await decisions.click();
+  await expect(maja.getByRole("heading", { name: "Vi når inte Armkrok just nu" })).toBeVisible();
+  await expect(maja.getByText("Sidan kommer av sig själv")).toBeVisible();
+  await maja.context().setOffline(false);
+  await expect(maja.getByRole("heading", { name: "Beslut", level: 1 })).toBeVisible({ timeout: 20_000 });
+  await expect(maja.getByText("Vi når inte Armkrok just nu")).toHaveCount(0);
+});

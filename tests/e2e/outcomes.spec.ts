@@ -129,6 +129,8 @@ test("an internal outcome that waits while its discussion is shared does not rea
   await expect(nils).toHaveURL(new RegExp(`${address}$`));
   await visit(olle, address);
 
+  // Refused at once, it would stand in its form again: here it is no longer waited for.
+  await maja.waitForTimeout(2_500);
   await maja.context().setOffline(false);
   await expect(pending(maja)).toContainText("Samtalet har blivit gemensamt", { timeout: 20_000 });
   await expect(pending(maja)).toContainText("De har inte råd.");

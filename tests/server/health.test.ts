@@ -49,9 +49,18 @@ test("without its database it lives, is not ready, says so in its answers, and c
     expect(await look("/readyz")).toEqual([503, "not ready\n"]);
     expect(await line.call("message.post", message)).toEqual({ ok: false, error: "unavailable" });
     const failed = await post(server, "message.post", message, { cookie });
-    expect(failed.status).toBe(500);
-    expect(await failed.json()).toEqual({ type: "about:blank", title: "Internal Server Error", status: 500 });
+    expect(failed.status).toBe(503);
+    expect(await failed.json()).toEqual({ type: "about:blank", title: "Service Unavailable", status: 503 });
     expect(await look("/sign-in")).toEqual([500, "Internal Server Error\n"]);
+    for (const [language, title] of [
+      ["sv-SE", "Vi når inte Armkrok just nu"],
+      ["en", "We can’t reach Armkrok right now"],
+    ] as const) {
+      const headers = { cookie, accept: "text/html,*/*;q=0.8", "accept-language": language };
+      const page = await fetch(`${server.origin}/w/1`, { headers });
+      expect([page.status, page.headers.get("content-type")]).toEqual([503, "text/html; charset=utf-8"]);
+      expect(await page.text()).toContain(`<h1>${title}</h1>`);
+    }
     expect(arriving.ends.join()).not.toMatch(/unauthenticated|prisma/i);
   } finally {
     await giveBack();

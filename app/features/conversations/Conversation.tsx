@@ -95,7 +95,11 @@ export function Conversation({ loaded, label, takes = false }: Props) {
         about={about}
       >
         {shown.count + pending.posts.length === 0 && <NothingYet mayPost={mayPost} />}
-        <Pending waiting={pending.posts} onRewrite={(body) => rewrite(writer.current, body)} />
+        <Pending
+          waiting={pending.posts}
+          mayPost={mayPost}
+          onRewrite={(body) => rewrite(writer.current, body)}
+        />
       </Feed>
       <StartPlace />
       <div className={styles.foot} ref={writer}>

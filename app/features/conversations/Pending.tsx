@@ -5,7 +5,15 @@ import styles from "./Pending.module.css";
 import { PendingState } from "./PendingState";
 import { bodyOf } from "./usePending";
 
-export function Pending({ waiting, onRewrite }: { waiting: Outgoing[]; onRewrite(body: string): void }) {
+type Props = {
+  waiting: Outgoing[];
+  /** Puts a text back where one writes, and says whether it stands there. */
+  onRewrite(body: string): boolean;
+  /** Whether one may write here at all, still. */
+  mayPost: boolean;
+};
+
+export function Pending({ waiting, onRewrite, mayPost }: Props) {
   const t = useTexts("conversations");
   if (waiting.length === 0) return null;
   return (
@@ -13,7 +21,10 @@ export function Pending({ waiting, onRewrite }: { waiting: Outgoing[]; onRewrite
       {waiting.map((outgoing) => (
         <div key={outgoing.id} className={styles.message}>
           <p className={styles.body}>{bodyOf(outgoing)}</p>
-          <PendingState outgoing={outgoing} onRewrite={() => onRewrite(bodyOf(outgoing))} />
+          <PendingState
+            outgoing={outgoing}
+            onRewrite={mayPost ? () => onRewrite(bodyOf(outgoing)) : undefined}
+          />
         </div>
       ))}
     </section>

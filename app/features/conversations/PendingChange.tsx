@@ -20,10 +20,14 @@ export function PendingChange({ message, change }: { message: MessageView; chang
         <PendingState outgoing={change} />
       </div>
     );
+  const rewrite = () => {
+    go(to, bodyOf(change));
+    return true;
+  };
   return (
     <div>
       <p className={styles.body}>{bodyOf(change)}</p>
-      <PendingState outgoing={change} onRewrite={() => go(to, bodyOf(change))} />
+      <PendingState outgoing={change} onRewrite={rewrite} />
     </div>
   );
 }

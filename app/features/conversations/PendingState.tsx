@@ -11,8 +11,8 @@ import { Refusal } from "./Refusal";
 
 type Props = {
   outgoing: Outgoing;
-  /** Puts its text back where it can be changed, once it is taken back; left out where it has no text. */
-  onRewrite?: (() => void) | undefined;
+  /** Puts its text back where it can be changed, and says whether it stands there; left out where it can't be. */
+  onRewrite?: (() => boolean) | undefined;
 };
 
 export function PendingState({ outgoing, onRewrite }: Props) {
@@ -40,7 +40,7 @@ function Refused({ outgoing, refusal, onRewrite }: Props & { refusal: Refusing }
           </Button>
         )}
         {onRewrite && (
-          <Button type="button" look="quiet" onClick={() => void takeBack(id).then(onRewrite)}>
+          <Button type="button" look="quiet" onClick={() => onRewrite() && void takeBack(id)}>
             {t("rewrite")}
           </Button>
         )}

@@ -1,4 +1,5 @@
 // Sharing an internal room or discussion with the other cities: what and with whom, before it is done.
+import "~/app/i18n/moving";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData, useParams } from "@remix-run/react";
 import { act, deed, look } from "~/app/door.server";
@@ -36,7 +37,7 @@ export const action = act({
 });
 
 export default function Share() {
-  const t = useTexts("conversations");
+  const t = useTexts(["conversations", "moving"]);
   const { workspaceId = "" } = useParams();
   const { conversation, readers, partners } = useLoaderData<typeof loader>();
   const { text, errors } = useRefused("conversation.share");
@@ -54,12 +55,13 @@ export default function Share() {
         <FormNotice text={text} errors={errors} />
         <input type="hidden" name="deed" value="conversation.share" />
         <input type="hidden" name="readers" value={people} />
-        <p>{t("share-explained", { title, count: messageCount })}</p>
+        <p>{t("moving:whole-explained", { title, count: messageCount })}</p>
+        {kind === "discussion" && <p>{t("moving:whole-outcomes")}</p>}
         <p>
           <strong>{willReadBy(readers, partners)}</strong>
         </p>
         <div className={styles.deeds}>
-          <Button type="submit">{t("share-now", { count: people })}</Button>
+          <Button type="submit">{t("moving:whole-now", { count: people })}</Button>
           <LinkButton to={back} look="quiet">
             {t("cancel")}
           </LinkButton>

@@ -108,7 +108,11 @@ export function Thread({ loaded, closed, children }: Props) {
       )}
       <HeldUnread held={held} />
       <NewReplies myId={me.id} conversationId={conversation.id} />
-      <Pending waiting={pending.posts} onRewrite={(body) => rewrite(writer.current, body)} />
+      <Pending
+        waiting={pending.posts}
+        mayPost={mayPost}
+        onRewrite={(body) => rewrite(writer.current, body)}
+      />
       <div className={styles.foot}>
         {!replyTo && composer}
         {children}

@@ -5,16 +5,15 @@ import { createPortal } from "react-dom";
 import { useTexts } from "~/app/i18n/useTexts";
 import { BrowserStore, canKeep } from "~/app/live/outboxStore";
 import type { loader as root } from "~/app/root";
-import { part, usePart } from "~/app/ui/part";
-
-const question = part(() => import("./Unsent"));
+import { usePart } from "~/app/ui/part";
+import { unsent } from "./unsentPart";
 
 export function SignOut() {
   const t = useTexts("house");
   const personId = useRouteLoaderData<typeof root>("root")?.person?.id;
   const form = useRef<HTMLFormElement>(null);
   const [waiting, setWaiting] = useState(0);
-  const asked = usePart(question, waiting > 0);
+  const asked = usePart(unsent, waiting > 0);
   const ask = (event: FormEvent<HTMLFormElement>) => {
     if (!personId) return;
     event.preventDefault();
@@ -36,14 +35,14 @@ export function SignOut() {
   );
 }
 
-/** How much this person has written that waits in this browser; none where nothing can be kept. */
+/** How much this person has done that waits here to be sent; none where nothing can be kept. What was refused stays, and is sent no more. */
 async function countWaiting(personId: string): Promise<number> {
   if (!canKeep()) return 0;
   const store = new BrowserStore(personId);
   return store
     .all()
     .then(
-      (waiting) => waiting.length,
+      (waiting) => waiting.filter(({ refusal }) => !refusal).length,
       () => 0,
     )
     .finally(() => store.close());

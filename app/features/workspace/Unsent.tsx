@@ -1,12 +1,15 @@
 // Asks before one signs out with something written here that is not sent yet; few ever see it, and few fetch it.
+import "~/app/i18n/unsent";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { Dialog } from "~/app/ui/Dialog";
 import styles from "./SignOut.module.css";
 
+export { NeedsYou } from "./NeedsYou";
+
 /** `waiting`: how many texts wait to be sent. */
 export function Unsent({ waiting, stay, leave }: { waiting: number; stay(): void; leave(): void }) {
-  const t = useTexts("house");
+  const t = useTexts("unsent");
   return (
     <Dialog open onClose={stay} title={t("sign-out-ask")}>
       <p>{t("sign-out-waiting", { count: waiting })}</p>

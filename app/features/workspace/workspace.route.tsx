@@ -1,6 +1,6 @@
 // The frame around every page of a workspace: its places, what is unread in them, and the line to the server.
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useRevalidator } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation, useRevalidator } from "@remix-run/react";
 import { useRef } from "react";
 import { look } from "~/app/door.server";
 import { HeadsProvider } from "~/app/features/conversations/HeadsProvider";
@@ -9,9 +9,11 @@ import { MentionsProvider } from "~/app/features/mentions/MentionsProvider";
 import { LiveProvider, useChanges, useLive } from "~/app/live/LiveProvider";
 import { OutboxProvider, useOutbox } from "~/app/live/OutboxProvider";
 import { ConnectionState } from "~/app/ui/ConnectionState";
+import { usePart } from "~/app/ui/part";
 import { changesHear } from "~/server/domain/activity/queries/changesHear";
 import { conversationsOfWorkspace } from "~/server/domain/conversations/queries/conversationsOfWorkspace";
 import { workspaceFrame } from "~/server/domain/workspaces/queries/workspaceFrame";
+import { unsent } from "./unsentPart";
 import { WorkspaceHouse } from "./WorkspaceHouse";
 
 /** How far the streams are is asked first: what happens while the rest is found is then heard, not missed. */
@@ -68,6 +70,17 @@ const frameKinds = ["workspace", "workPackage", "membership"];
 function Line() {
   const { connection } = useLive();
   const { waiting } = useOutbox();
+  const { pathname } = useLocation();
   const queued = waiting.filter(({ refusal }) => !refusal);
-  return <ConnectionState connection={connection} waiting={queued.length} />;
+  // What was written in the conversation that is looked at stands there, with what to do.
+  const refused = waiting.filter(
+    ({ refusal, deed, conversationId }) =>
+      refusal && !(/post|settle|reopen|review/.test(deed) && pathname.includes(conversationId)),
+  );
+  const list = usePart(unsent, refused.length > 0);
+  return (
+    <ConnectionState connection={connection} waiting={queued.length}>
+      {list && <list.NeedsYou refused={refused} />}
+    </ConnectionState>
+  );
 }

@@ -1,0 +1,65 @@
+// What was done here and refused, wherever it belongs: also what stands nowhere any more is seen, and nothing waits unseen.
+import "~/app/i18n/unsent";
+import { Link, useParams } from "@remix-run/react";
+import { conversationPath } from "~/app/features/conversations/conversationPath";
+import { useConversationHeads } from "~/app/features/conversations/HeadsProvider";
+import { useReasons } from "~/app/i18n/reasons";
+import { useTexts } from "~/app/i18n/useTexts";
+import { useOutbox } from "~/app/live/OutboxProvider";
+import type { Outgoing } from "~/app/live/outbox";
+import type { Refusal } from "~/app/live/wire";
+import { Button, buttonClass } from "~/app/ui/Button";
+import styles from "./NeedsYou.module.css";
+
+export function NeedsYou({ refused }: { refused: Outgoing[] }) {
+  const t = useTexts("unsent");
+  return (
+    <details className={styles.needs}>
+      <summary className={buttonClass("quiet")}>{t("needs-you", { count: refused.length })}</summary>
+      <div className={styles.list}>
+        <p>{t("why")}</p>
+        <ul>
+          {refused.map((outgoing) => (
+            <li key={outgoing.id}>
+              <Refused outgoing={outgoing} refusal={outgoing.refusal as Refusal} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+function Refused({ outgoing, refusal }: { outgoing: Outgoing; refusal: Refusal }) {
+  const t = useTexts("unsent");
+  const say = useReasons();
+  const { takeBack } = useOutbox();
+  const place = usePlaceOf(outgoing);
+  const { reason, about, fields, code } = refusal;
+  const text = outgoing.input.body ?? outgoing.input.text;
+  return (
+    <>
+      <b>{t(`deeds.${outgoing.deed}` as "deeds.message.post")}</b>
+      {typeof text === "string" && <p className={styles.text}>{text}</p>}
+      <p>{say(Object.values(fields)[0] ?? reason, about, code)}</p>
+      <p className={styles.deeds}>
+        {place && (
+          <Link to={place} className={buttonClass("quiet")}>
+            {t("go-there")}
+          </Link>
+        )}
+        <Button type="button" look="plain" onClick={() => void takeBack(outgoing.id)}>
+          {t("let-go")}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+/** Where it was done, as far as that is known. */
+function usePlaceOf({ input, conversationId }: Outgoing): string | undefined {
+  const { workspaceId = "" } = useParams();
+  const head = useConversationHeads().find(({ id }) => id === conversationId);
+  if (typeof input.messageId === "string") return `/m/${input.messageId}`;
+  return head && conversationPath({ ...head, workspaceId, conversationId });
+}

@@ -1,0 +1,99 @@
+// What was done without a net and can't be done any more: it is told of, wherever it belongs, and what was written is not lost.
+import { ask, choose, message, named, openRoom, visit, write } from "./support/deeds";
+import { expect, test } from "./support/test";
+
+/** What a browser says of a line that it can't reach, and of what is refused. */
+const offline = /ERR_INTERNET_DISCONNECTED|WebSocket connection|Failed to fetch|409/;
+
+test("signs put without a net survive a reload; one that can't be put any more is told of until it is let go", async ({
+  as,
+  town,
+}) => {
+  const [maja, olle] = [await as("maja", { mayComplain: offline }), await as("olle")];
+  const room = await openRoom(maja, town, named("Tecken i tunneln"));
+  await Promise.all([visit(maja, room), visit(olle, room)]);
+  await write(olle, "Står kvar");
+  await write(olle, "Tas bort under tiden");
+  await expect(message(maja, "Tas bort under tiden")).toBeVisible();
+
+  await maja.context().setOffline(true);
+  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  for (const text of ["Står kvar", "Tas bort under tiden"]) {
+    await message(maja, text).hover();
+    await message(maja, text)
+      .getByRole("link", { name: /^Reagera/ })
+      .click();
+    await maja.keyboard.press("Enter");
+    await expect(message(maja, text).getByRole("button", { name: "Bra, 1: Maja Lindqvist" })).toBeVisible();
+  }
+  const context = maja.context();
+  await maja.close();
+  await choose(olle, "Tas bort under tiden", "Ta bort");
+  await olle.getByRole("button", { name: "Ta bort" }).click();
+  await expect(message(olle, "Meddelandet är borttaget.")).toBeVisible();
+
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(`/w/${town.workspaceId}`);
+  await expect(
+    message(olle, "Står kvar").getByRole("button", { name: "Bra, 1: Maja Lindqvist" }),
+  ).toBeVisible({ timeout: 20_000 });
+  const needs = again.getByText("1 sak behöver dig");
+  await needs.click();
+  await expect(again.getByText("En reaktion")).toBeVisible();
+  await again.getByRole("button", { name: "Släng" }).click();
+  await expect(needs).toHaveCount(0);
+  await again.reload({ waitUntil: "networkidle" });
+  await expect(needs).toHaveCount(0);
+});
+
+test("an edit of what was deleted meanwhile keeps its text until one lets it go", async ({ as, town }) => {
+  const [laptop, phone] = [await as("maja", { mayComplain: offline }), await as("maja")];
+  const room = await openRoom(laptop, town, named("Borttaget under tiden"));
+  await Promise.all([visit(laptop, room), visit(phone, room)]);
+  await write(laptop, "Först så här");
+  await expect(message(phone, "Först så här")).toBeVisible();
+  await laptop.context().setOffline(true);
+  await expect(laptop.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await choose(laptop, "Först så här", "Redigera");
+  await laptop.getByRole("textbox", { name: "Redigera" }).fill("Sedan så här, med mera");
+  await laptop.getByRole("button", { name: "Spara" }).click();
+  await expect(message(laptop, "Sedan så här")).toContainText("Sparat här.");
+  await choose(phone, "Först så här", "Ta bort");
+  await phone.getByRole("button", { name: "Ta bort" }).click();
+  await expect(message(phone, "Meddelandet är borttaget.")).toBeVisible();
+
+  await laptop.context().setOffline(false);
+  const needs = laptop.getByText("1 sak behöver dig");
+  await needs.click({ timeout: 20_000 });
+  const kept = laptop.getByRole("group").filter({ has: needs });
+  await expect(kept.getByText("Sedan så här, med mera")).toBeVisible();
+  await expect(kept.getByText("Meddelandet har tagits bort.")).toBeVisible();
+  await kept.getByRole("button", { name: "Släng" }).click();
+  await expect(needs).toHaveCount(0);
+});
+
+test("what was written in a discussion that was merged meanwhile stays, and is not offered where nobody can write", async ({
+  as,
+  town,
+}) => {
+  const [maja, olle] = [await as("maja"), await as("olle", { mayComplain: offline })];
+  const target = named("Den som blir kvar");
+  await ask(maja, town, target);
+  const merged = await ask(maja, town, named("Den som slås ihop"));
+  await visit(olle, merged);
+  await olle.context().setOffline(true);
+  await expect(olle.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await write(olle, "Skrivet i tunneln");
+  await expect(olle.getByText("Sparat här.")).toBeVisible();
+  await maja.goto(merged.replace("/discussions/", "/merge/"));
+  await maja.getByLabel("Diskussion", { exact: true }).selectOption({ label: target });
+  await maja.getByRole("button", { name: "Slå ihop" }).click();
+  await expect(maja.getByRole("heading", { level: 1, name: target })).toBeVisible();
+
+  await olle.context().setOffline(false);
+  await expect(olle.getByText("Inte skickat")).toBeVisible({ timeout: 20_000 });
+  await olle.reload({ waitUntil: "networkidle" });
+  await expect(olle.getByText("Skrivet i tunneln")).toBeVisible();
+  await expect(olle.getByRole("button", { name: "Ändra texten" })).toHaveCount(0);
+});
