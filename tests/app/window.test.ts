@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import {
   atEnd,
   changed,
+  covers,
   type MessageWindow,
   upToDate,
   withNewer,
@@ -120,6 +121,19 @@ describe("window", () => {
     const newer = withNewer(window, messagesFrom((window.messages.at(-1)?.number ?? 0) + 1, 10_000), 10_000);
     expect(newer.messages.length).toBeLessThanOrEqual(400);
     expect(atEnd(newer)).toBe(true);
+  });
+
+  it("takes in nothing that was fetched for another window", () => {
+    const window = { ...windowOf(100, 160), count: 160 };
+    expect(withOlder(window, messagesFrom(80, 99)).messages).toHaveLength(81);
+    expect(withOlder(window, messagesFrom(40, 60))).toBe(window);
+  });
+
+  it("knows whether another window has all that it holds", () => {
+    const held = { ...windowOf(41, 100), count: 160 };
+    expect(covers({ ...windowOf(41, 160), count: 160 }, held)).toBe(true);
+    expect(covers({ ...windowOf(101, 160), count: 160 }, held)).toBe(false);
+    expect(covers({ ...windowOf(1, 60), count: 160 }, held)).toBe(false);
   });
 
   it("equals a fresh window after any posts and edits, in any order of arrival", () => {

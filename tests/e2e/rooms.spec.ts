@@ -144,6 +144,18 @@ test("a long room: older messages come without a jump, a link and the first unre
   }
   await expect(message(maja, "Rad 1 av många")).toBeAttached();
 
+  // The page is told anew, as after an absence that was too long to catch up on: the reader stays where they read.
+  const read = maja.locator('[data-number="12"]');
+  await read.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  await maja.waitForTimeout(500);
+  const before = await read.boundingBox();
+  const asked = maja.waitForResponse(/\.data/);
+  await maja.evaluate(() => window.__remixRouter.revalidate());
+  await asked;
+  await maja.waitForTimeout(1_500);
+  expect(Math.abs(((await read.boundingBox())?.y ?? -1) - (before?.y ?? 0))).toBeLessThan(2);
+  await expect(read).toBeInViewport();
+
   const middle = await maja.request.get(
     `${town.origin}/api/conversation.messages?conversationId=${conversationId}&around=60&limit=9`,
   );

@@ -1,4 +1,5 @@
 // The messages on the page: what was loaded, what comes live, and more at either end when it is wanted.
+import { useLocation } from "@remix-run/react";
 import {
   type RefObject,
   startTransition,
@@ -13,7 +14,16 @@ import { useChanges, useLive } from "~/app/live/LiveProvider";
 import type { Change } from "~/app/live/streams";
 import type { MessageView } from "~/server/domain/conversations/views";
 import type { LoadedConversation } from "./conversation.server";
-import { atEnd, atStart, changed, type MessageWindow, upToDate, withNewer, withOlder } from "./window";
+import {
+  atEnd,
+  atStart,
+  changed,
+  covers,
+  type MessageWindow,
+  upToDate,
+  withNewer,
+  withOlder,
+} from "./window";
 
 type Fetched = { messages: MessageView[]; count: number };
 type Move =
@@ -35,12 +45,9 @@ export function useMessages(loaded: LoadedConversation, follows: RefObject<() =>
   const [busy, setBusy] = useState(false);
   /** What comes while something is being fetched. */
   const meanwhile = useRef<Change[] | null>(null);
-  const fresh = useRef(initial);
+  const { key } = useLocation();
+  const fresh = useRef({ initial, key });
 
-  useEffect(() => {
-    if (fresh.current !== initial) dispatch({ move: "loaded", window: initial });
-    fresh.current = initial;
-  }, [initial]);
   useEffect(() => told(loaded.heads), [told, loaded.heads]);
   useChanges((change) => {
     meanwhile.current?.push(change);
@@ -50,7 +57,7 @@ export function useMessages(loaded: LoadedConversation, follows: RefObject<() =>
   const { conversationId } = window;
   const fetchPage = useCallback(
     async (where: Record<string, number>, take: (fetched: Fetched) => void) => {
-      if (meanwhile.current) return;
+      if (meanwhile.current) return false;
       meanwhile.current = [];
       setBusy(true);
       const input = { conversationId, ...where };
@@ -58,9 +65,27 @@ export function useMessages(loaded: LoadedConversation, follows: RefObject<() =>
       if (answer?.ok) take(upToDate({ conversationId, ...answer.output }, meanwhile.current));
       meanwhile.current = null;
       setBusy(false);
+      return answer?.ok ?? false;
     },
     [ask, conversationId],
   );
+
+  const held = useRef(window);
+  held.current = window;
+  useEffect(() => {
+    const before = fresh.current;
+    fresh.current = { initial, key };
+    if (before.initial === initial) return;
+    const start = () => dispatch({ move: "loaded", window: initial });
+    // The page is told anew where one is: whoever reads further up goes on reading there.
+    const stays = before.key === key && !follows.current?.() && !covers(initial, held.current);
+    if (!stays) return start();
+    const { messages } = held.current;
+    const where = { after: (messages[0]?.number ?? 1) - 1, limit: messages.length };
+    const again = (fetched: Fetched) =>
+      dispatch({ move: "loaded", window: { ...fetched, conversationId: initial.conversationId } });
+    void fetchPage(where, again).then((answered) => answered || start());
+  }, [initial, key, follows, fetchPage]);
 
   // A page of messages takes longer than a frame to draw: between its parts the reader goes on scrolling.
   const unhurried = (move: Move) => startTransition(() => dispatch(move));
@@ -96,6 +121,8 @@ function moved(window: MessageWindow, event: Move): MessageWindow {
     case "older":
       return withOlder(window, event.fetched.messages);
     case "newer":
+      // Fetched for a window that is gone.
+      if ((event.fetched.messages[0]?.number ?? 0) > (window.messages.at(-1)?.number ?? 0) + 1) return window;
       return withNewer(window, event.fetched.messages, event.fetched.count);
   }
 }

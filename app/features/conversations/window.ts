@@ -36,8 +36,16 @@ export function changed(
   return window;
 }
 
-/** Older messages in front; when the window gets too wide, the newest go. */
+/** Whether everything that one window holds is in the other, or comes after it. */
+export function covers(one: MessageWindow, other: MessageWindow): boolean {
+  const first = one.messages[0]?.number ?? 0;
+  return first <= (other.messages[0]?.number ?? 0) && atEnd(one);
+}
+
+/** Older messages in front; when the window gets too wide, the newest go. Those of another window are none of this one's. */
 export function withOlder(window: MessageWindow, older: MessageView[]): MessageWindow {
+  const first = window.messages[0]?.number ?? 0;
+  if ((older.at(-1)?.number ?? 0) < first - 1) return window;
   return { ...window, messages: joined(older, window.messages).slice(0, widest) };
 }
 

@@ -103,7 +103,7 @@ export default function Discussion() {
           <FollowMenu loaded={loaded} />
           {internalTo && may.includes("conversation.share") && (
             <LinkButton to={`/w/${workspaceId}/share/${id}`} look="quiet">
-              {t("share")}
+              {t("conversations:share")}
             </LinkButton>
           )}
           {may.includes("conversation.edit") && (

@@ -52,7 +52,7 @@ export const action = act({
 export const shouldRevalidate = ({ formMethod }: ShouldRevalidateFunctionArgs) => formMethod !== undefined;
 
 export default function NewDiscussion() {
-  const t = useTexts("discussions");
+  const t = useTexts(["discussions", "templates"]);
   const { workspaceId } = useParams();
   const { readers, origin, clientId } = useLoaderData<typeof loader>();
   const { text, errors, reasons, all, written: refused } = useRefused("discussion.open");
@@ -76,7 +76,7 @@ export default function NewDiscussion() {
         {origin && (
           <blockquote className={styles.quoted}>
             <input type="hidden" name="originMessageId" value={origin.message.id} />
-            <p>{t("from-room", { name: origin.message.author.name, room: origin.title })}</p>
+            <p>{t("templates:from-room", { name: origin.message.author.name, room: origin.title })}</p>
             <Prose html={origin.message.html} lang={origin.message.language} />
           </blockquote>
         )}
@@ -84,7 +84,7 @@ export default function NewDiscussion() {
         <TextField
           name="title"
           label={t("question")}
-          hint={hint ?? t("question-hint")}
+          hint={hint ?? t("templates:question-hint")}
           defaultValue={written("title")}
           error={errors.title}
           maxLength={200}
@@ -94,7 +94,7 @@ export default function NewDiscussion() {
           <TextArea
             name="body"
             label={t("first-post")}
-            hint={t("first-post-hint")}
+            hint={t("templates:first-post-hint")}
             rows={8}
             defaultValue={body}
             error={errors.body}

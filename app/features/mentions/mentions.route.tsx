@@ -1,5 +1,6 @@
 // Where I was mentioned in this workspace, the latest first.
 
+import "~/app/i18n/further";
 import At from "@lucide/icons/icons/at-sign";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData, useRevalidator, useSearchParams } from "@remix-run/react";
@@ -27,7 +28,7 @@ export const loader = (args: LoaderFunctionArgs) => {
 };
 
 export default function Mentions() {
-  const t = useTexts("mentions");
+  const t = useTexts(["mentions", "unread"]);
   const { mentions, pages } = useLoaderData<typeof loader>();
   const { revalidate } = useRevalidator();
   const [search] = useSearchParams();
@@ -37,8 +38,8 @@ export default function Mentions() {
   if (mentions.length === 0)
     return (
       <Page title={t("title")}>
-        <EmptyState icon={<Icon of={At} size={32} />} title={t("none")}>
-          <p>{t("none-explained")}</p>
+        <EmptyState icon={<Icon of={At} size={32} />} title={t("unread:mentions-none")}>
+          <p>{t("unread:mentions-none-explained")}</p>
         </EmptyState>
       </Page>
     );
@@ -55,7 +56,7 @@ export default function Mentions() {
 }
 
 function MentionRow({ mention }: { mention: ListedMention }) {
-  const t = useTexts(["mentions", "conversations"]);
+  const t = useTexts(["mentions", "conversations", "unread"]);
   const { audienceOf } = useReaderWords();
   const { author, title, messageId, at, internalTo, mentionedAs, unread, hidden } = mention;
   const town = useTown(author.municipalityCode);
@@ -65,13 +66,13 @@ function MentionRow({ mention }: { mention: ListedMention }) {
       <div className={styles.words}>
         <p className={styles.heading}>
           <Link to={`/m/${messageId}`} className={unread ? styles.unread : undefined} reloadDocument>
-            {t("in", { name: author.name, title })}
+            {t("unread:mentions-in", { name: author.name, title })}
           </Link>
           {unread && <span className={styles.new}>{t("new")}</span>}
         </p>
         <p className={styles.excerpt}>{hidden ? t("conversations:hidden") : mention.excerpt}</p>
         <p className={styles.meta}>
-          <Time at={at} /> · {t(`as.${mentionedAs}`)}{" "}
+          <Time at={at} /> · {t(`unread:mentions-as.${mentionedAs}`)}{" "}
           {internalTo && <AudienceMark audience={audienceOf(internalTo)} bare />}
         </p>
       </div>

@@ -1,6 +1,6 @@
 // What was done here and refused, wherever it belongs: also what stands nowhere any more is seen, and nothing waits unseen.
 import "~/app/i18n/unsent";
-import { Link, useParams } from "@remix-run/react";
+import { Link, useLocation, useParams } from "@remix-run/react";
 import { conversationPath } from "~/app/features/conversations/conversationPath";
 import { useConversationHeads } from "~/app/features/conversations/HeadsProvider";
 import { useReasons } from "~/app/i18n/reasons";
@@ -11,8 +11,18 @@ import type { Refusal } from "~/app/live/wire";
 import { Button, buttonClass } from "~/app/ui/Button";
 import styles from "./NeedsYou.module.css";
 
-export function NeedsYou({ refused }: { refused: Outgoing[] }) {
+/** What was written in the conversation that is looked at stands there, with what to do: these deeds are not among them. */
+const shownThere = ["message.post", "discussion.settle", "discussion.reopen", "outcome.review"];
+
+export function NeedsYou() {
   const t = useTexts("unsent");
+  const { waiting } = useOutbox();
+  const { pathname } = useLocation();
+  const refused = waiting.filter(
+    ({ refusal, deed, conversationId }) =>
+      refusal && !(shownThere.includes(deed) && pathname.includes(conversationId)),
+  );
+  if (refused.length === 0) return null;
   return (
     <details className={styles.needs}>
       <summary className={buttonClass("quiet")}>{t("needs-you", { count: refused.length })}</summary>

@@ -1,6 +1,6 @@
 // The frame around every page of a workspace: its places, what is unread in them, and the line to the server.
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useLocation, useRevalidator } from "@remix-run/react";
+import { Outlet, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useRef } from "react";
 import { look } from "~/app/door.server";
 import { HeadsProvider } from "~/app/features/conversations/HeadsProvider";
@@ -70,17 +70,11 @@ const frameKinds = ["workspace", "workPackage", "membership"];
 function Line() {
   const { connection } = useLive();
   const { waiting } = useOutbox();
-  const { pathname } = useLocation();
-  const queued = waiting.filter(({ refusal }) => !refusal);
-  // What was written in the conversation that is looked at stands there, with what to do.
-  const refused = waiting.filter(
-    ({ refusal, deed, conversationId }) =>
-      refusal && !(/post|settle|reopen|review/.test(deed) && pathname.includes(conversationId)),
-  );
-  const list = usePart(unsent, refused.length > 0);
+  const queued = waiting.filter(({ refusal }) => !refusal).length;
+  const list = usePart(unsent, waiting.length > queued);
   return (
-    <ConnectionState connection={connection} waiting={queued.length}>
-      {list && <list.NeedsYou refused={refused} />}
+    <ConnectionState connection={connection} waiting={queued}>
+      {list && <list.NeedsYou />}
     </ConnectionState>
   );
 }

@@ -199,7 +199,7 @@ export const messagesInput = z.object({
   around: z.coerce.number().int().optional(),
   before: z.coerce.number().int().optional(),
   after: z.coerce.number().int().optional(),
-  limit: z.coerce.number().int().min(1).max(300).default(60),
+  limit: z.coerce.number().int().min(1).max(400).default(60),
 });
 
 export const discussionsInput = z.object({
