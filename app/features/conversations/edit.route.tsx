@@ -1,7 +1,9 @@
 // Another title, description or work package for a room or a discussion.
+
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData, useParams } from "@remix-run/react";
 import { act, deed, look } from "~/app/door.server";
+import { MeantFor } from "~/app/features/decisions/MeantFor";
 import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { MergeLink } from "~/app/features/moving/MergeLink";
@@ -47,6 +49,7 @@ export default function EditConversation() {
       <Form method="post" className={styles.form}>
         <FormNotice text={text} errors={errors} />
         <input type="hidden" name="deed" value="conversation.edit" />
+        <MeantFor internalTo={internalTo} />
         <TextField
           name="title"
           label={t(kind === "room" ? "room-name" : "question")}

@@ -5,6 +5,7 @@ import type { LoadedConversation } from "~/app/features/conversations/conversati
 import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
+import { MeantFor } from "./MeantFor";
 import styles from "./outcome.module.css";
 import type { useOutcome } from "./useOutcome";
 
@@ -23,7 +24,7 @@ export function OutcomeForm({ outcome: { deed, form, submit: send, letGo }, subm
       <input type="hidden" name="deed" value={deed} />
       <input type="hidden" name="conversationId" value={conversation.id} />
       <input type="hidden" name="clientId" value={nextClientId} />
-      <input type="hidden" name="audience" value={conversation.internalTo ? "internal" : "shared"} />
+      <MeantFor internalTo={conversation.internalTo} />
       {children}
       <div className={styles.deed}>
         {submit}

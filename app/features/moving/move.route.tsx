@@ -1,7 +1,9 @@
 // Moving a post with its answers: to a discussion of its own, or to another one with the same readers.
+
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { act, deed, look } from "~/app/door.server";
+import { MeantFor } from "~/app/features/decisions/MeantFor";
 import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { conversationPath } from "~/app/features/conversations/conversationPath";
@@ -52,7 +54,7 @@ export default function MovePost() {
           {posts > 1 && <p className={styles.trace}>{t("answers", { count: posts - 1 })}</p>}
         </blockquote>
         <p>{t("move-explained")}</p>
-        <Split />
+        <Split internalTo={internalTo} />
         <MoveTo places={places} />
         <p>
           <LinkButton to={back} look="quiet">
@@ -64,7 +66,7 @@ export default function MovePost() {
   );
 }
 
-function Split() {
+function Split({ internalTo }: { internalTo: string | null }) {
   const t = useTexts("moving");
   const { text, errors, written } = useRefused("discussion.split");
   return (
@@ -72,6 +74,7 @@ function Split() {
       <h2 id="split">{t("split")}</h2>
       <FormNotice text={text} errors={errors} />
       <input type="hidden" name="deed" value="discussion.split" />
+      <MeantFor internalTo={internalTo} />
       <TextField
         name="title"
         label={t("new-question")}

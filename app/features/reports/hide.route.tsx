@@ -1,7 +1,9 @@
 // A lead hides a message, or puts it back: what that means for whom, and why it is done.
+
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { act, deed, look } from "~/app/door.server";
+import { MeantFor } from "~/app/features/decisions/MeantFor";
 import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { conversationPath } from "~/app/features/conversations/conversationPath";
@@ -52,6 +54,7 @@ export default function Hide() {
       <Form method="post" className={forms.form}>
         <FormNotice text={text} errors={errors} />
         <input type="hidden" name="deed" value="message.hide" />
+        <MeantFor internalTo={internalTo} />
         <input type="hidden" name="on" value={String(!message.hidden)} />
         <MessageAsked message={message} html={versions[0]?.html ?? null} />
         <p>{t(`${deedOf}-explained`)}</p>

@@ -1,6 +1,7 @@
 // What goes into the commands of conversations.
 import * as z from "zod";
 import { withoutPersonnummer } from "../core/introduction";
+import { audienceChoice, toldReaders } from "../core/meantFor";
 import {
   code,
   emptyIsNothing,
@@ -15,8 +16,6 @@ import {
 
 /** The longest message, in characters. */
 export const longestMessage = 8_000;
-
-export const audienceChoice = z.enum(["shared", "internal"]);
 
 const language = emptyIsNothing(z.enum(["sv", "en"]));
 const reviewOn = emptyIsNothing(z.iso.date("not-a-date"));
@@ -42,8 +41,7 @@ export const postMessageInput = z.object({
   clientId: id,
   body: text(longestMessage),
   parentId: emptyIsNothing(id),
-  /** Who the sender was told would read it; left out by those who don't mind. */
-  audience: emptyIsNothing(audienceChoice),
+  ...toldReaders,
   language,
   ...meant,
 });
@@ -51,8 +49,7 @@ export const postMessageInput = z.object({
 export const editMessageInput = z.object({
   messageId: id,
   body: text(longestMessage),
-  /** Who the writer was told would read it; left out by those who don't mind. */
-  audience: emptyIsNothing(audienceChoice),
+  ...toldReaders,
   ...meant,
 });
 
@@ -76,6 +73,7 @@ export const hideInput = z.object({
   messageId: id,
   on: onOrOff,
   reason: withoutPersonnummer(line(300)),
+  ...toldReaders,
 });
 
 export const messageInput = z.object({ messageId: id });
@@ -107,6 +105,7 @@ export const editConversationInput = z.object({
   title: withoutPersonnummer(line(200)),
   description: withoutPersonnummer(optionalLine(500)),
   workPackageId: emptyIsNothing(id),
+  ...toldReaders,
 });
 
 export const shareConversationInput = z.object({
@@ -119,6 +118,7 @@ export const splitDiscussionInput = z.object({
   /** The post that begins the new discussion, with all that answers it. */
   messageId: id,
   title: withoutPersonnummer(line(200)),
+  ...toldReaders,
 });
 
 export const moveMessageInput = z.object({ messageId: id, conversationId: id });
@@ -145,8 +145,7 @@ export const mergeDiscussionInput = z.object({
 const sentOnce = {
   /** Chosen by the sender: the same id again is the same deed again; left out, each is a deed of its own. */
   clientId: emptyIsNothing(id),
-  /** Who the writer was told would read it; left out by those who don't mind. */
-  audience: emptyIsNothing(audienceChoice),
+  ...toldReaders,
 };
 
 export const settleDiscussionInput = z.object({

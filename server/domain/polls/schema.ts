@@ -1,6 +1,7 @@
 // What goes into the commands and queries of polls.
 import * as z from "zod";
 import { withoutPersonnummer } from "../core/introduction";
+import { toldReaders } from "../core/meantFor";
 import { id, line, optionalText } from "../core/text";
 
 /** Lines that were left empty in a form are no answers. */
@@ -23,6 +24,7 @@ export const openPollInput = z.object({
   several: tick,
   /** The last day to vote. */
   closesOn: z.iso.date("not-a-date"),
+  ...toldReaders,
 });
 
 export const votePollInput = z.object({
@@ -32,6 +34,7 @@ export const votePollInput = z.object({
     z.array(id).min(1, "choose-option").max(10, "too-many-options"),
   ),
   reason: withoutPersonnummer(optionalText(1_000)),
+  ...toldReaders,
 });
 
 export const pollInput = z.object({ pollId: id });

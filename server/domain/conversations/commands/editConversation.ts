@@ -1,5 +1,6 @@
 // Gives a room or discussion another title, description or work package.
 import { command } from "../../core/command";
+import { mustBeMeantFor } from "../../core/meantFor";
 import { refuse } from "../../core/refusal";
 import { conversationEdited } from "../events";
 import { mustBePackageOf } from "../find";
@@ -7,13 +8,18 @@ import { heldConversation } from "../hold";
 import { tellLinked } from "../links";
 import { editConversationInput } from "../schema";
 
-/** Refuses `conflict` for a document's comments, which follow their document. */
+/**
+ * Refuses `conflict` for a document's comments, which follow their document, and for what was written internally to a
+ * conversation that was shared since (`audience-changed`).
+ */
 export const editConversation = command({
   name: "conversation.edit",
   input: editConversationInput,
   find: (deed, { conversationId }) => heldConversation(deed, conversationId),
-  async act(deed, { title, description, workPackageId }, conversation) {
+  async act(deed, input, conversation) {
+    const { title, description, workPackageId } = input;
     if (conversation.kind === "comments") refuse("conflict", "comments-follow-document");
+    await mustBeMeantFor(deed, input, conversation);
     const { id, workspaceId, audienceId } = conversation;
     await mustBePackageOf(deed.tx, workspaceId, workPackageId);
     await deed.tx.conversation.update({

@@ -1,10 +1,10 @@
 // Edits one's own message; what it said before is kept.
 import { command, type Deed } from "../../core/command";
+import { mustBeMeantFor } from "../../core/meantFor";
 import { refuse } from "../../core/refusal";
 import { messageEdited } from "../events";
 import { type FoundMessage, mustBeInSight } from "../find";
 import { heldMessage } from "../hold";
-import { mustBeMeantFor } from "../meantFor";
 import { changeMentions } from "../mentions/keep";
 import { poolOf } from "../mentions/pool";
 import { othersIn } from "../mentions/reached";

@@ -1,5 +1,6 @@
 // A lead takes anybody's message out of sight, or puts it back: never without a word on why, and nothing is lost by it.
 import { command, type Deed } from "../../core/command";
+import { mustBeMeantFor } from "../../core/meantFor";
 import { refuse } from "../../core/refusal";
 import { beforeSharingOf } from "../beforeSharing";
 import { messageHidden, messageUnhidden } from "../events";
@@ -12,14 +13,17 @@ import { hideInput } from "../schema";
 
 /**
  * Says how it is to be, so that saying it again changes nothing: the first reason stands. Gives the message as everyone
- * sees it; its author and the leads read what it says by `message.history`. Refuses `conflict` for what is deleted, and
+ * sees it; its author and the leads read what it says by `message.history`. Refuses `conflict` for what is deleted and
+ * for a reason that was written internally to a conversation that was shared since (`audience-changed`), and
  * `forbidden` to put back what another city had hidden before it was shared.
  */
 export const hideMessage = command({
   name: "message.hide",
   input: hideInput,
   find: (deed, { messageId }) => heldMessage(deed, messageId),
-  async act(deed, { on, reason }, message) {
+  async act(deed, input, message) {
+    const { on, reason } = input;
+    await mustBeMeantFor(deed, input, message.conversation);
     if (message.deletedAt) refuse("conflict", "message-deleted");
     if (on === (message.hidingId !== null)) return messageSeen(deed, message.id);
     if (!on && (await isKept(deed, message, await beforeSharingOf(deed.tx, message)))) refuse("forbidden");

@@ -1,11 +1,11 @@
 // Looks at a settled discussion's outcome again: it holds. What does not hold is opened again instead.
 import { command, type Deed } from "../../core/command";
 import { dateOf } from "../../core/day";
+import { mustBeMeantFor } from "../../core/meantFor";
 import { refuse } from "../../core/refusal";
 import { outcomeReviewed } from "../events";
 import type { FoundConversation } from "../find";
 import { heldConversation } from "../hold";
-import { mustBeMeantFor } from "../meantFor";
 import { mustNotBePast } from "../reviews";
 import { reviewOutcomeInput } from "../schema";
 

@@ -3,13 +3,13 @@
 import type { DiscussionState, Language } from "~/prisma/generated/client";
 import { command, type Deed } from "../../core/command";
 import { dateOf } from "../../core/day";
+import { mustBeMeantFor } from "../../core/meantFor";
 import { refuse } from "../../core/refusal";
 import { versionWithin } from "../../documents/find";
 import { closePolls } from "../../polls/find";
 import { discussionReopened, discussionSettled } from "../events";
 import type { FoundConversation } from "../find";
 import { heldConversation } from "../hold";
-import { mustBeMeantFor } from "../meantFor";
 import { askAboutPersonnummer } from "../personnummer";
 import { mustNotBePast } from "../reviews";
 import { reopenDiscussionInput, settleDiscussionInput } from "../schema";

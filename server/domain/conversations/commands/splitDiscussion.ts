@@ -1,5 +1,6 @@
 // Splits a discussion: a post, with all that answers it, begins a discussion of its own.
 import { command, type Deed } from "../../core/command";
+import { mustBeMeantFor } from "../../core/meantFor";
 import { conversationOpened, readMoved } from "../events";
 import { conversationById, type FoundConversation, type FoundMessage, openConversation } from "../find";
 import { heldMessage } from "../hold";
@@ -9,14 +10,17 @@ import { splitDiscussionInput } from "../schema";
 
 /**
  * Gives the new discussion, with the same readers and work package; partners are named for none. Refuses `conflict`:
- * `not-a-discussion`, `first-post-stays` for the post that asks the question, `message-moved`, `too-much-to-move`.
+ * `not-a-discussion`, `first-post-stays` for the post that asks the question, `message-moved`, `too-much-to-move`,
+ * `audience-changed` for a question that was written internally when the discussion was shared since.
  */
 export const splitDiscussion = command({
   name: "discussion.split",
   input: splitDiscussionInput,
   find: (deed, { messageId }) => heldPost(deed, messageId),
-  async act(deed, { title }, { post, source }) {
+  async act(deed, input, { post, source }) {
     mustBeMovable(post);
+    await mustBeMeantFor(deed, input, source);
+    const { title } = input;
     const { workspaceId, audienceId, workPackageId } = source;
     const opened = await openConversation(deed, {
       ...{ workspaceId, audienceId, kind: "discussion", title },

@@ -1,19 +1,26 @@
 // Answers a poll, or answers it anew: until it closes one can change one's mind.
+
 import { command, type Deed } from "../../core/command";
+import { mustBeMeantFor } from "../../core/meantFor";
 import { refuse, refuseField } from "../../core/refusal";
 import { pollAnswered } from "../events";
 import { type FoundPoll, heldDiscussion, isOpen, pollById } from "../find";
 import { votePollInput } from "../schema";
 
-/** Refuses `conflict` (`poll-closed`) once it is closed, by hand or by its day. */
+/**
+ * Refuses `conflict`: `poll-closed` once it is closed, by hand or by its day, and `audience-changed` for reasons that were
+ * written internally to a discussion that was shared since.
+ */
 export const votePoll = command({
   name: "poll.vote",
   input: votePollInput,
   find: (deed, { pollId }) => pollById(deed, pollId),
-  async act(deed, { optionIds, reason }, poll) {
+  async act(deed, input, poll) {
+    const { optionIds, reason } = input;
     const { tx, now } = deed;
     const { id, conversationId } = poll;
     const { audienceId } = await heldDiscussion(tx, conversationId);
+    await mustBeMeantFor(deed, input, { audienceId });
     const open = await tx.poll.count({ where: { id, ...isOpen(now) } });
     if (open === 0) refuse("conflict", "poll-closed");
     const chosen = [...new Set(optionIds)];

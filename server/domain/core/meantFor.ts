@@ -1,6 +1,13 @@
 // What waits in an outbox, or in an open page, was written to those who read the conversation then.
-import type { Deed } from "../core/command";
-import { refuse } from "../core/refusal";
+import * as z from "zod";
+import type { Deed } from "./command";
+import { refuse } from "./refusal";
+import { emptyIsNothing } from "./text";
+
+export const audienceChoice = z.enum(["shared", "internal"]);
+
+/** Who the writer was told would read it; left out by those who don't mind. */
+export const toldReaders = { audience: emptyIsNothing(audienceChoice) };
 
 /** Refuses `conflict` (`audience-changed`) for what was written internally to a conversation that was shared since. */
 export async function mustBeMeantFor(
