@@ -56,11 +56,13 @@ export interface Settings {
   hsts: boolean;
 }
 
-/** Reads the settings. Throws an Error of one sentence that names the first wrong variable. */
+/** Reads the settings. Throws an Error of one sentence that names the first wrong variable, or a missing one. */
 export function readEnv(source: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const { success, data, error } = schema.safeParse(given);
   if (!success) throw new Error(wrong(error.issues[0], given));
+  if (data.NODE_ENV === "production" && !data.ORIGIN && !isLoopback(data.HOST))
+    throw new Error(`The setting ORIGIN is missing, and HOST lets others in: it is ${expected.ORIGIN}.`);
   return {
     mode: data.NODE_ENV,
     databaseUrl: data.DATABASE_URL,
@@ -77,6 +79,11 @@ export function readEnv(source: Record<string, string | undefined>): Settings {
     contact: data.CONTACT,
     hsts: data.HSTS,
   };
+}
+
+/** Links and cookies would be made for this machine, and be of no use, or unsafe, to others. */
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
 }
 
 /** What the process was started with. */

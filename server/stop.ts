@@ -3,8 +3,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "./log";
 import type { RunningServer } from "./start";
 
-/** How long what is in hand may take, in milliseconds. */
-const patience = 8_000;
+/** How long what is in hand may take, in milliseconds: what follows takes its part of the ten seconds that a stop has. */
+const patience = 5_000;
 
 export async function stopServer(server: RunningServer): Promise<void> {
   const { http, io, world, database } = server;

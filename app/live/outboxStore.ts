@@ -31,7 +31,8 @@ export class BrowserStore implements OutboxStore {
   }
 
   async put(doing: Doing): Promise<void> {
-    const transaction = (await this.db).transaction("waiting", "readwrite");
+    // On the disk when it is said to be kept, and not soon after.
+    const transaction = (await this.db).transaction("waiting", "readwrite", { durability: "strict" });
     const last = await transaction.store.index("order").openCursor(this.own(), "prev");
     const place = (last?.value.place ?? 0) + 1;
     await transaction.store.put({ ...doing, personId: this.personId, place });

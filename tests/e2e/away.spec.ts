@@ -181,6 +181,10 @@ test("signing out with something unsent is asked about first", async ({ as, town
   const nils = await as("nils", { mayComplain: offline });
   const room = await openRoom(nils, town, named("På väg ut"));
   await visit(nils, room);
+  const profile = await nils.context().newPage();
+  await profile.goto("/profile");
+  await profile.mouse.move(50, 50);
+  await profile.waitForLoadState("networkidle");
   await nils.context().setOffline(true);
   await expect(nils.getByText("Du är inte ansluten till nätet.")).toBeVisible();
   await write(nils, "Inte skickat än");
@@ -191,6 +195,9 @@ test("signing out with something unsent is asked about first", async ({ as, town
   await expect(asked).toContainText("1 text som du har skrivit här är inte skickad än.");
   await asked.getByRole("button", { name: "Stanna kvar" }).click();
   await expect(asked).toBeHidden();
+  await profile.getByRole("button", { name: "Logga ut överallt" }).click();
+  await profile.getByRole("dialog", { name: "Allt är inte skickat än" }).getByText("Stanna kvar").click();
+  await expect(profile).toHaveURL(/\/profile/);
   await nils.context().setOffline(false);
   await expect(message(nils, "Inte skickat än")).toBeVisible({ timeout: 20_000 });
 });

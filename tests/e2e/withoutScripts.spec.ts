@@ -69,6 +69,11 @@ test("a discussion: asked, answered, decided and opened again", async ({ as, tow
   await sanna.getByLabel("Vad kom ni fram till?").fill("Som Karlstad.");
   await sanna.getByRole("button", { name: "Avsluta", exact: true }).click();
   await expect(sanna.getByRole("region", { name: "Svar" })).toContainText("Som Karlstad.");
+  await sanna.getByText("Öppna diskussionen igen", { exact: true }).click();
+  await sanna.getByLabel("Varför öppnas den igen?").fill("Vi glömde vintern.");
+  await sanna.getByRole("button", { name: "Öppna igen" }).click();
+  await expect(sanna.getByRole("link", { name: "Avsluta diskussionen" })).toBeVisible();
+  await expect(sanna.getByText("Vi glömde vintern.")).toBeAttached();
 });
 
 test("a document: a file sent with the form, fetched by the other city", async ({ as, town }) => {

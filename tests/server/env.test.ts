@@ -37,6 +37,14 @@ describe("without any settings", () => {
   });
 });
 
+test("where others can reach it, it must know its own address", () => {
+  for (const HOST of ["0.0.0.0", "::", "192.168.1.4", "armkrok.internal"])
+    expect(() => readEnv({ HOST })).toThrow("The setting ORIGIN is missing, and HOST lets others in");
+  for (const HOST of ["127.0.0.1", "::1", "localhost"]) expect(readEnv({ HOST }).host).toBe(HOST);
+  expect(readEnv({ HOST: "0.0.0.0", ORIGIN: "https://armkrok.example.se" }).host).toBe("0.0.0.0");
+  expect(readEnv({ HOST: "0.0.0.0", NODE_ENV: "development" }).host).toBe("0.0.0.0");
+});
+
 test("what is set is taken", () => {
   const settings = readEnv({
     NODE_ENV: "development",

@@ -1,5 +1,6 @@
 // Where one is signed in, and the ways to sign out there.
-import { Form } from "@remix-run/react";
+import { Form, type FormProps } from "@remix-run/react";
+import { useAskedFirst } from "~/app/features/workspace/SignOut";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Badge } from "~/app/ui/Badge";
 import { Button } from "~/app/ui/Button";
@@ -13,6 +14,7 @@ import { Section } from "./Section";
 export function SessionsSection({ sessions }: { sessions: SessionView[] }) {
   const t = useTexts("profile");
   const { text } = useRefused("session.end");
+  const { onSubmit, question } = useAskedFirst();
   return (
     <Section
       id="sessions"
@@ -23,25 +25,34 @@ export function SessionsSection({ sessions }: { sessions: SessionView[] }) {
       <FormNotice text={text} />
       <ul className={styles.list}>
         {sessions.map((session) => (
-          <SessionRow key={session.id} session={session} />
+          <SessionRow key={session.id} session={session} onSubmit={session.here ? onSubmit : undefined} />
         ))}
       </ul>
-      <Form method="post" className={styles.deeds} preventScrollReset>
-        <input type="hidden" name="deed" value="session.endAll" />
+      <div className={styles.deeds}>
         {sessions.length > 1 && (
-          <Button type="submit" look="quiet" name="keepThis" value="true">
-            {t("sign-out-elsewhere")}
-          </Button>
+          <Form method="post" preventScrollReset>
+            <input type="hidden" name="deed" value="session.endAll" />
+            <input type="hidden" name="keepThis" value="true" />
+            <Button type="submit" look="quiet">
+              {t("sign-out-elsewhere")}
+            </Button>
+          </Form>
         )}
-        <Button type="submit" look="quiet">
-          {t("sign-out-everywhere")}
-        </Button>
-      </Form>
+        <Form method="post" preventScrollReset onSubmit={onSubmit}>
+          <input type="hidden" name="deed" value="session.endAll" />
+          <Button type="submit" look="quiet">
+            {t("sign-out-everywhere")}
+          </Button>
+        </Form>
+      </div>
+      {question}
     </Section>
   );
 }
 
-function SessionRow({ session: { id, device, createdAt, lastSeenAt, here } }: { session: SessionView }) {
+type RowProps = { session: SessionView; onSubmit: FormProps["onSubmit"] };
+
+function SessionRow({ session: { id, device, createdAt, lastSeenAt, here }, onSubmit }: RowProps) {
   const t = useTexts("profile");
   const name = device || t("unknown-device");
   const out = here ? t("sign-out-here") : t("sign-out-there");
@@ -53,7 +64,7 @@ function SessionRow({ session: { id, device, createdAt, lastSeenAt, here } }: { 
           {t("last-seen")} <Time at={lastSeenAt} /> · {t("signed-in")} <Time at={createdAt} />
         </small>
       </span>
-      <Form method="post" preventScrollReset>
+      <Form method="post" preventScrollReset onSubmit={onSubmit}>
         <input type="hidden" name="deed" value="session.end" />
         <input type="hidden" name="sessionId" value={id} />
         <Button type="submit" look="quiet" aria-label={`${out}: ${name}`}>

@@ -1,6 +1,6 @@
 // Signing out; with something written here that is not sent yet, it is asked about first.
 import { Form, useRouteLoaderData } from "@remix-run/react";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { createPortal } from "react-dom";
 import { useTexts } from "~/app/i18n/useTexts";
 import { BrowserStore, canKeep } from "~/app/live/outboxStore";
@@ -10,29 +10,44 @@ import { unsent } from "./unsentPart";
 
 export function SignOut() {
   const t = useTexts("house");
-  const personId = useRouteLoaderData<typeof root>("root")?.person?.id;
-  const form = useRef<HTMLFormElement>(null);
-  const [waiting, setWaiting] = useState(0);
-  const asked = usePart(unsent, waiting > 0);
-  const ask = (event: FormEvent<HTMLFormElement>) => {
-    if (!personId) return;
-    event.preventDefault();
-    // The browser's own submit: it comes back here no more.
-    void countWaiting(personId).then((count) => (count > 0 ? setWaiting(count) : form.current?.submit()));
-  };
+  const { onSubmit, question } = useAskedFirst();
   return (
     <>
-      <Form ref={form} method="post" action="/sign-out" reloadDocument onSubmit={ask}>
+      <Form method="post" action="/sign-out" reloadDocument onSubmit={onSubmit}>
         <button type="submit">{t("sign-out")}</button>
       </Form>
-      {/* Outside the menu, which closes. */}
-      {asked &&
-        createPortal(
-          <asked.Unsent waiting={waiting} stay={() => setWaiting(0)} leave={() => form.current?.submit()} />,
-          document.body,
-        )}
+      {question}
     </>
   );
+}
+
+/** Gives what a form that signs out here takes, and where it stands, the question that it asks first. */
+export function useAskedFirst() {
+  const personId = useRouteLoaderData<typeof root>("root")?.person?.id;
+  const [asked, setAsked] = useState<{ waiting: number; form: HTMLFormElement }>();
+  const shown = usePart(unsent, asked !== undefined);
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    if (!personId) return;
+    event.preventDefault();
+    const form = event.currentTarget;
+    // The browser's own submit: it comes back here no more.
+    void countWaiting(personId).then((waiting) =>
+      waiting > 0 ? setAsked({ waiting, form }) : form.submit(),
+    );
+  };
+  // Outside of what closes, such as a menu.
+  const question =
+    asked &&
+    shown &&
+    createPortal(
+      <shown.Unsent
+        waiting={asked.waiting}
+        stay={() => setAsked(undefined)}
+        leave={() => asked.form.submit()}
+      />,
+      document.body,
+    );
+  return { onSubmit, question };
 }
 
 /** How much this person has done that waits here to be sent; none where nothing can be kept. What was refused stays, and is sent no more. */

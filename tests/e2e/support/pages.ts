@@ -49,6 +49,7 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
   const inWorkspace = [
     ...["", "/rooms", "/rooms/new", "/discussions", "/discussions/new", "/documents", "/documents/new"],
     ...["/documents/new?kind=link", "/decisions", "/people", "/settings", "/nowhere"],
+    ...["/unread", "/mentions", "/mine"],
     ...both(rooms).map((id) => `/rooms/${id}`),
     ...both(discussions).map((id) => `/discussions/${id}`),
     ...both(documents).map((id) => `/documents/${id}`),
