@@ -2,7 +2,9 @@
 import { Form } from "@remix-run/react";
 import { Mentioning } from "~/app/features/mentions/Mentioning";
 import { spoken } from "~/app/features/mentions/spoken";
+import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useTexts } from "~/app/i18n/useTexts";
+import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Button } from "~/app/ui/Button";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { VisuallyHidden } from "~/app/ui/VisuallyHidden";
@@ -10,6 +12,7 @@ import type { MessageView } from "~/server/domain/conversations/views";
 import styles from "./EditForm.module.css";
 import { MessageFields } from "./MessageFields";
 import { Refusal } from "./Refusal";
+import { useReaderWords } from "./readers";
 import { useChange } from "./useChange";
 import { useFocusBack } from "./useFocusBack";
 import { useClosing } from "./useOpening";
@@ -19,6 +22,8 @@ type EditProps = { message: MessageView; audience: "shared" | "internal" };
 export function EditForm({ message, audience }: EditProps) {
   const t = useTexts("conversations");
   const { refusal, written, meant, submit } = useChange("message.edit", message);
+  const { audienceOf } = useReaderWords();
+  const { me } = useWorkspace();
   useFocusBack(message.number);
   return (
     <Form method="post" onSubmit={submit} className={styles.form} preventScrollReset replace data-opened>
@@ -38,6 +43,7 @@ export function EditForm({ message, audience }: EditProps) {
       </Mentioning>
       {refusal && <Refusal refusal={refusal} written={meant} />}
       <p className={styles.deeds}>
+        <AudienceMark audience={audienceOf(audience === "internal" ? me.municipalityCode : null)} />
         <Button type="submit">{t("save")}</Button>
         <Cancel />
       </p>

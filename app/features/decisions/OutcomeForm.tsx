@@ -5,9 +5,9 @@ import type { LoadedConversation } from "~/app/features/conversations/conversati
 import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
-import { MeantFor } from "./MeantFor";
 import styles from "./outcome.module.css";
 import type { useOutcome } from "./useOutcome";
+import { WrittenFor } from "./WrittenFor";
 
 type Props = {
   outcome: ReturnType<typeof useOutcome>;
@@ -24,8 +24,8 @@ export function OutcomeForm({ outcome: { deed, form, submit: send, letGo }, subm
       <input type="hidden" name="deed" value={deed} />
       <input type="hidden" name="conversationId" value={conversation.id} />
       <input type="hidden" name="clientId" value={nextClientId} />
-      <MeantFor internalTo={conversation.internalTo} />
       {children}
+      <WrittenFor />
       <div className={styles.deed}>
         {submit}
         {letGo && (

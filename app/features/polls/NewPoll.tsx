@@ -1,8 +1,7 @@
 // Putting a discussion to the vote.
 
-import { Form, useLoaderData } from "@remix-run/react";
-import type { LoadedConversation } from "~/app/features/conversations/conversation.server";
-import { MeantFor } from "~/app/features/decisions/MeantFor";
+import { Form } from "@remix-run/react";
+import { WrittenFor } from "~/app/features/decisions/WrittenFor";
 import { useToday } from "~/app/i18n/useFormat";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
@@ -15,13 +14,11 @@ import styles from "./polls.module.css";
 export function NewPoll({ conversationId, question }: { conversationId: string; question: string }) {
   const t = useTexts("polls");
   const today = useToday();
-  const { conversation } = useLoaderData<LoadedConversation>();
   const { text, errors, written } = useRefused("poll.open");
   return (
     <Form method="post" className={styles.form} preventScrollReset>
       <FormNotice text={text} errors={errors} />
       <input type="hidden" name="deed" value="poll.open" />
-      <MeantFor internalTo={conversation.internalTo} />
       <input type="hidden" name="conversationId" value={conversationId} />
       <TextField
         name="question"
@@ -49,6 +46,7 @@ export function NewPoll({ conversationId, question }: { conversationId: string; 
         error={errors.closesOn}
         required
       />
+      <WrittenFor />
       <Button type="submit">{t("start-now")}</Button>
     </Form>
   );

@@ -41,7 +41,7 @@ export function Poll({ poll, internalTo, mayVote, mayClose, maySettle }: Props) 
           <CityColumn key={city.code} poll={poll} city={city} />
         ))}
       </div>
-      {open && mayVote && <VoteForm key={mine?.at ?? ""} poll={poll} mine={mine} internalTo={internalTo} />}
+      {open && mayVote && <VoteForm key={mine?.at ?? ""} poll={poll} mine={mine} />}
       {open && me.role === "partner" && <p className={styles.meta}>{t("only-comment")}</p>}
       {open && mayClose && (
         <Form method="post" preventScrollReset>

@@ -1,7 +1,7 @@
 // Where one votes, says why, and changes one's mind.
 
 import { Form } from "@remix-run/react";
-import { MeantFor } from "~/app/features/decisions/MeantFor";
+import { WrittenFor } from "~/app/features/decisions/WrittenFor";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { Checkbox, RadioGroup } from "~/app/ui/ChoiceField";
@@ -11,9 +11,7 @@ import { useRefused } from "~/app/useRefused";
 import type { BallotView, PollView } from "~/server/domain/polls/views";
 import styles from "./polls.module.css";
 
-type Props = { poll: PollView; mine: BallotView | undefined; internalTo: string | null };
-
-export function VoteForm({ poll, mine, internalTo }: Props) {
+export function VoteForm({ poll, mine }: { poll: PollView; mine: BallotView | undefined }) {
   const t = useTexts("polls");
   const { text, errors, written, list } = useRefused("poll.vote");
   const refused = Boolean(text) || Object.keys(errors).length > 0;
@@ -21,7 +19,6 @@ export function VoteForm({ poll, mine, internalTo }: Props) {
     <Form method="post" className={styles.form} preventScrollReset>
       <FormNotice text={text} errors={errors} />
       <input type="hidden" name="deed" value="poll.vote" />
-      <MeantFor internalTo={internalTo} />
       <input type="hidden" name="pollId" value={poll.id} />
       <Choices poll={poll} chosen={list("optionIds", mine?.optionIds)} error={errors.optionIds} />
       <TextArea
@@ -34,6 +31,7 @@ export function VoteForm({ poll, mine, internalTo }: Props) {
         error={errors.reason}
         maxLength={1_000}
       />
+      <WrittenFor />
       <Button type="submit">{t(mine ? "vote-anew" : "vote")}</Button>
     </Form>
   );
