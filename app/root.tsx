@@ -3,9 +3,9 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useVoice } from "~/app/i18n/useTexts";
+import { useForgetArrived, useKeepWritten } from "./errors/keepWritten";
 import { RouteError } from "./errors/RouteError";
 import { troubleOf } from "./errors/trouble";
-import { useForgetArrived, useKeepWritten } from "./errors/written";
 import { NowProvider } from "./i18n/now";
 import { titled } from "./i18n/title";
 import { useNonce } from "./nonce";

@@ -1,16 +1,14 @@
 // A page for when the page can't be shown: what has happened in plain words, and a way on.
 import "~/app/i18n/erring";
 import { useLocation, useRevalidator } from "@remix-run/react";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useTexts } from "~/app/i18n/useTexts";
 import { buttonClass } from "~/app/ui/Button";
 import { EntryFrame } from "~/app/ui/EntryFrame";
-import { fieldId } from "~/app/ui/Field";
 import { Page } from "~/app/ui/Page";
-import { TextArea } from "~/app/ui/TextField";
 import styles from "./ErrorPage.module.css";
 import type { Trouble } from "./trouble";
-import { keptTexts } from "./written";
+import { useWritten, Written } from "./Written";
 
 export function ErrorPage({ trouble }: { trouble: Trouble }) {
   const t = useTexts("errors");
@@ -33,7 +31,7 @@ export function FramedErrorPage({ trouble }: { trouble: Trouble }) {
 
 function WayOn({ trouble }: { trouble: Trouble }) {
   const t = useTexts("errors");
-  const [texts] = useState(keptTexts);
+  const texts = useWritten();
   // What was sent in vain stays until the reader has taken it along.
   const returns = trouble === "away" && texts.length === 0;
   useReturn(returns);
@@ -83,14 +81,4 @@ function useReturn(wanted: boolean): void {
     }, patience);
     return () => clearInterval(clock);
   }, [wanted, revalidate]);
-}
-
-function Written({ texts }: { texts: string[] }) {
-  const t = useTexts("errors");
-  return texts.map((text, order) => {
-    const name = `written-${order}`;
-    return (
-      <TextArea key={fieldId(name)} name={name} label={t("written")} defaultValue={text} readOnly required />
-    );
-  });
 }

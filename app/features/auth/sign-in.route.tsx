@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useLoaderData, useNavigation } from "@remix-run/react";
 import { act, deed } from "~/app/door.server";
+import { useWritten, Written } from "~/app/errors/Written";
 import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
@@ -42,6 +43,7 @@ export default function SignIn() {
   const { next } = useLoaderData<typeof loader>();
   const { text, errors, written } = useRefused("session.start");
   const busy = useNavigation().state === "submitting";
+  const unsent = useWritten();
   return (
     <EntryFrame title={t("sign-in")} intro={t("sign-in-intro")}>
       <FormNotice text={text} errors={errors} />
@@ -68,6 +70,7 @@ export default function SignIn() {
           {t("sign-in")}
         </Button>
       </Form>
+      <Written texts={unsent} />
       <p>
         <Link to="/sign-in/forgot">{t("forgot")}</Link>
       </p>
