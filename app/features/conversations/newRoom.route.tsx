@@ -1,4 +1,5 @@
 // Opening a room, shared or internal.
+import "~/app/i18n/further";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData, useParams } from "@remix-run/react";
 import { useState } from "react";
@@ -29,7 +30,7 @@ export const action = act({
 });
 
 export default function NewRoom() {
-  const t = useTexts("conversations");
+  const t = useTexts(["conversations", "workspace"]);
   const { workspaceId } = useParams();
   const readers = useLoaderData<typeof loader>();
   const { text, errors, written } = useRefused("room.open");
@@ -45,7 +46,7 @@ export default function NewRoom() {
         <TextField
           name="title"
           label={t("room-name")}
-          hint={t("room-name-hint")}
+          hint={t("workspace:room-name-hint")}
           defaultValue={written("title")}
           error={errors.title}
           maxLength={120}

@@ -1,5 +1,6 @@
 // The rooms of a workspace: the shared ones, and those of one's own city.
 
+import "~/app/i18n/further";
 import MessageSquare from "@lucide/icons/icons/message-square";
 import type { MetaFunction } from "@remix-run/node";
 import { HeadList } from "~/app/features/unread/HeadList";
@@ -18,7 +19,7 @@ import styles from "./rooms.module.css";
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("conversations:rooms"));
 
 export default function Rooms() {
-  const t = useTexts("conversations");
+  const t = useTexts(["conversations", "workspace"]);
   const conversations = useConversationHeads();
   const { me } = useWorkspace();
   const { nameOf } = useReaderWords();
@@ -30,8 +31,12 @@ export default function Rooms() {
   if (rooms.length === 0)
     return (
       <Page title={t("rooms")}>
-        <EmptyState icon={<Icon of={MessageSquare} size={32} />} title={t("no-rooms")} action={open}>
-          <p>{t("no-rooms-explained")}</p>
+        <EmptyState
+          icon={<Icon of={MessageSquare} size={32} />}
+          title={t("workspace:no-rooms")}
+          action={open}
+        >
+          <p>{t("workspace:no-rooms-explained")}</p>
         </EmptyState>
       </Page>
     );
