@@ -46,10 +46,11 @@ function Refused({ outgoing, refusal }: { outgoing: Outgoing; refusal: Refusal }
   const { takeBack } = useOutbox();
   const place = usePlaceOf(outgoing);
   const { reason, about, fields, code } = refusal;
+  const deed = outgoing.deed.replace(".", "-") as "message-post";
   const text = outgoing.input.body ?? outgoing.input.text;
   return (
     <>
-      <b>{t(`deeds.${outgoing.deed}` as "deeds.message.post")}</b>
+      <b>{t(`deeds.${deed}`)}</b>
       {typeof text === "string" && <p className={styles.text}>{text}</p>}
       <p>{say(Object.values(fields)[0] ?? reason, about, code)}</p>
       <p className={styles.deeds}>
