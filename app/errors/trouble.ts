@@ -35,7 +35,8 @@ export function troubleOf(thrown: unknown): Trouble {
 function isUnreachable(thrown: unknown): boolean {
   const said = thrown instanceof Error ? thrown.message : "";
   return (
-    /fetch|network|load failed|turbo-stream/i.test(said) ||
+    (thrown instanceof TypeError && /fetch|network|load failed/i.test(said)) ||
+    said.includes("turbo-stream") ||
     (typeof navigator === "object" && navigator.onLine === false)
   );
 }
