@@ -74,8 +74,7 @@ export function deed<Input, Found extends Subject, Output, Ready>(
       return doing.after ? await doing.after(output, written) : { done: name };
     } catch (thrown) {
       if (!isRefusal(thrown)) throw thrown;
-      if (thrown.refusal === "unauthenticated") throw turnedAway(thrown, request);
-      return refused(name, thrown, written);
+      return refusedTo(request, name, thrown, written);
     }
   };
 }
@@ -95,7 +94,7 @@ export function act(
     } catch (thrown) {
       if (!isRefusal(thrown)) throw thrown;
       const { written = {} } = thrown as Refusal & { written?: Written };
-      return refused(nameIn(written, deeds), thrown, written);
+      return refusedTo(args.request, nameIn(written, deeds), thrown, written);
     }
   };
 }
@@ -104,7 +103,10 @@ function nameIn(written: Written, deeds: Record<string, Deed>): string {
   return String(written.deed ?? Object.keys(deeds)[0]);
 }
 
-function refused(name: string, { refusal: code, reason, fields, about }: Refusal, written: Written) {
+function refusedTo(request: Request, name: string, thrown: Refusal, written: Written) {
+  const { refusal: code, reason, fields, about } = thrown;
+  // With this status the form goes along, and what was written in it is handed back where one signs in.
+  if (code === "unauthenticated") throw redirect(signingIn(request), 307);
   return data<Refused>(
     {
       deed: name,
@@ -121,9 +123,12 @@ function withoutSecrets(written: Written): Written {
 
 /** A page that can't be shown: sign in first, or the error page with its status. An address that can't be one leads nowhere. */
 function turnedAway(thrown: Refusal, request: Request, inAddress: string[] = []): Response {
-  const { pathname, search } = new URL(request.url);
-  if (thrown.refusal === "unauthenticated")
-    return redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`);
+  if (thrown.refusal === "unauthenticated") return redirect(signingIn(request));
   if (inAddress.some((name) => name in thrown.fields)) return new Response("not-found", { status: 404 });
   return new Response(thrown.reason, { status: statuses[thrown.refusal] });
+}
+
+function signingIn({ url }: Request): string {
+  const { pathname, search } = new URL(url);
+  return `/sign-in?next=${encodeURIComponent(pathname + search)}`;
 }

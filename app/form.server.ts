@@ -36,3 +36,8 @@ async function textOf({ body }: Request): Promise<string> {
     parts.push(value);
   }
 }
+
+/** Whether a form with a file in it was sent. */
+export function isMultipart(request: Request): boolean {
+  return request.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
+}

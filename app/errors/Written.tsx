@@ -11,12 +11,18 @@ export function useWritten(): string[] {
   return texts;
 }
 
-export function Written({ texts }: { texts: string[] }) {
+/** @param name of the fields, where they stand in a form and go along with it */
+export function Written({ texts, name = "written" }: { texts: string[]; name?: string }) {
   const t = useTexts("errors");
-  return texts.map((text, order) => {
-    const name = `written-${order}`;
-    return (
-      <TextArea key={fieldId(name)} name={name} label={t("written")} defaultValue={text} readOnly required />
-    );
-  });
+  return texts.map((text, order) => (
+    <TextArea
+      key={fieldId(`written-${order}`)}
+      id={fieldId(`written-${order}`)}
+      name={name}
+      label={t(order === 0 ? "written" : "written-too")}
+      defaultValue={text}
+      readOnly
+      required
+    />
+  ));
 }

@@ -1,5 +1,5 @@
 // Keeps what was written in the last form sent, so that an error page can hand it back.
-import { useFetchers, useLocation, useNavigation } from "@remix-run/react";
+import { useFetchers, useNavigation } from "@remix-run/react";
 import { useEffect } from "react";
 
 let kept: string[] = [];
@@ -18,13 +18,12 @@ export function useKeepWritten(): void {
   }, [sent]);
 }
 
-/** Stands where pages that work are shown: what has arrived need not be kept. Who is led to signing in finds it there. */
+/** Stands where pages that work are shown: what has arrived need not be kept. */
 export function useForgetArrived(): void {
   const { state } = useNavigation();
-  const { pathname } = useLocation();
   useEffect(() => {
-    if (state === "idle" && pathname !== "/sign-in") kept = [];
-  }, [state, pathname]);
+    if (state === "idle") kept = [];
+  }, [state]);
 }
 
 /** What a person has composed, not the ids and choices that go along, and never a password. */

@@ -27,7 +27,7 @@ export interface ReadForm {
 export async function readMultipart(
   source: Readable,
   headers: Record<string, string | string[] | undefined>,
-  files: FileStore,
+  files: Pick<FileStore, "put">,
   bytes: number,
 ): Promise<ReadForm> {
   const parser = openParser(headers);
@@ -46,7 +46,7 @@ function read(
   source: Readable,
   parser: busboy.Busboy,
   fields: Record<string, string>,
-  files: FileStore,
+  files: Pick<FileStore, "put">,
   bytes: number,
 ): Promise<Arrived | undefined> {
   const whole = ended(source, parser);

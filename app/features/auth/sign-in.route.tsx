@@ -1,13 +1,22 @@
 // Signing in with e-mail and password.
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, Link, useLoaderData, useNavigation } from "@remix-run/react";
+import {
+  type ClientLoaderFunctionArgs,
+  Form,
+  Link,
+  useActionData,
+  useLoaderData,
+  useNavigation,
+} from "@remix-run/react";
+import { useState } from "react";
 import { act, deed } from "~/app/door.server";
-import { useWritten, Written } from "~/app/errors/Written";
+import { Written } from "~/app/errors/Written";
 import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
@@ -18,9 +27,11 @@ import { FormNotice } from "~/app/ui/FormNotice";
 import { TextField } from "~/app/ui/TextField";
 import { useRefused } from "~/app/useRefused";
 import { startSession } from "~/server/domain/auth/commands/startSession";
+import { awaiting, readSigningIn } from "./awaiting.server";
 import { entered } from "./entering.server";
 import styles from "./form.module.css";
 import { PasswordField } from "./PasswordField";
+import { typedHere } from "./typed";
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("auth:sign-in"));
 
@@ -30,25 +41,37 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   return { next };
 }
 
+/** Runs while the page that one comes from still stands: its fields are read before they go. */
+export async function clientLoader({ request, serverLoader }: ClientLoaderFunctionArgs) {
+  const typed = new URL(request.url).searchParams.has("next") ? typedHere() : [];
+  return { ...(await serverLoader<typeof loader>()), typed };
+}
+
+const signIn = "session.start";
+
 export const action = (args: ActionFunctionArgs) =>
-  act({
-    "session.start": deed({
-      command: startSession,
-      after: (session, { next }) => entered(args, session, next),
-    }),
-  })(args);
+  act(
+    {
+      [signIn]: deed({
+        command: startSession,
+        after: (session, { next }) => entered(args, session, next),
+      }),
+      [awaiting]: async (_args, _name, { kept }) => data({ kept }, { status: 401 }),
+    },
+    (given) => readSigningIn(given, signIn),
+  )(args);
 
 export default function SignIn() {
   const t = useTexts("auth");
   const { next } = useLoaderData<typeof loader>();
-  const { text, errors, written } = useRefused("session.start");
+  const { text, errors, written, list } = useRefused(signIn);
   const busy = useNavigation().state === "submitting";
-  const unsent = useWritten();
+  const unsent = useUnsent(list("kept"));
   return (
     <EntryFrame title={t("sign-in")} intro={t("sign-in-intro")}>
       <FormNotice text={text} errors={errors} />
       <Form method="post" className={styles.form}>
-        <input type="hidden" name="deed" value="session.start" />
+        <input type="hidden" name="deed" value={signIn} />
         <input type="hidden" name="next" value={next} />
         <TextField
           name="email"
@@ -69,11 +92,19 @@ export default function SignIn() {
         <Button type="submit" busy={busy && t("signing-in")}>
           {t("sign-in")}
         </Button>
+        <Written name="kept[]" texts={unsent} />
       </Form>
-      <Written texts={unsent} />
       <p>
         <Link to="/sign-in/forgot">{t("forgot")}</Link>
       </p>
     </EntryFrame>
   );
+}
+
+/** What was sent or typed elsewhere when the session had ended; it goes along with each try, as `already`. */
+function useUnsent(already: string[]): string[] {
+  const answer = useActionData<{ kept?: string[] }>();
+  const loaded = useLoaderData<{ typed?: string[] }>();
+  const [typed] = useState(loaded.typed);
+  return [...new Set([...already, ...(answer?.kept ?? []), ...(typed ?? [])])];
 }

@@ -11,7 +11,7 @@ import { useState } from "react";
 import { act, deed, look } from "~/app/door.server";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
-import { readForm } from "~/app/form.server";
+import { isMultipart, readForm } from "~/app/form.server";
 import { titled } from "~/app/i18n/title";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
@@ -26,7 +26,7 @@ import { readersOfAudiences } from "~/server/domain/workspaces/queries/readersOf
 import styles from "./documents.module.css";
 import { PurposeChoice } from "./PurposeChoice";
 import { UploadField } from "./UploadField";
-import { isMultipart, readUploadForm } from "./upload.server";
+import { readUploadForm } from "./upload.server";
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("documents:add"));
 

@@ -23,7 +23,3 @@ export async function readUploadForm({ request, context }: ActionFunctionArgs): 
   const { uploadId } = await perform(keepUpload, domain, file);
   return { ...fields, uploadId };
 }
-
-export function isMultipart(request: Request): boolean {
-  return request.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
-}
