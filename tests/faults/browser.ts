@@ -2,8 +2,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type BrowserContext, chromium, type Page as Tab } from "@playwright/test";
 import type { Citizen } from "~/server/cli/bench/towns";
-import type { Post } from "./ledger";
+import type { Post, Text } from "./ledger";
+import { Meaning } from "./meaning";
+import { processesOf, signal } from "./processes";
 import type { Chance } from "./random";
+import { note, rewrite, sightOf } from "./rewriting";
 import { textWith, yes } from "./words";
 
 /** What was written in a tab. */
@@ -13,6 +16,10 @@ export interface Written {
   taken: boolean;
   /** The page showed it among the messages: as sent. */
   sent: boolean;
+  /** What it was changed to afterwards. */
+  meaning: Meaning<Text>;
+  /** The message's, once it was changed. */
+  id?: string | undefined;
   /** What it is in the ledger, once it was found. */
   post?: Post;
 }
@@ -68,11 +75,20 @@ export class Browser {
     await context?.close();
   }
 
+  /** All its processes stand still for a while, as on a computer that sleeps. */
+  async freeze(milliseconds: number): Promise<void> {
+    const pids = await processesOf(this.place.folder);
+    for (const pid of pids) signal(pid, "SIGSTOP");
+    await wait(milliseconds);
+    for (const pid of pids) signal(pid, "SIGCONT");
+  }
+
   /** Does something, and says afterwards what the tabs show of what was written. */
   async step(chance: Chance): Promise<void> {
     const at = chance.below(tabs);
     const what = chance.next();
-    if (what < 0.7) await this.write(at);
+    if (what < 0.5) await this.write(at);
+    else if (what < 0.7) await this.rewrite(at, chance);
     else if (what < 0.8) await this.open[at]?.reload({ waitUntil: "commit" }).catch(() => {});
     else if (what < 0.9) await this.renew(at);
     else if (what < 0.95)
@@ -112,7 +128,8 @@ export class Browser {
     if (!tab) return;
     if (!(await isThere(tab)))
       return void (await tab.goto(this.address, { waitUntil: "commit" }).catch(() => {}));
-    const written: Written = { body: textWith("från en flik", null), taken: false, sent: false };
+    const body = textWith("från en flik", null);
+    const written: Written = { body, taken: false, sent: false, meaning: new Meaning() };
     const box = tab.getByRole("textbox", { name: "Meddelande" });
     try {
       await box.fill(written.body);
@@ -123,12 +140,14 @@ export class Browser {
     }
   }
 
+  private async rewrite(at: number, chance: Chance): Promise<void> {
+    const tab = this.open[at];
+    // The page may go away under the writer's hands.
+    if (tab && (await isThere(tab))) await rewrite(tab, this.written, chance).catch(() => {});
+  }
+
   private async look(tab: Tab): Promise<void> {
-    const [waits = "", stands = ""] = await tab.evaluate(textsOn).catch(() => []);
-    for (const written of this.written) {
-      if (stands.includes(written.body)) written.sent = true;
-      if (written.sent || waits.includes(written.body)) written.taken = true;
-    }
+    note(this.written, await sightOf(tab));
   }
 
   /** The computer's: both tabs have it. */
@@ -149,13 +168,6 @@ async function isThere(tab: Tab): Promise<boolean> {
   return tab.waitForFunction(isAlive, undefined, { timeout: patience }).then(
     () => true,
     () => false,
-  );
-}
-
-/** What waits, and what stands among the messages. A function with a name inside would not be one in the page. */
-function textsOn(): string[] {
-  return ["section[aria-label='På väg']", "article[data-number]"].map((selector) =>
-    [...document.querySelectorAll(selector)].map((one) => one.textContent).join("\n"),
   );
 }
 

@@ -53,7 +53,8 @@ export async function campaign(wanted: Wanted, say: (words: string) => void): Pr
   const proxies = [...clients.map(({ proxy }) => proxy), ...behind];
   const hush = both(keepTalking(walkers, chanceFrom(seed + 1)), keepBrowsing(browsers, chanceFrom(seed + 2)));
   try {
-    const struck = await breaking({ machine, clients, proxies, ledger }, chanceFrom(seed), minutes, say);
+    const things = { machine, clients, proxies, browsers, ledger, asleep: [] };
+    const struck = await breaking(things, chanceFrom(seed), minutes, say);
     for (const proxy of proxies) proxy.heal();
     say("Everything is left whole. Waiting until all is told …");
     await within(healing, hush());
@@ -127,6 +128,7 @@ async function breaking(
     else struck.set(fault.name, (struck.get(fault.name) ?? 0) + 1);
     await wait(500 + chance.below(3_500));
   }
+  await Promise.all(things.asleep);
   return struck;
 }
 

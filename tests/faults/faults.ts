@@ -1,11 +1,13 @@
 // The ways in which things break. Each takes its time, and leaves nothing broken behind.
 import { setTimeout as wait } from "node:timers/promises";
+import type { Browser } from "./browser";
 import { fillDisk, freeDisk } from "./disk";
 import type { Ledger } from "./ledger";
 import type { BreakingProxy } from "./proxy";
 import type { Chance } from "./random";
 import type { Machine } from "./stage";
 import type { Walker } from "./walker";
+import { yes } from "./words";
 
 export interface Breakable {
   machine: Machine;
@@ -13,6 +15,9 @@ export interface Breakable {
   clients: { walker: Walker; proxy: BreakingProxy }[];
   /** All of them, also those that browsers are behind. */
   proxies: BreakingProxy[];
+  browsers: Browser[];
+  /** What still sleeps, while other things break. */
+  asleep: Promise<unknown>[];
   ledger: Ledger;
 }
 
@@ -23,9 +28,6 @@ export interface Fault {
   /** Gives a word on why it can't be done here, if it can't. */
   strike(things: Breakable, chance: Chance): Promise<unknown>;
 }
-
-/** Longer than a half-open line goes unnoticed: 25 s between pings and 20 s for an answer. */
-const unnoticed = 50_000;
 
 export const faults: Fault[] = [
   { name: "the server is killed", strike: ({ machine }) => machine.killServer() },
@@ -68,7 +70,7 @@ export const faults: Fault[] = [
     await wait(6_000);
     proxy.heal();
   }),
-  { ...some("a computer sleeps", 1, sleep), long: true },
+  { name: "a computer sleeps for minutes", long: true, strike: fallAsleep },
   some("lines are slow", 5, async (proxy) => {
     proxy.delay(700);
     await wait(5_000);
@@ -123,10 +125,21 @@ async function setClocks(clients: Breakable["clients"], chance: Chance): Promise
   for (const clock of clocks) clock.setRight();
 }
 
-async function sleep(proxy: BreakingProxy): Promise<void> {
-  proxy.halfOpen();
-  await wait(unnoticed);
-  proxy.heal();
+/** Longer than a half-open line goes unnoticed, which is 25 s between pings and 20 s for an answer. */
+const minute = 60_000;
+
+/** One that a browser is on stands still with all its timers; of the others it is the line that is gone, without a word. */
+async function fallAsleep({ clients, browsers, asleep }: Breakable, chance: Chance): Promise<void> {
+  const long = minute + chance.below(2 * minute);
+  const browser = chance.pick(browsers);
+  if (browser && yes(chance, 0.4)) asleep.push(browser.freeze(long));
+  else asleep.push(sleep(chance.pick(clients).proxy, long));
+}
+
+async function sleep(proxy: BreakingProxy, long: number): Promise<void> {
+  proxy.sleep();
+  await wait(long);
+  proxy.wake();
 }
 
 /** Strikes so many lines at once. */

@@ -14,6 +14,7 @@ export class BreakingProxy {
   /** What is thrown away without a word: all, or what the server says. */
   private swallowed: "nothing" | "all" | "answers" = "nothing";
   private refusing = false;
+  private asleep = false;
 
   private constructor(private readonly target: number) {
     this.listener = createServer((client) => this.join(client));
@@ -68,6 +69,16 @@ export class BreakingProxy {
     if (broken) this.cut();
   }
 
+  /** The computer behind it neither speaks nor hears, whatever else breaks and heals meanwhile. */
+  sleep(): void {
+    this.asleep = true;
+  }
+
+  wake(): void {
+    this.asleep = false;
+    this.cut();
+  }
+
   async close(): Promise<void> {
     this.cut();
     await new Promise((done) => this.listener.close(done));
@@ -89,7 +100,7 @@ export class BreakingProxy {
   }
 
   private pass(bytes: Buffer, to: Socket, through: boolean): void {
-    if (!through) return;
+    if (!through || this.asleep) return;
     if (this.late === 0) return void to.write(bytes);
     setTimeout(() => to.writable && to.write(bytes), this.late);
   }

@@ -28,7 +28,10 @@ const faults = [...struck.values()].reduce((sum, times) => sum + times, 0);
 console.log(`${faults} faults, seed ${seed}; ${ledger.counts()}`);
 for (const { written } of browsers) {
   const sent = written.filter((one) => one.sent).length;
-  console.log(`${written.length} messages written in a browser, ${sent} of them seen as sent`);
+  const changes = written.reduce((sum, { meaning }) => sum + meaning.steps.length, 0);
+  console.log(
+    `${written.length} messages written in a browser, ${sent} seen as sent, ${changes} changes to them`,
+  );
 }
 for (const { what, against } of claims) {
   console.log(`${against.length === 0 ? "✓" : "✗"} ${what}`);

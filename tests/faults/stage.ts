@@ -1,5 +1,5 @@
 // The real server as a process on a data folder of its own, with its embedded database, and the ways to harm both.
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Ours, prepared, startOurs } from "~/server/cli/bench/ours";
 import { as, bringIn, type Citizen, cities, linkArms, openWorkspace } from "~/server/cli/bench/towns";
@@ -7,6 +7,7 @@ import { openRoom } from "~/server/domain/conversations/commands/openRoom";
 import { perform } from "~/server/domain/core/perform";
 import { changeMembership } from "~/server/domain/workspaces/commands/changeMembership";
 import type { World } from "~/server/world";
+import { childrenOf, signal } from "./processes";
 
 export interface Scene {
   people: Citizen[];
@@ -126,23 +127,4 @@ export class Machine {
     const lock = await readFile(`${this.folder}/postgres/pgdata/postmaster.pid`, "utf8");
     return Number(lock.split("\n")[0]);
   }
-}
-
-function signal(pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(pid, name);
-  } catch {
-    // It ended meanwhile.
-  }
-}
-
-async function childrenOf(parent: number): Promise<number[]> {
-  const pids = (await readdir("/proc")).map(Number).filter(Boolean);
-  const parents = await Promise.all(pids.map(parentOf));
-  return pids.filter((_, i) => parents[i] === parent);
-}
-
-async function parentOf(pid: number): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
-  return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
 }

@@ -9,12 +9,13 @@ import type { Claim, Stored } from "./stored";
 export function enter(browsers: Browser[], ledger: Ledger, stored: Stored): void {
   for (const { written, person } of browsers)
     for (const one of written) {
-      const found = one.post ? undefined : theirs(stored, person.id).find(({ body }) => body === one.body);
+      const [found] = one.post ? [] : rowsOf(one, stored, person.id);
       if (!found) continue;
-      const { clientId, conversationId, body } = found;
-      const step = { ...intention(body), sent: 1, answers: 1, outcome: "done" as const };
-      one.post = { clientId, conversationId, authorId: person.id, body, step };
+      const { clientId, conversationId } = found;
+      const step = { ...intention(one.body), sent: 1, answers: 1, outcome: "done" as const };
+      one.post = { clientId, conversationId, authorId: person.id, body: one.body, step };
       ledger.posts.push(one.post);
+      if (one.id) ledger.texts.set(one.id, one.meaning);
     }
 }
 
@@ -46,12 +47,16 @@ function say({ one, times }: { one: Written; times: number }): string {
   return `${one.body}: ${times} times, ${one.sent ? "shown as sent" : one.taken ? "taken" : "written"}`;
 }
 
-function timesOf({ body }: Written, stored: Stored, personId: string): number {
-  return theirs(stored, personId).filter((message) => message.body === body).length;
+function timesOf(one: Written, stored: Stored, personId: string): number {
+  return rowsOf(one, stored, personId).length;
 }
 
-function theirs({ messages }: Stored, personId: string) {
-  return messages.filter(({ author }) => author.id === personId);
+/** By its id, where that is known, and by what it said at any time. */
+function rowsOf({ id, body: first, meaning }: Written, { messages }: Stored, personId: string) {
+  const said = new Set([first, ...meaning.steps.map(({ value }) => value)]);
+  return messages.filter(
+    (message) => message.author.id === personId && (message.id === id || said.has(message.body)),
+  );
 }
 
 /** Each message in its place as it is stored, and none left out between two. */
