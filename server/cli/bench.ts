@@ -2,6 +2,7 @@
 import { availableParallelism, cpus, loadavg } from "node:os";
 import { measureBrowser } from "./bench/browser";
 import type { Account } from "./bench/ledger";
+import { measureLists } from "./bench/lists";
 import { measureAfter, measureConnections, measureIdle } from "./bench/memory";
 import { measureMessages } from "./bench/messages";
 import { measurePage } from "./bench/page";
@@ -42,6 +43,7 @@ async function measure(stage: Stage): Promise<{ rows: Row[]; whole: boolean }> {
   const talk = await said("messages", () => measuredMessages(stage));
   const after = await said("memory", () => measureAfter(stage));
   const peer = await said("peer", () => measurePeer(stage));
+  const lists = await said("lists", () => measureLists(stage));
   const presence = await said("presence", () => measurePresence(stage));
   // Kills the server: nothing that was held of it is of use afterwards.
   const storm = await said("storm", () => measureStorm(stage));
@@ -53,6 +55,7 @@ async function measure(stage: Stage): Promise<{ rows: Row[]; whole: boolean }> {
     storm?.rows,
     presence,
     page,
+    lists,
     scripts,
     [startUp],
     idle,

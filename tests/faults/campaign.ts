@@ -36,7 +36,7 @@ export interface Outcome {
   browsers: Browser[];
 }
 
-/** How long everything may take to be whole again, in milliseconds. */
+/** How long everything may take to be whole again when nothing moves any more, in milliseconds. */
 const healing = 90_000;
 
 export async function campaign(wanted: Wanted, say: (words: string) => void): Promise<Outcome> {
@@ -148,13 +148,15 @@ interface Everything {
 }
 
 /**
- * Looks until every claim holds, or until it has had the time that it may take; what takes long is looked at then. The
- * last look begins after that time: one that takes long itself has seen what was still on its way when it began.
+ * Looks until every claim holds, or until nothing has been answered for the time that healing may take: a small machine
+ * takes long to hear everybody. What takes long is looked at then. The last look begins after that time: one that takes
+ * long itself has seen what was still on its way when it began.
  */
 async function settled({ walkers, browsers, ledger, files }: Everything): Promise<Claim[]> {
-  const until = Date.now() + healing;
+  let [until, answered] = [Date.now() + healing, ledger.acknowledged];
   for (;;) {
     const began = Date.now();
+    if (ledger.acknowledged > answered) [until, answered] = [began + healing, ledger.acknowledged];
     const stored = await fetchStored(walkers);
     enter(browsers, ledger, stored);
     const claims = [
