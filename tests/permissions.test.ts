@@ -9,6 +9,7 @@ import type { Standing } from "~/server/domain/core/standing";
 import { visitor } from "~/server/domain/core/standing";
 import { keepUpload } from "~/server/domain/documents/commands/keepUpload";
 import { commands, queries } from "~/server/domain/index";
+import { wrongWith } from "./support/described";
 import type { Case, Subject } from "./support/permissions/case";
 import { casesOfDocuments } from "./support/permissions/documents";
 import { casesOfMoving } from "./support/permissions/moving";
@@ -139,8 +140,10 @@ async function outcomeOf(name: Deed, context: Context, input: object): Promise<s
   const command = commands.find((one) => one.name === name);
   const query = queries.find((one) => one.name === name);
   try {
-    if (command) await perform(command, context, input);
-    else if (query) await ask(query, context, input);
+    const output = command
+      ? await perform(command, context, input)
+      : query && (await ask(query, context, input));
+    expect(wrongWith(name, output)).toEqual([]);
     return "done";
   } catch (thrown) {
     if (!isRefusal(thrown)) throw thrown;

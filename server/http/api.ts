@@ -10,8 +10,12 @@ import { sendProblem } from "./problem";
 
 export function api(world: World): Router {
   const router = Router();
-  const description = JSON.stringify(openApi(world.settings.origin));
-  router.get("/openapi.json", (_request, response) => void response.type("json").send(description));
+  let description: string | undefined;
+  router.get("/openapi.json", (_request, response) => {
+    // Made when it is first asked for: a start need not wait for it.
+    description ??= JSON.stringify(openApi(world.settings.origin));
+    response.type("json").send(description);
+  });
   router.use(express.json({ limit: "256kb", strict: false }));
   for (const command of commands)
     router.post(

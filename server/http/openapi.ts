@@ -3,9 +3,13 @@ import * as z from "zod";
 import { cookieName } from "../auth/cookie";
 import { hats, permissions, type Row } from "../domain/core/permissions";
 import { type AnyCommand, type AnyQuery, commands, queries } from "../domain/index";
+import answers from "./answers.json";
 import { statuses } from "./problem";
 
 type Json = Record<string, unknown>;
+
+/** Made of the types of what is answered, by `npm run answers`; a test holds the two together. */
+const answered: { answers: Record<string, Json>; schemas: Record<string, Json> } = answers;
 
 /** @param origin where people reach this server */
 export function openApi(origin: string): Json {
@@ -29,7 +33,7 @@ export function openApi(origin: string): Json {
         cookie: { type: "apiKey", in: "cookie", name: cookieName(origin) },
         token: { type: "http", scheme: "bearer" },
       },
-      schemas: { Problem: problem },
+      schemas: { Problem: problem, ...answered.schemas },
     },
   };
 }
@@ -45,7 +49,15 @@ const problem: Json = {
     code: { enum: Object.keys(statuses) },
     reason: { type: "string" },
     fields: { type: "object", additionalProperties: { type: "string" } },
-    about: { type: "object" },
+    about: { type: "object", additionalProperties: { type: ["string", "number"] } },
+    errors: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["pointer", "detail"],
+        properties: { pointer: { type: "string" }, detail: { type: "string" } },
+      },
+    },
   },
 };
 
@@ -111,7 +123,10 @@ function operation({ name }: AnyCommand | AnyQuery): Json {
     tags: [name.split(".")[0]],
     description: `Allowed for: ${grants(permissions[name])}.`,
     responses: {
-      200: { description: "Done, or the answer.", content: { "application/json": { schema: {} } } },
+      200: {
+        description: "Done, or the answer.",
+        content: { "application/json": { schema: answered.answers[name] } },
+      },
       default: refused,
     },
   };

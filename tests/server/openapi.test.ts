@@ -1,9 +1,14 @@
 // The description of the API says what there is, no more and no less, in the words of OpenAPI 3.1.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { parse } from "~/server/domain/core/parse";
 import { isRefusal } from "~/server/domain/core/refusal";
 import { commands, queries } from "~/server/domain/index";
+import answers from "~/server/http/answers.json";
 import { openApi } from "~/server/http/openapi";
+import { wrongWith } from "../support/described";
 import { runServer } from "../support/server";
 import { testWorld } from "../support/world";
 
@@ -50,6 +55,13 @@ describe("the document", () => {
       expect(components.securitySchemes).toHaveProperty(scheme);
     for (const { responses } of operations) expect(Object.keys(responses).length).toBeGreaterThan(0);
     for (const path of Object.keys(paths)) expect(path).toMatch(/^\/[A-Za-z.]+$/);
+  });
+
+  test("is whole and sound by the schema of OpenAPI 3.1 itself", async () => {
+    const validator = new Validator();
+    expect(await validator.validate(structuredClone(described))).toEqual({ valid: true });
+    expect(validator.version).toBe("3.1");
+    expect((await new Validator().validate({ ...structuredClone(described), paths: [] })).valid).toBe(false);
   });
 
   test("names the cookie as browsers know it, with TLS and without", () => {
@@ -111,6 +123,54 @@ describe("every deed and question", () => {
       expect((post ?? get)?.description).toMatch(/^Allowed for: \w+ \(/);
     },
   );
+});
+
+describe("what is answered", () => {
+  test("is described as the types say it today", { timeout: 300_000 }, async () => {
+    const checking = spawn(process.execPath, ["--import", "tsx", "server/cli/answers.ts", "--check"]);
+    let said = "";
+    checking.stderr.on("data", (part) => {
+      said += part;
+    });
+    const [code] = await once(checking, "exit");
+    expect([code, said]).toEqual([0, ""]);
+  });
+
+  test("is described for every command and query, and nothing that is not one", () => {
+    const names = [...commands, ...queries].map(({ name }) => name);
+    expect(Object.keys(answers.answers).sort()).toEqual(names.sort());
+    for (const schema of Object.values(answers.answers)) expect(Object.keys(schema)).not.toEqual([]);
+    expect(answers.schemas).not.toHaveProperty("Problem");
+  });
+
+  test("is held to it, in the tests of the permissions and of the sockets", () => {
+    const profile = {
+      id: "p",
+      email: "e",
+      name: "n",
+      title: "",
+      department: "",
+      language: "sv",
+      role: "staff",
+    };
+    const whole = {
+      ...profile,
+      organisation: "",
+      municipality: { code: "1780", name: "Karlstad" },
+      hasPassword: true,
+    };
+    expect(wrongWith("profile.mine", whole)).toEqual([]);
+    expect(wrongWith("profile.mine", profile)).not.toEqual([]);
+    expect(wrongWith("profile.mine", { ...whole, passwordHash: "h" })).not.toEqual([]);
+    expect(wrongWith("profile.mine", { ...whole, language: "fi" })).not.toEqual([]);
+  });
+
+  test("has moments as JSON sends them", () => {
+    const session = { id: "s", device: "", createdAt: new Date(), here: true };
+    const seen = (lastSeenAt: unknown) => wrongWith("session.mine", [{ ...session, lastSeenAt }]);
+    expect(seen(new Date())).toEqual([]);
+    expect(seen("in March")).not.toEqual([]);
+  });
 });
 
 function missingIn(parsing: () => unknown): string[] {

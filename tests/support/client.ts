@@ -4,6 +4,7 @@ import { afterAll } from "vitest";
 import type { Person } from "~/prisma/generated/client";
 import type { WireEvent } from "~/server/domain/core/event";
 import type { Answer, PersonHere, Refused } from "~/server/sockets/wire";
+import { wrongWith } from "./described";
 import { cookieOf, type Server } from "./server";
 
 type Options = Partial<ManagerOptions & SocketOptions>;
@@ -27,9 +28,13 @@ export class Client {
     socket.on("disconnect", (reason) => this.ends.push(reason));
   }
 
-  /** Does a command or asks a query. */
-  call(name: string, input?: unknown): Promise<Answer> {
-    return this.socket.timeout(20_000).emitWithAck(name, ...(input === undefined ? [] : [input]));
+  /** Does a command or asks a query. Fails when the answer is not what the API's description says of it. */
+  async call(name: string, input?: unknown): Promise<Answer> {
+    const sent = input === undefined ? [] : [input];
+    const answer: Answer = await this.socket.timeout(20_000).emitWithAck(name, ...sent);
+    const wrong = answer.ok ? wrongWith(name, answer.output) : [];
+    if (wrong.length > 0) throw new Error(wrong.join("\n"));
+    return answer;
   }
 
   /** What comes out of it. Fails when it does not go well. */

@@ -38,7 +38,7 @@ interface Change {
 }
 
 /** The thing as it is now, or that it is gone. */
-type ChangedView = { id: string; gone?: boolean };
+type ChangedView = { id: string; gone?: boolean; [more: string]: unknown };
 
 interface Row {
   audienceId: string;
