@@ -125,7 +125,8 @@ function withoutSecrets(written: Written): Written {
 function turnedAway(thrown: Refusal, request: Request, inAddress: string[] = []): Response {
   if (thrown.refusal === "unauthenticated") return redirect(signingIn(request));
   if (inAddress.some((name) => name in thrown.fields)) return new Response("not-found", { status: 404 });
-  return new Response(thrown.reason, { status: statuses[thrown.refusal] });
+  const { reason, about } = thrown;
+  return Response.json({ reason, about }, { status: statuses[thrown.refusal] });
 }
 
 function signingIn({ url }: Request): string {

@@ -1,7 +1,8 @@
 // A page for when the page can't be shown: what has happened in plain words, and a way on.
 import "~/app/i18n/erring";
-import { useLocation, useRevalidator } from "@remix-run/react";
+import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from "@remix-run/react";
 import { useEffect } from "react";
+import { useReasons } from "~/app/i18n/reasons";
 import { useTexts } from "~/app/i18n/useTexts";
 import { buttonClass } from "~/app/ui/Button";
 import { EntryFrame } from "~/app/ui/EntryFrame";
@@ -32,13 +33,14 @@ export function FramedErrorPage({ trouble }: { trouble: Trouble }) {
 function WayOn({ trouble }: { trouble: Trouble }) {
   const t = useTexts("errors");
   const texts = useWritten();
+  const wait = useWait();
   // What was sent in vain stays until the reader has taken it along.
   const returns = trouble === "away" && texts.length === 0;
   useReturn(returns);
   return (
     <div className={styles.words} data-trouble>
       <p>
-        {t(`${trouble}.text`)} {returns && t("away.returns")}
+        {wait ?? t(`${trouble}.text`)} {returns && t("away.returns")}
       </p>
       <Written texts={texts} />
       <p className={styles.ways}>
@@ -49,6 +51,14 @@ function WayOn({ trouble }: { trouble: Trouble }) {
       </p>
     </div>
   );
+}
+
+/** How long to wait, in words, where the server has said so. */
+function useWait(): string | undefined {
+  const say = useReasons();
+  const thrown = useRouteError();
+  const about = isRouteErrorResponse(thrown) ? thrown.data?.about : undefined;
+  return about?.seconds ? say("too-many", about) : undefined;
 }
 
 /** Plain links: they work also when the page's scripts have failed. */

@@ -1,4 +1,4 @@
-// Times, sizes and numbers as people say them, the same on the server and in every browser.
+// Times as people say them, the same on the server and in every browser.
 import type { Language } from "./languages";
 
 /** Everybody who uses Armkrok lives by this clock, also a server that stands elsewhere. */
@@ -42,23 +42,14 @@ export function formatClock(moment: Moment, language: Language, zone = timeZone)
   return `${parts.hour}${language === "sv" ? "." : ":"}${parts.minute}`;
 }
 
-/** "1,2 MB" for a number of bytes. */
-export function formatSize(bytes: number, language: Language): string {
-  const step = sizes.findIndex(({ from }) => bytes >= from);
-  const { from, unit, decimals } = sizes[step] ?? { from: 1, unit: "byte", decimals: 0 };
-  return `${formatNumber(bytes / from, language, decimals)}\u00a0${unit}`;
+/** "om 40 sekunder", "om 4 minuter": a time to wait, in seconds. */
+export function formatWait(seconds: number, language: Language): string {
+  const inMinutes = seconds > 60;
+  return nearby(language).format(
+    inMinutes ? Math.ceil(seconds / 60) : seconds,
+    inMinutes ? "minute" : "second",
+  );
 }
-
-/** "262 348": with the language's own signs. */
-export function formatNumber(value: number, language: Language, decimals = 3): string {
-  return numbers(language, decimals).format(value);
-}
-
-const sizes = [
-  { from: 1e9, unit: "GB", decimals: 1 },
-  { from: 1e6, unit: "MB", decimals: 1 },
-  { from: 1e3, unit: "kB", decimals: 0 },
-];
 
 /** The words for yesterday, today and tomorrow; nothing for other days. */
 function nearDay(moment: Moment, now: Moment, language: Language, zone: string): string | undefined {
@@ -89,7 +80,7 @@ function named(parts: Intl.DateTimeFormatPart[]): Partial<Record<Intl.DateTimeFo
 }
 
 // Intl's objects are slow to make and can be used for ever. American English, since its short months are the same everywhere.
-const locales: Record<Language, string> = { sv: "sv-SE", en: "en-US" };
+export const locales: Record<Language, string> = { sv: "sv-SE", en: "en-US" };
 
 const dates = remembered(
   (language: Language, length: Length, zone: string) =>
@@ -117,12 +108,10 @@ const digits = remembered(
 const nearby = remembered(
   (language: Language) => new Intl.RelativeTimeFormat(locales[language], { numeric: "auto" }),
 );
-const numbers = remembered(
-  (language: Language, decimals: number) =>
-    new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }),
-);
 
-function remembered<Settings extends (string | number)[], Made>(make: (...settings: Settings) => Made) {
+export function remembered<Settings extends (string | number)[], Made>(
+  make: (...settings: Settings) => Made,
+) {
   const made = new Map<string, Made>();
   return (...settings: Settings): Made => {
     const key = settings.join(" ");

@@ -1,16 +1,8 @@
-// Says in words why the server refused: a reason is a key among the texts `refusals`, or `furtherRefusals` that come with some pages only.
-import type { TFunction } from "i18next";
-import { useTexts, useVoice } from "./useTexts";
+// Says in words why the server refused, in the language of the page.
+import { said } from "./said";
+import { useVoice } from "./useTexts";
 
-type About = Record<string, string | number>;
-
-/** `reason("too-long")` gives a sentence. A reason without a text of its own is told as what kind of refusal it was. */
+/** `reason("too-long")` gives a sentence, as {@link said} does. */
 export function useReasons() {
-  const t = useTexts("refusals");
-  const voice = useVoice();
-  return (reason: string, about: About = {}, code = "invalid"): string => {
-    const say = t as TFunction<"refusals", undefined>;
-    const keys = [`refusals:${reason}`, `furtherRefusals:${reason}`];
-    return say((keys.find((key) => voice.exists(key)) ?? code) as "invalid", about);
-  };
+  return said.bind(null, useVoice());
 }

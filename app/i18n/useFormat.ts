@@ -1,4 +1,4 @@
-// The formats of dates, sizes and numbers, bound to the reader's language and to today.
+// The formats of dates, bound to the reader's language and to today.
 import { useMemo } from "react";
 import * as format from "./format";
 import { isLanguage, type Language } from "./languages";
@@ -17,8 +17,6 @@ export function useFormat() {
       date: (moment: Moment) => format.formatDate(moment, language),
       fullDate: (moment: Moment) => format.formatFullDate(moment, language),
       clock: (moment: Moment) => format.formatClock(moment, language),
-      size: (bytes: number) => format.formatSize(bytes, language),
-      number: (value: number) => format.formatNumber(value, language),
     }),
     [language, now],
   );

@@ -1,5 +1,6 @@
 // A refusal as a problem document (RFC 9457), in the caller's language.
 import type { Response } from "express";
+import { said } from "~/app/i18n/said";
 import { voices } from "~/app/i18n/voices.server";
 import type { Refusal, RefusalCode } from "../domain/core/refusal";
 
@@ -14,7 +15,7 @@ export const statuses: Record<RefusalCode, number> = {
 
 export function sendProblem(response: Response, { refusal: code, reason, fields, about }: Refusal): void {
   const status = statuses[code];
-  const say = sayIn(response);
+  const voice = voices[response.locals.language as keyof typeof voices] ?? voices.sv;
   if (typeof about.seconds === "number") response.set("Retry-After", String(about.seconds));
   if (code === "unauthenticated") response.set("WWW-Authenticate", "Bearer");
   response
@@ -23,25 +24,16 @@ export function sendProblem(response: Response, { refusal: code, reason, fields,
     .type("application/problem+json")
     .json({
       type: `urn:armkrok:refusal:${reason}`,
-      title: say(code),
+      title: said(voice, code),
       status,
-      detail: say(reason, about),
+      detail: said(voice, reason, about, code),
       code,
       reason,
       fields,
       about,
       errors: Object.entries(fields).map(([field, why]) => ({
         pointer: `/${field.replaceAll(".", "/")}`,
-        detail: say(why, about),
+        detail: said(voice, why, about),
       })),
     });
-}
-
-function sayIn(response: Response) {
-  const language: keyof typeof voices = response.locals.language ?? "sv";
-  const voice = voices[language];
-  return (reason: string, about: Refusal["about"] = {}): string => {
-    const key = voice.exists(`refusals:${reason}`) ? reason : "invalid";
-    return String(voice.t(`refusals:${key as "invalid"}`, about));
-  };
 }

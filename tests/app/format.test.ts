@@ -5,10 +5,10 @@ import {
   formatDate,
   formatDay,
   formatFullDate,
-  formatNumber,
-  formatSize,
+  formatWait,
   formatWhen,
 } from "../../app/i18n/format";
+import { formatNumber, formatSize } from "../../app/i18n/size";
 
 /** Wednesday 18 November 2026, 15.45 in Karlstad. */
 const now = "2026-11-18T14:45:00Z";
@@ -65,4 +65,15 @@ describe("sizes and numbers", () => {
     expect(formatNumber(262_348, "en")).toBe("262,348");
     expect(formatNumber(262_348, "sv")).toBe("262\u00a0348");
   });
+});
+
+test.each([
+  [1, "om 1 sekund", "in 1 second"],
+  [40, "om 40 sekunder", "in 40 seconds"],
+  [61, "om 2 minuter", "in 2 minutes"],
+  [181, "om 4 minuter", "in 4 minutes"],
+  [3_600, "om 60 minuter", "in 60 minutes"],
+])("a wait of %d seconds is told as %s", (seconds, swedish, english) => {
+  expect(formatWait(seconds, "sv")).toBe(swedish);
+  expect(formatWait(seconds, "en")).toBe(english);
 });

@@ -122,6 +122,34 @@ describe("a refusal", () => {
     expect(await titleFor("fi, de;q=0.5")).toBe(swedish);
   });
 
+  test("says how long to wait after too many tries, in words and to programs", async () => {
+    const strict = await runServer(world, { LIMITS_FACTOR: "0.1" });
+    const wrong = { email: coordinator.email, password: "inte den rätta alls" };
+    const trying = (language: string) =>
+      post(strict, "session.start", wrong, { headers: { "accept-language": language } });
+    expect((await trying("sv")).status).toBe(422);
+    const refused = await trying("sv");
+    expect(refused.status).toBe(429);
+    const { title, detail, about } = await refused.json();
+    expect(refused.headers.get("retry-after")).toBe(String(about.seconds));
+    expect(about.seconds).toBeGreaterThan(14 * 60);
+    expect(detail).toBe(`${title} Försök igen om 15 minuter.`);
+    expect((await (await trying("en")).json()).detail).toMatch(/ Try again in 15 minutes\.$/);
+  });
+
+  test("is told by its own text, also one that only some pages have", async () => {
+    const reasonless = await post(
+      server,
+      "poll.open",
+      { conversationId, question: "?", options: ["A"] },
+      { cookie },
+    );
+    const { errors, title } = await reasonless.json();
+    const options = errors.find(({ pointer }: { pointer: string }) => pointer === "/options");
+    expect(options.detail).toMatch(/\S/);
+    expect(options.detail).not.toBe(title);
+  });
+
   test("answers what can't be read: no JSON, too much of it, or another kind", async () => {
     expect((await post(server, "message.post", "{", { cookie })).status).toBe(422);
     expect((await post(server, "message.post", message("a".repeat(300_000)), { cookie })).status).toBe(422);

@@ -8,7 +8,7 @@ import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTown } from "~/app/features/conversations/useTown";
 import { DraftMark } from "~/app/features/unread/DraftMark";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
-import { useFormat } from "~/app/i18n/useFormat";
+import { useSize } from "~/app/i18n/size";
 import { useTexts } from "~/app/i18n/useTexts";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Badge } from "~/app/ui/Badge";
@@ -115,9 +115,9 @@ function About({ document: { kind, latest, comments, internalTo } }: { document:
 }
 
 function useFileFacts() {
-  const format = useFormat();
+  const inWords = useSize();
   return ({ fileName, size }: VersionView) =>
-    [fileType(fileName), size !== null && format.size(size)].filter(Boolean).join(" · ");
+    [fileType(fileName), size !== null && inWords(size)].filter(Boolean).join(" · ");
 }
 
 type SortProps = { sort: (typeof sorts)[number]; spare?: boolean; children: string };

@@ -1,7 +1,7 @@
 // Choosing a file. With JavaScript it is sent while one goes on writing, with progress; without, along with the form.
 import { useEffect, useRef, useState } from "react";
 import { useReasons } from "~/app/i18n/reasons";
-import { useFormat } from "~/app/i18n/useFormat";
+import { useSize } from "~/app/i18n/size";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Button, buttonClass } from "~/app/ui/Button";
 import { Field } from "~/app/ui/Field";
@@ -26,7 +26,7 @@ type State =
 
 export function UploadField({ limit, uploaded, error, titleField }: Props) {
   const t = useTexts("documents");
-  const { size } = useFormat();
+  const size = useSize();
   const say = useReasons();
   const [state, setState] = useState<State>(
     uploaded ? { is: "sent", uploadId: uploaded, fileName: t("file-before") } : { is: "empty" },

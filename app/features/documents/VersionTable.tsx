@@ -1,6 +1,6 @@
 // All versions of a document, each with what proves that it is the same file.
 import { useParams } from "@remix-run/react";
-import { useFormat } from "~/app/i18n/useFormat";
+import { useSize } from "~/app/i18n/size";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Badge } from "~/app/ui/Badge";
 import { Table } from "~/app/ui/Table";
@@ -54,7 +54,7 @@ export function VersionTable({ documentId, versions }: { documentId: string; ver
 
 function Content({ documentId, version }: { documentId: string; version: VersionView }) {
   const t = useTexts("documents");
-  const { size } = useFormat();
+  const size = useSize();
   const { workspaceId } = useParams();
   const { number, url, fileName, sha256 } = version;
   if (url)
