@@ -10,6 +10,8 @@ const allowed: Record<Bucket, { tries: number; seconds: number }> = {
   post: { tries: 60, seconds: 30 },
   signInByAddress: { tries: 100, seconds: 15 * 60 },
   signInByAccount: { tries: 10, seconds: 15 * 60 },
+  knock: { tries: 200, seconds: 10 },
+  connect: { tries: 120, seconds: 60 },
   link: { tries: 30, seconds: 15 * 60 },
   mailByAddress: { tries: 10, seconds: 60 * 60 },
   mailByAccount: { tries: 3, seconds: 60 * 60 },
@@ -27,6 +29,10 @@ export function memoryLimits(factor = 1): Limits {
     ]),
   ) as Record<Bucket, RateLimiterMemory>;
   return {
+    async spent(bucket, key) {
+      const { remainingPoints = 1 } = (await limiters[bucket].get(key)) ?? {};
+      return remainingPoints <= 0;
+    },
     async spend(bucket, key) {
       try {
         await limiters[bucket].consume(key);

@@ -3,7 +3,7 @@ import type { Context } from "~/server/domain/core/context";
 import { silence } from "~/server/domain/core/event";
 
 export const unlimited: Pick<Context, "limits" | "publisher" | "connections" | "mail"> = {
-  limits: { spend: () => Promise.resolve() },
+  limits: { spend: () => Promise.resolve(), spent: () => Promise.resolve(false) },
   publisher: silence,
   connections: { recheck() {} },
   mail: { send: () => Promise.resolve() },

@@ -1,9 +1,10 @@
 // The Socket.IO doorway: who connects is known before the line opens, and every command and query is a call on it.
-import type { Server as HttpServer } from "node:http";
+import type { Server as HttpServer, IncomingMessage } from "node:http";
 import { Server } from "socket.io";
 import type { Context } from "../domain/core/context";
 import { perform } from "../domain/core/perform";
 import { ask } from "../domain/core/query";
+import { isRefusal } from "../domain/core/refusal";
 import { commands, queries } from "../domain/index";
 import { addressIn, originAllowed } from "../http/address";
 import type { World } from "../world";
@@ -29,13 +30,13 @@ export function openSockets(http: HttpServer, world: World): Lines {
   const io: Lines = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: largestCall,
-    allowRequest: (request, done) => done(null, originAllowed(request, world.settings)),
+    allowRequest: (request, done) => void mayKnock(world, request).then((may) => done(null, may)),
   });
   io.use((line, next) => {
     knock(world, line).then(
       (known) => next(known ? undefined : new Error("unauthenticated")),
-      (error) => {
-        world.log.error({ err: error }, "nobody could be asked who connects");
+      (thrown) => {
+        if (!isRefusal(thrown)) world.log.error({ err: thrown }, "nobody could be asked who connects");
         // Closed without a word: a refusal would keep the client from trying again.
         line.client.conn.close();
       },
@@ -60,16 +61,32 @@ export function openSockets(http: HttpServer, world: World): Lines {
   return io;
 }
 
-/** Knows the caller by the session cookie, or by a token given with the connection. False for somebody unknown. */
-async function knock({ sessions, settings }: World, line: Line): Promise<boolean> {
+/**
+ * Before anything is looked up: not from another site's page, nor from an address that has knocked in vain too often. A
+ * town hall that comes back with keys that open spends nothing of that.
+ */
+async function mayKnock(world: World, request: IncomingMessage): Promise<boolean> {
+  if (!originAllowed(request, world.settings)) return false;
+  const address = addressIn(request, world.settings.proxies);
+  return !(await world.contextFor({ caller: null, address }).limits.spent("knock", address));
+}
+
+/**
+ * Knows the caller by the session cookie, or by a token given with the connection. False for somebody unknown. Refuses
+ * `too-many` of those by their address, and of those who are known by the person: they may be many behind one address.
+ */
+async function knock(world: World, line: Line): Promise<boolean> {
+  const { sessions, settings } = world;
   const { headers, auth } = line.handshake;
   const token: unknown = auth.token;
   const caller =
     typeof token === "string"
       ? await sessions.callerFromBearer(`Bearer ${token}`)
       : await sessions.callerFrom(headers.cookie);
-  if (!caller) return false;
   const address = addressIn(line.request, settings.proxies);
+  const { limits } = world.contextFor({ caller, address });
+  await (caller ? limits.spend("connect", caller.personId) : limits.spend("knock", address));
+  if (!caller) return false;
   Object.assign(line.data, { caller, address, here: new Set(), looked: Promise.resolve() });
   return true;
 }

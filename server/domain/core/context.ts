@@ -78,6 +78,8 @@ export interface Sessions {
 export interface Limits {
   /** Spends one try from a bucket. Refuses `too-many`, with the seconds to wait, when it is empty. */
   spend(bucket: Bucket, key: string): Promise<void>;
+  /** Whether a bucket is empty, so that the next try would be refused. Spends none. */
+  spent(bucket: Bucket, key: string): Promise<boolean>;
 }
 
 export type Bucket =
@@ -86,6 +88,8 @@ export type Bucket =
   | "post"
   | "signInByAddress"
   | "signInByAccount"
+  | "knock"
+  | "connect"
   | "link"
   | "mailByAddress"
   | "mailByAccount"
