@@ -2,6 +2,7 @@
 import { hash, verify } from "@node-rs/argon2";
 import type { Passwords } from "~/server/domain/core/context";
 import { refusal } from "~/server/domain/core/refusal";
+import { charactersIn } from "~/server/domain/core/text";
 
 /** OWASP's parameters for argon2id, which is the library's default: 19 MiB, two passes, one lane. About 60 ms of a core. */
 const strong = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -27,7 +28,7 @@ export function passwords(cost: Partial<typeof strong> = {}): Passwords {
 }
 
 async function weakness(password: string) {
-  const length = [...password].length;
+  const length = charactersIn(password);
   if (length < shortest) return "too-short" as const;
   if (length > longest) return "too-long" as const;
   return (await isCommon(password)) ? ("too-common" as const) : null;

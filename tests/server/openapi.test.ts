@@ -173,6 +173,11 @@ describe("what is answered", () => {
   });
 });
 
+test("the longest of a text is told, in the characters that JSON Schema counts", () => {
+  const { properties } = paths["/message.post"]?.post?.requestBody?.content["application/json"]?.schema ?? {};
+  expect(properties?.body).toMatchObject({ type: "string", maxLength: 8_000 });
+});
+
 function missingIn(parsing: () => unknown): string[] {
   try {
     parsing();

@@ -27,8 +27,8 @@ async function goesOn(): Promise<void> {
 describe("a frame", () => {
   test("of the largest message passes, whatever its letters", async () => {
     const ours = await connect(server, karlstad.coordinator);
-    for (const letter of ["a", "å", "🤝".slice(0, 2)]) {
-      const body = letter.repeat(8_000 / letter.length);
+    for (const letter of ["a", "å", "🤝"]) {
+      const body = letter.repeat(8_000);
       expect(await ours.get("message.post", message(body))).toMatchObject({ body });
     }
   });

@@ -1,7 +1,7 @@
 // What goes into the commands of signing in.
 import * as z from "zod";
 import { email, linkToken, password, withoutPersonnummer } from "../core/introduction";
-import { emptyIsNothing, id, line } from "../core/text";
+import { emptyIsNothing, id, line, upTo } from "../core/text";
 
 export const startSessionInput = z.object({ email, password });
 export const linkInput = z.object({ token: linkToken });
@@ -16,7 +16,7 @@ export const requestResetInput = z.object({ email });
 export const resetPasswordInput = z.object({ token: linkToken, password });
 export const changePasswordInput = z.object({
   /** Left empty by somebody who has none yet. */
-  currentPassword: z.string().max(2_000, "password-too-long").default(""),
+  currentPassword: upTo(2_000, "password-too-long").default(""),
   newPassword: password,
 });
 export const createTokenInput = z.object({ name: withoutPersonnummer(line(80)) });

@@ -1,4 +1,5 @@
 // The first words of a text, for where it is quoted in one line.
+import { firstOf } from "../core/text";
 
 /** In characters. */
 const excerptLength = 140;
@@ -13,5 +14,6 @@ export function excerpt(body: string): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/\s+/g, " ")
     .trim();
-  return plain.length > excerptLength ? `${plain.slice(0, excerptLength).trimEnd()} …` : plain;
+  const first = firstOf(plain, excerptLength);
+  return first === plain ? plain : `${first.trimEnd()} …`;
 }

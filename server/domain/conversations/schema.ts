@@ -11,6 +11,7 @@ import {
   optionalText,
   pageNumber,
   text,
+  upTo,
   wholeNumber,
 } from "../core/text";
 
@@ -224,7 +225,7 @@ export const mentionChoicesInput = z.object({
   workspaceId: emptyIsNothing(id),
   audience: emptyIsNothing(audienceChoice),
   /** The beginning of a name, with or without the marks over its letters. */
-  written: z.string().max(200).default(""),
+  written: upTo(200).default(""),
 });
 
 export const myMentionsInput = z.object({ workspaceId: id, page: pageNumber });

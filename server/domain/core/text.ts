@@ -21,47 +21,74 @@ export function wholeNumber(least: number) {
 /** Which page of a list; an address with nonsense in it shows the first. */
 export const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1);
 
+/**
+ * How many characters a text has, in code points: an emoji is one, or a few that are joined, where UTF-16 counts each of
+ * them twice. JSON Schema counts so too.
+ */
+export function charactersIn(written: string): number {
+  let count = 0;
+  for (const _ of written) count++;
+  return count;
+}
+
+/** The first characters of a text, at most so many; none of them is cut in two. */
+export function firstOf(written: string, most: number): string {
+  return written.length <= most ? written : [...written.slice(0, 2 * most)].slice(0, most).join("");
+}
+
+/** A text of so many characters at most, or else `reason`, and of one at least where nothing is refused as `required`. */
+export function upTo(longest: number, reason = "too-long", least: 0 | 1 = 0) {
+  const fits = (written: string) => written.length <= longest || charactersIn(written) <= longest;
+  return z.string().min(least, "required").refine(fits, reason).meta({ maxLength: longest });
+}
+
 /** One line: a title, a name. Empty is refused as `required`. */
 export function line(longest: number) {
-  return z
-    .string()
-    .transform((written) => clean(written).replace(/\s+/g, " ").trim())
-    .pipe(z.string().min(1, "required").max(longest, "too-long"));
+  return tidied(z.string(), oneLine, upTo(longest, "too-long", 1));
 }
 
 /** One line that may be left empty. */
 export function optionalLine(longest: number) {
-  return z
-    .string()
-    .default("")
-    .transform((written) => clean(written).replace(/\s+/g, " ").trim())
-    .pipe(z.string().max(longest, "too-long"));
+  return tidied(z.string().default(""), oneLine, upTo(longest));
 }
 
 /** Several lines, as written but for what surrounds them. */
 export function text(longest: number) {
-  return z
-    .string()
-    .transform((written) => clean(written).replace(/\r\n?/g, "\n").trim())
-    .pipe(z.string().min(1, "required").max(longest, "too-long"));
+  return tidied(z.string(), lines, upTo(longest, "too-long", 1));
 }
 
 /** Several lines that may be left empty. */
 export function optionalText(longest: number) {
-  return z
-    .string()
-    .default("")
-    .transform((written) => clean(written).replace(/\r\n?/g, "\n").trim())
-    .pipe(z.string().max(longest, "too-long"));
+  return tidied(z.string().default(""), lines, upTo(longest));
 }
 
 /** What is still being written: as it stands, with the space at its ends, and empty when nothing is left of it. */
 export function unfinishedText(longest: number) {
-  return z
-    .string()
-    .default("")
-    .transform((written) => clean(written).replace(/\r\n?/g, "\n"))
-    .pipe(z.string().max(longest, "too-long"));
+  return tidied(z.string().default(""), unfinished, upTo(longest));
+}
+
+/** A text that is counted when it is tidy; what the API's description says of its length holds for what is sent, too. */
+export function tidied<Sent extends z.ZodType<string>>(
+  sent: Sent,
+  tidy: (written: string) => string,
+  kept: ReturnType<typeof upTo>,
+) {
+  return sent
+    .transform(tidy)
+    .pipe(kept)
+    .meta(z.globalRegistry.get(kept) ?? {});
+}
+
+function oneLine(written: string): string {
+  return clean(written).replace(/\s+/g, " ").trim();
+}
+
+function lines(written: string): string {
+  return unfinished(written).trim();
+}
+
+function unfinished(written: string): string {
+  return clean(written).replace(/\r\n?/g, "\n");
 }
 
 /** A field that a form leaves empty means nothing at all. */

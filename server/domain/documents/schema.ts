@@ -1,19 +1,28 @@
 // What goes into the commands and queries of documents.
 import * as z from "zod";
 import { withoutPersonnummer } from "../core/introduction";
-import { code, emptyIsNothing, id, line, optionalLine, pageNumber, wholeNumber } from "../core/text";
+import {
+  code,
+  emptyIsNothing,
+  id,
+  line,
+  optionalLine,
+  pageNumber,
+  tidied,
+  upTo,
+  wholeNumber,
+} from "../core/text";
 
 const purpose = z.enum(["comments", "information", "final"]);
 const audience = z.enum(["shared", "internal"]);
 
 /** A document that stays in the city's own system: only addresses that a browser opens by itself. */
-const link = z
-  .string()
-  .trim()
-  .max(2_000, "too-long")
+const link = tidied(
+  z.string(),
+  (written) => written.trim(),
   // What can't be seen is no part of an address, nor kept by every database.
-  .regex(/^[^\s\p{C}]*$/u, "not-a-link")
-  .pipe(z.url({ protocol: /^https?$/, error: "not-a-link" }));
+  upTo(2_000).regex(/^[^\s\p{C}]*$/u, "not-a-link"),
+).pipe(z.url({ protocol: /^https?$/, error: "not-a-link" }));
 
 /** A file that has been uploaded, or a link: one of the two. */
 const content = {

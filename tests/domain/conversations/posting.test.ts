@@ -94,6 +94,13 @@ describe("a message", () => {
     const conversationId = await openARoom(world, here, workspace);
     expect((await say(world, here, conversationId, "å".repeat(8_000))).body).toHaveLength(8_000);
     expect(await fieldsOf(say(world, here, conversationId, "å".repeat(8_001)))).toEqual({ body: "too-long" });
+    const hands = await say(world, here, conversationId, "🤝".repeat(8_000));
+    expect((await world.db.message.findUniqueOrThrow({ where: { id: hands.id } })).body).toBe(
+      "🤝".repeat(8_000),
+    );
+    expect(await fieldsOf(say(world, here, conversationId, "🤝".repeat(8_001)))).toEqual({
+      body: "too-long",
+    });
     expect(Object.keys(await fieldsOf(say(world, here, conversationId, "  \n ")))).toEqual(["body"]);
   });
 
