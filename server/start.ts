@@ -16,8 +16,6 @@ export interface RunningServer {
   world: World;
   http: HttpServer;
   io: Lines;
-  /** Says that it takes nothing new: `/readyz` answers 503 from now on. */
-  beginStopping(): void;
   database: EmbeddedDatabase | undefined;
   closePages(): Promise<void>;
 }
@@ -49,17 +47,10 @@ export async function startServer(
     const origin = settings.origin ?? `http://${nameOf(settings.host)}:${port}`;
     const world = await openWorld({ ...settings, port, origin }, url, log);
     const pages = await openPages(settings.mode, http);
-    let stopping = false;
-    http.off("request", starting).on(
-      "request",
-      httpApp(world, pages, () => stopping),
-    );
+    http.off("request", starting).on("request", httpApp(world, pages));
     const io = openSockets(http, world);
     sweepDaily(world);
-    const beginStopping = () => {
-      stopping = true;
-    };
-    return { world, http, io, database, beginStopping, closePages: pages.close };
+    return { world, http, io, database, closePages: pages.close };
   } catch (error) {
     await database?.stop();
     throw error;

@@ -1,24 +1,38 @@
-// Stops in order: nothing new, clients told, what is in hand finished, the database last.
+// Stops in order: nothing new, clients told, what is in hand finished and answered, the lines cut, the database last.
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "./log";
 import type { RunningServer } from "./start";
 
 /** How long what is in hand may take, in milliseconds: what follows takes its part of the ten seconds that a stop has. */
-const patience = 5_000;
+const patience = 4_000;
+/** How long each of the steps after that may take, in milliseconds: a line whose other end is asleep never answers. */
+const brief = 500;
+/** How long mail that is on its way may take, and what asks the database still, in milliseconds. */
+const closing = 3_500;
 
 export async function stopServer(server: RunningServer): Promise<void> {
-  const { http, io, world, database } = server;
-  server.beginStopping();
+  const { io, world, database } = server;
+  const finished = world.inHand.finish();
   io.emit("stopping");
-  const closed = new Promise<void>((done) => http.close(() => done()));
-  http.closeIdleConnections();
-  io.disconnectSockets(true);
-  await Promise.race([closed, wait(patience, undefined, { ref: false })]);
-  http.closeAllConnections();
-  await io.close();
-  await server.closePages();
-  await world.close();
+  await atMost(patience, finished);
+  await cut(server);
+  await atMost(brief, server.closePages());
+  // What still asks the database after that is cut off by its end.
+  await atMost(closing, world.close());
   await database?.stop();
+}
+
+/** The lines once what was said on them is sent, and then whoever is still connected. */
+async function cut({ io, http }: RunningServer): Promise<void> {
+  io.disconnectSockets(true);
+  for (const last = Date.now() + brief; io.engine.clientsCount > 0 && Date.now() < last; ) await wait(10);
+  const closed = io.close();
+  http.closeAllConnections();
+  await atMost(brief, closed);
+}
+
+async function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
+  await Promise.race([work, wait(milliseconds, undefined, { ref: false })]);
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Caller, Connections, Context, Sql } from "./domain/core/context";
 import { type Publisher, silence } from "./domain/core/event";
 import { Gathering } from "./domain/core/gather";
 import type { Settings } from "./env";
+import { InHand } from "./inHand";
 import { memoryLimits } from "./limits";
 import type { Logger } from "./log";
 import { type ClosingMailer, folderMailer, smtpMailer } from "./mail/mailer";
@@ -33,6 +34,8 @@ export interface World {
   /** Removes uploads that have waited too long to become part of a document; gives how many. */
   sweepUploads(): Promise<number>;
   log: Logger;
+  /** Every request and call that is being answered. */
+  inHand: InHand;
   settings: Settings & { origin: string };
   /** Different at every start, for what must not outlive the process. */
   instance: string;
@@ -76,6 +79,7 @@ export async function openWorld(
     sessions: door,
     sweepUploads: () => sweepUploads({ db, files, now }),
     log,
+    inHand: new InHand(),
     settings,
     instance: randomUUID(),
     contextFor: ({ caller, address, device = "" }) => ({ ...lasting, ...live, caller, address, device }),

@@ -22,11 +22,11 @@ export interface Pages {
   before?: RequestHandler;
 }
 
-/** @param stopping tells that the server takes nothing new */
-export function httpApp(world: World, pages: Pages, stopping: () => boolean): Express {
+export function httpApp(world: World, pages: Pages): Express {
   const app = express().disable("x-powered-by").disable("etag");
-  app.use(health(world, stopping));
+  app.use(health(world));
   app.use(accessLog(world.log));
+  app.use(takenInHand(world));
   app.use(headers(world.settings));
   app.use(compression());
   if (pages.before) app.use(pages.before);
@@ -51,6 +51,19 @@ export function httpApp(world: World, pages: Pages, stopping: () => boolean): Ex
   );
   app.use(failures(world.log));
   return app;
+}
+
+/** Whoever comes while the server is stopping is told to come again. */
+function takenInHand({ inHand }: World): RequestHandler {
+  return (_request, response, next) => {
+    const answered = inHand.take();
+    if (answered) {
+      response.once("close", answered);
+      return next();
+    }
+    response.writeHead(503, { "retry-after": "2", connection: "close" });
+    response.end("Armkrok stannar. / Armkrok is stopping.\n");
+  };
 }
 
 /** What Vite has built: named by its content, so that browsers keep it for ever. */

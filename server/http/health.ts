@@ -3,11 +3,11 @@ import { type RequestHandler, Router } from "express";
 import type { World } from "../world";
 
 /** `/healthz`: the process answers. `/readyz`: its database does too, and it is not about to stop. */
-export function health({ db }: World, stopping: () => boolean): RequestHandler {
+export function health({ db, inHand }: World): RequestHandler {
   const router = Router();
   router.get("/healthz", (_request, response) => void response.type("text").send("ok\n"));
   router.get("/readyz", async (_request, response) => {
-    const ready = !stopping() && (await answers(db));
+    const ready = !inHand.stopping && (await answers(db));
     response
       .status(ready ? 200 : 503)
       .type("text")

@@ -25,6 +25,9 @@ const unknownCall: Answer = {
   refusal: { code: "not-found", reason: "not-found", fields: {}, about: {} },
 };
 
+/** What comes while the server is stopping is for the one that is there after it. */
+const stopping: Answer = { ok: false, error: "unavailable" };
+
 /** Opens the sockets on the same server and port as the pages. */
 export function openSockets(http: HttpServer, world: World): Lines {
   const io: Lines = new Server(http, {
@@ -62,11 +65,11 @@ export function openSockets(http: HttpServer, world: World): Lines {
 }
 
 /**
- * Before anything is looked up: not from another site's page, nor from an address that has knocked in vain too often. A
+ * Before anything is looked up: not while the server is stopping, not from another site's page, nor from an address that has knocked in vain too often. A
  * town hall that comes back with keys that open spends nothing of that.
  */
 async function mayKnock(world: World, request: IncomingMessage): Promise<boolean> {
-  if (!originAllowed(request, world.settings)) return false;
+  if (world.inHand.stopping || !originAllowed(request, world.settings)) return false;
   const address = addressIn(request, world.settings.proxies);
   return !(await world.contextFor({ caller: null, address }).limits.spent("knock", address));
 }
@@ -103,8 +106,10 @@ function offerDeeds(world: World, line: Line): void {
     if (line.listenerCount(name) > 0) return;
     const acknowledge = acknowledgeIn(sent);
     const [input] = sent.filter((one) => one !== acknowledge);
-    const answer = await answerTo(world, line, name, input ?? {});
+    const answered = world.inHand.take();
+    const answer = answered ? await answerTo(world, line, name, input ?? {}) : stopping;
     acknowledge?.(answer);
+    answered?.();
   });
 }
 

@@ -76,7 +76,7 @@ test("on its way down it takes nothing new, and tells those who are connected", 
   const told: string[] = [];
   const client = await connect(other, lund.coordinator);
   client.socket.on("stopping", () => told.push("stopping"));
-  other.beginStopping();
+  await other.world.inHand.finish();
   expect((await fetch(`${other.origin}/readyz`)).status).toBe(503);
   expect((await fetch(`${other.origin}/healthz`)).status).toBe(200);
   await other.stop();

@@ -30,17 +30,10 @@ export async function runServer(world: World, wanted: Wanted = {}, pages: Pages 
   const given = { NODE_ENV: "test", LIMITS_FACTOR: "10000", DATA_DIR: join(world.folder, "data"), ...wanted };
   const settings = { ...readEnv(given), port, origin: wanted.ORIGIN ?? origin };
   const opened = await openWorld(settings, world.url, openLog("silent"));
-  let stopping = false;
-  http.on(
-    "request",
-    httpApp(opened, pages, () => stopping),
-  );
+  http.on("request", httpApp(opened, pages));
   const io = openSockets(http, opened);
-  const beginStopping = () => {
-    stopping = true;
-  };
   const closePages = () => Promise.resolve();
-  const running = { http, io, world: opened, database: undefined, beginStopping, closePages };
+  const running = { http, io, world: opened, database: undefined, closePages };
   let stopped: Promise<void> | undefined;
   const stop = () => {
     stopped ??= stopServer(running);
