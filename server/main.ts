@@ -8,7 +8,8 @@ import { runUntilStopped } from "./stop";
 try {
   const settings = readProcessEnv();
   const log = openLog(settings.logLevel);
-  runUntilStopped(startServer(settings, log), log, async ({ world }) => {
+  const start = (signal: AbortSignal) => startServer(settings, log, { signal });
+  runUntilStopped(start, log, async ({ world }) => {
     log.info({ origin: world.settings.origin }, "ready");
     await printFirstSetUpLink(world);
   });

@@ -2,6 +2,7 @@
 import { access, constants, mkdir, rm } from "node:fs/promises";
 import { createServer, type Server as HttpServer, type RequestListener } from "node:http";
 import { join } from "node:path";
+import { unlessAborted } from "./aborted";
 import { type EmbeddedDatabase, startEmbedded } from "./db/embedded";
 import { migrate } from "./db/migrate";
 import type { Settings } from "./env";
@@ -23,11 +24,12 @@ export interface RunningServer {
 /**
  * Starts everything. Fails with an Error of one sentence when the port is taken or the database can't be had.
  * @param fresh begin with nothing: what the data folder holds of ours is removed, once nobody else can be using it
+ * @param signal gives the start up: it fails soon after, and its database is stopped by then
  */
 export async function startServer(
   settings: Settings,
   log: Logger,
-  { fresh = false } = {},
+  { fresh = false, signal }: { fresh?: boolean; signal?: AbortSignal | undefined } = {},
 ): Promise<RunningServer> {
   const http = createServer({ requestTimeout: slowestUpload });
   http.on("request", starting);
@@ -38,15 +40,16 @@ export async function startServer(
     : await startEmbedded({
         folder: join(settings.dataFolder, "postgres"),
         fresh,
+        signal,
         tell: (words) => log.warn(words),
       });
   try {
     if (fresh) await removeFiles(settings.dataFolder);
     const url = settings.databaseUrl ?? database?.url ?? "";
-    await migrate(url);
+    await migrate(url, { signal });
     const origin = settings.origin ?? `http://${nameOf(settings.host)}:${port}`;
-    const world = await openWorld({ ...settings, port, origin }, url, log);
-    const pages = await openPages(settings.mode, http);
+    const world = await unlessAborted(signal, openWorld({ ...settings, port, origin }, url, log));
+    const pages = await unlessAborted(signal, openPages(settings.mode, http));
     http.off("request", starting).on("request", httpApp(world, pages));
     const io = openSockets(http, world);
     sweepDaily(world);

@@ -9,6 +9,8 @@ const patience = 4_000;
 const brief = 500;
 /** How long mail that is on its way may take, and what asks the database still, in milliseconds. */
 const closing = 3_500;
+/** When a stop that has not come to its end is left as it is, in milliseconds. */
+const longest = 9_500;
 
 export async function stopServer(server: RunningServer): Promise<void> {
   const { io, world, database } = server;
@@ -36,19 +38,26 @@ async function atMost(milliseconds: number, work: Promise<void>): Promise<void> 
 }
 
 /**
- * Does a program's work with its server from the moment it has started. A signal stops in order, also while starting and
- * at work, and a second Ctrl-C at once; work that fails, and what nobody caught, stop in order too, and with an error.
+ * Starts a server and does a program's work with it. A signal stops in order, also while starting and at work, and a
+ * second Ctrl-C at once; work that fails, and what nobody caught, stop in order too, and with an error. A stop that takes
+ * longer than it may ends the process with an error.
+ * @param start gives the start up when its signal says so
  */
 export function runUntilStopped(
-  starting: Promise<RunningServer>,
+  start: (signal: AbortSignal) => Promise<RunningServer>,
   log: Logger,
   work: (server: RunningServer) => Promise<void>,
 ): void {
-  let stopping = false;
+  const wanted = new AbortController();
+  const starting = start(wanted.signal);
   const unclean = (error: unknown) => log.error({ err: error }, "the stop was not clean");
   const stop = async (code: number) => {
-    if (stopping) return;
-    stopping = true;
+    if (wanted.signal.aborted) return;
+    wanted.abort();
+    setTimeout(() => {
+      unclean(new Error(`it took more than ${longest / 1_000} seconds`));
+      process.exit(1);
+    }, longest);
     // What did not start has nothing to stop.
     await starting.then(
       (server) => stopServer(server).catch(unclean),
@@ -56,7 +65,7 @@ export function runUntilStopped(
     );
     process.exit(code);
   };
-  process.on("SIGINT", () => (stopping ? process.exit(1) : void stop(0)));
+  process.on("SIGINT", () => (wanted.signal.aborted ? process.exit(1) : void stop(0)));
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => void stop(0));
   for (const unexpected of ["uncaughtException", "unhandledRejection"])
     process.on(unexpected, (error) => {
@@ -65,7 +74,7 @@ export function runUntilStopped(
     });
   starting.then(work).catch((error) => {
     // Work that the stop cut off has not failed.
-    if (stopping) return;
+    if (wanted.signal.aborted) return;
     console.error(error instanceof Error ? error.message : error);
     void stop(1);
   });

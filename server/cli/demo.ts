@@ -18,8 +18,9 @@ try {
   console.log("Startar databasen … / Starting the database …");
   const log = openLog("warn");
   const settings = readEnv({ PORT: port, DATA_DIR: data, HOST: "127.0.0.1", LIMITS_FACTOR: "5" });
-  const starting = startServer(settings, log, { fresh: fresh || existsSync(filling) });
-  runUntilStopped(starting, log, async ({ world }) => {
+  const again = fresh || existsSync(filling);
+  const start = (signal: AbortSignal) => startServer(settings, log, { fresh: again, signal });
+  runUntilStopped(start, log, async ({ world }) => {
     if (!(await world.db.person.count())) {
       console.log("Fyller på med två kommuner … / Filling in two towns …");
       await writeFile(filling, "");

@@ -2,7 +2,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -43,7 +43,7 @@ const settings = {
 /**
  * Starts the database of a data folder; makes it first where there is none, and starts it again when it ends unasked.
  * @param folder where its files are; `fresh` lets go of a database that is there; `extra` are settings of PostgreSQL for
- * this start, such as fsync=off in tests; `tell` hears when it ended and came back
+ * this start, such as fsync=off in tests; `tell` hears when it ended and came back; `signal` gives the start up
  * @throws an Error of one sentence when it can't start, such as for a folder that another server uses
  */
 export async function startEmbedded({
@@ -51,29 +51,32 @@ export async function startEmbedded({
   fresh = false,
   extra = {},
   tell = () => {},
+  signal,
 }: {
   folder: string;
   fresh?: boolean;
   extra?: Record<string, string>;
   tell?: (words: string) => void;
+  signal?: AbortSignal | undefined;
 }): Promise<EmbeddedDatabase> {
   const at = resolve(folder);
   const [binaries, account] = await Promise.all([embeddedBinaries(), databaseAccount()]);
   await makeFolder(at, account);
   const letGo = await claimFolder(at);
   try {
-    await endLeftover(join(at, "pgdata"));
+    await endLeftover(join(at, "pgdata"), signal);
     const password = await passwordIn(at);
     const start = await startAs(account, [join(at, "pgdata"), binaries.postgres, binaries.initdb]);
     if (fresh || !existsSync(join(at, "pgdata", "PG_VERSION")))
-      await initialise(at, binaries, { ...start, password, owner: account });
+      await initialise(at, binaries, { ...start, password, owner: account, signal });
     const killed = existsSync(join(at, "pgdata", "postmaster.pid"));
     const port = await freePort();
     const flags = { ...settings, ...extra, port: String(port) };
     const url = databaseUrl(port, password);
     const launchOnce = () => launch(at, binaries, start, flags);
-    const server = await launched(at, launchOnce, { url, killed });
-    const end = kept(server, () => launched(at, launchOnce, { url, killed: true }), tell);
+    const server = await launched(at, launchOnce, { url, killed, signal });
+    const again = (signal: AbortSignal) => launched(at, launchOnce, { url, killed: true, signal });
+    const end = kept(server, again, tell);
     return { url, stop: () => end(stop).finally(letGo) };
   } catch (error) {
     await letGo();
@@ -101,24 +104,46 @@ async function passwordIn(at: string): Promise<string> {
 async function initialise(
   at: string,
   { initdb }: Binaries,
-  { account, by, owner, password }: Start & { owner: Account; password: string },
+  {
+    account,
+    by,
+    owner,
+    password,
+    signal,
+  }: Start & { owner: Account; password: string; signal: AbortSignal | undefined },
 ): Promise<void> {
-  // What a start that was cut off left here is half a database, which is none.
-  await rm(join(at, "pgdata"), { recursive: true, force: true });
-  await makeFolder(at, owner);
+  signal?.throwIfAborted();
+  // Made beside its place, and put there when it is whole: what a start that was cut off left is half a database, which is none.
+  await removeHalves(at);
+  const making = await mkdtemp(join(at, half));
+  await ownedBy(owner, making);
   const file = join(at, "password.once");
   await writeFile(file, password, { mode: 0o600 });
   await ownedBy(owner, file);
   const flags = ["--username=armkrok", `--pwfile=${file}`, "--auth=scram-sha-256", "--encoding=UTF8"];
   const locale = ["--locale-provider=icu", "--icu-locale=sv-SE", "--locale=C"];
-  const [program = initdb, ...args] = [...by, initdb, `--pgdata=${join(at, "pgdata")}`, ...flags, ...locale];
+  const [program = initdb, ...args] = [...by, initdb, `--pgdata=${making}`, ...flags, ...locale];
   try {
-    await run(program, args, { ...account, cwd: at, env: plain });
+    const made = run(program, args, { ...account, cwd: at, env: plain });
+    const end = () => made.child.kill("SIGTERM");
+    signal?.addEventListener("abort", end);
+    await made.finally(() => signal?.removeEventListener("abort", end));
   } catch (thrown) {
+    signal?.throwIfAborted();
     throw new Error(`The embedded PostgreSQL could not make its files in ${at}: ${firstLine(thrown)}`);
   } finally {
     await rm(file, { force: true });
   }
+  await rm(join(at, "pgdata"), { recursive: true, force: true });
+  await rename(making, join(at, "pgdata"));
+}
+
+/** What the folder of a database is called while it is made, followed by letters of its own. */
+const half = "making-";
+
+async function removeHalves(at: string): Promise<void> {
+  for (const name of await readdir(at))
+    if (name.startsWith(half)) await rm(join(at, name), { recursive: true, force: true });
 }
 
 /** In a process group of its own: Ctrl-C is for the server, which then stops the database in order. */
@@ -153,11 +178,15 @@ const lastBreath = 20_000;
 async function launched(
   at: string,
   launchOnce: () => Promise<ChildProcess>,
-  { url, killed }: { url: string; killed: boolean },
+  { url, killed, signal }: { url: string; killed: boolean; signal: AbortSignal | undefined },
 ): Promise<ChildProcess> {
   const begun = Date.now();
   let server = await launchOnce();
   while (!(await answers(url))) {
+    if (signal?.aborted) {
+      await stop(server);
+      throw signal.reason;
+    }
     const waited = Date.now() - begun;
     const ended = server.exitCode !== null || server.signalCode !== null;
     if (ended && !(killed && waited < lastBreath))

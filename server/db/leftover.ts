@@ -7,13 +7,18 @@ import { isAlive } from "./alive";
 /** How long a leftover may take to write its last pages, in milliseconds. */
 const patience = 20_000;
 
-/** Ends the PostgreSQL that still runs on these files, if one does; its own lock file names it. */
-export async function endLeftover(pgdata: string): Promise<void> {
+/**
+ * Ends the PostgreSQL that still runs on these files, if one does; its own lock file names it.
+ * @param signal gives up the waiting: what was told to end ends by itself
+ */
+export async function endLeftover(pgdata: string, signal?: AbortSignal): Promise<void> {
   const pid = await runningOn(pgdata);
   if (!pid) return;
   process.kill(pid, "SIGINT");
-  for (const until = Date.now() + patience; Date.now() < until; await wait(50))
+  for (const until = Date.now() + patience; Date.now() < until; await wait(50)) {
+    signal?.throwIfAborted();
     if (!(await isAlive(pid))) return;
+  }
   throw new Error(
     `Another PostgreSQL (process ${pid}) uses ${pgdata} and does not stop; end it and start again.`,
   );

@@ -1,17 +1,32 @@
 // Brings a database to the schema that this server needs, one server at a time.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
+import { unlessAborted } from "../aborted";
 import { openEngine, type SchemaFiles } from "./engine";
 
 /** Any number, as long as every Armkrok server asks for the same one. */
 const lock = 1_780_1781;
 
-/** Applies what is missing of `prisma/migrations` and gives the names of what it applied. */
-export async function migrate(url: string, migrations = "prisma/migrations"): Promise<string[]> {
-  const guard = await connected(url);
+/** How long until the lock that another server holds is asked for again, in milliseconds. */
+const pause = 100;
+
+/**
+ * Applies what is missing of `prisma/migrations` and gives the names of what it applied.
+ * @param signal ends the waiting for the database, or for another server that migrates it; a migration that has begun is
+ * finished, since half of one is worse than a slow stop
+ */
+export async function migrate(
+  url: string,
+  {
+    migrations = "prisma/migrations",
+    signal,
+  }: { migrations?: string; signal?: AbortSignal | undefined } = {},
+): Promise<string[]> {
+  const guard = await connected(url, signal);
   try {
-    await guard.query("select pg_advisory_lock($1)", [lock]);
+    while (!(await isOurs(guard, signal))) await wait(pause);
     const wanted = migrationsIn(migrations);
     const done = await appliedIn(guard);
     const [newer] = [...done].filter((name) => !wanted.some(({ path }) => path === name));
@@ -32,16 +47,25 @@ export async function migrate(url: string, migrations = "prisma/migrations"): Pr
 }
 
 /** The first who asks the database for anything: whatever keeps it from answering is told here, and without its password. */
-async function connected(url: string): Promise<pg.Client> {
+async function connected(url: string, signal: AbortSignal | undefined): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
-    await client.connect();
+    await unlessAborted(signal, client.connect());
     return client;
   } catch (thrown) {
+    signal?.throwIfAborted();
     const why =
       thrown instanceof Error ? thrown.message || String((thrown as NodeJS.ErrnoException).code) : thrown;
     throw new Error(`The database that DATABASE_URL names can't be reached: ${why}.`);
   }
+}
+
+/** Takes the lock, unless another server has it: asked for again and again, so that a stop need not wait for that one. */
+async function isOurs(guard: pg.Client, signal: AbortSignal | undefined): Promise<boolean> {
+  signal?.throwIfAborted();
+  const asked = guard.query("select pg_try_advisory_lock($1) as taken", [lock]);
+  const { rows } = await unlessAborted(signal, asked);
+  return rows[0]?.taken;
 }
 
 /** Applying migrations reads no schema, but the engine does not open without one. */

@@ -11,8 +11,15 @@ export interface Program {
   ended: Promise<number | NodeJS.Signals>;
 }
 
-export function startProgram(args: string[], env: Record<string, string> = {}): Program {
+/** Who runs a program: somebody else than the one who runs the tests, which only root can choose. */
+export interface Account {
+  uid: number;
+  gid: number;
+}
+
+export function startProgram(args: string[], env: Record<string, string> = {}, account?: Account): Program {
   const child = spawn(process.execPath, args, {
+    ...account,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NODE_ENV: "production", ...env },
   });
