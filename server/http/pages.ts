@@ -25,10 +25,13 @@ async function built() {
 /** Hot reload on the same port as everything else. */
 async function developing(http: HttpServer) {
   const { createServer } = await import("vite");
+  const listening = process.listeners("SIGTERM");
   const vite = await createServer({
     configFile: "server/vite.config.ts",
     server: { middlewareMode: true, hmr: { server: http } },
   });
+  // The compiler that Remix keeps beside it ends the process on its own at a signal, before anything else has stopped.
+  for (const own of process.listeners("SIGTERM")) if (!listening.includes(own)) process.off("SIGTERM", own);
   return {
     build: () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>,
     before: vite.middlewares,
