@@ -65,8 +65,8 @@ export function openSockets(http: HttpServer, world: World): Lines {
 }
 
 /**
- * Before anything is looked up: not while the server is stopping, not from another site's page, nor from an address that has knocked in vain too often. A
- * town hall that comes back with keys that open spends nothing of that.
+ * Before anything is looked up: not while the server is stopping, not from another site's page, nor from an address that
+ * has knocked in vain too often. A town hall that comes back with keys that open spends nothing of that.
  */
 async function mayKnock(world: World, request: IncomingMessage): Promise<boolean> {
   if (world.inHand.stopping || !originAllowed(request, world.settings)) return false;

@@ -12,7 +12,7 @@ import type { Change } from "~/app/live/streams";
 
 const me = { workspaceId: "w", id: "maja", municipalityCode: "1780" };
 const room: Head = {
-  ...{ id: "room", kind: "room", title: "Transporter", internalTo: null, documentId: null },
+  ...{ id: "room", kind: "room", title: "Transporter", language: "sv", internalTo: null, documentId: null },
   ...{ messageCount: 5, read: 5, turn: 0, turnedAt: 0, lastMessageAt: "2026-11-25T10:00:00.000Z" },
   level: null,
   draft: false,

@@ -141,7 +141,7 @@ describe("what waits", () => {
 async function addDraft(by: Person, workspaceId: string, audienceId: string) {
   const at = world.clock.now();
   const about = { workspaceId, audienceId, title: "Resepolicy", municipalityCode: by.municipalityCode };
-  const made = { createdById: by.id, createdAt: at };
+  const made = { language: "sv" as const, createdById: by.id, createdAt: at };
   const conversation = await world.db.conversation.create({
     data: { ...about, ...made, kind: "comments", lastMessageAt: at },
   });

@@ -20,6 +20,7 @@ export async function foundTwinning(world: World, pioneer: Town, twins: Town[]):
       startsOn: new Date("2025-01-01"),
       endsOn: new Date("2030-12-31"),
       charter,
+      language: "sv",
       charterHash,
       state: "active",
       proposedById: pioneer.coordinator.id,
@@ -62,6 +63,7 @@ export async function foundWorkspace(
       twinningId: twinning.id,
       title,
       purpose: "Minska utsläppen från transporter",
+      language: "sv",
       createdAt: world.clock.now(),
       owners: { create: towns.map(({ code }, position) => ({ municipalityCode: code, position })) },
     },
@@ -85,7 +87,7 @@ async function addAudiences(world: World, workspaceId: string, towns: Town[]) {
 async function addPackages(world: World, workspaceId: string): Promise<string[]> {
   const titles = ["Rättvis omställning", "Säker och tålig kommun", "Intelligent stad och land"];
   const rows = await world.db.workPackage.createManyAndReturn({
-    data: titles.map((title, position) => ({ workspaceId, title, position })),
+    data: titles.map((title, position) => ({ workspaceId, title, language: "sv" as const, position })),
   });
   return rows.map(({ id }) => id);
 }

@@ -60,12 +60,15 @@ function isArrival(name: string): boolean {
   return name === "conversation.opened" || name === "conversation.shared";
 }
 
+/** What nobody has set about a conversation that has just come to be known. */
+const unheard = { documentId: null, turn: 0, turnedAt: 0, level: null, draft: false } as const;
+
 /** What is not known here and has not just come had nothing unread. */
 function afterConversation(heads: Heads, name: string, view: ConversationView, me: Owner): Heads {
   if (view.workspaceId !== me.workspaceId) return heads;
-  const { id, kind, title, internalTo, messageCount, lastMessageAt } = view;
+  const { id, kind, title, language, internalTo, messageCount, lastMessageAt } = view;
   const known = heads.get(id);
-  const shown = { id, kind, title, internalTo, messageCount, lastMessageAt };
+  const shown = { id, kind, title, language, internalTo, messageCount, lastMessageAt };
   if (known)
     return new Map(heads).set(id, {
       ...known,
@@ -75,13 +78,9 @@ function afterConversation(heads: Heads, name: string, view: ConversationView, m
   if (!isArrival(name)) return heads;
   const read = view.createdBy.id === me.id ? messageCount : 0;
   return new Map(heads).set(id, {
+    ...unheard,
     ...shown,
-    documentId: null,
     read,
-    turn: 0,
-    turnedAt: 0,
-    level: null,
-    draft: false,
   });
 }
 
@@ -105,19 +104,12 @@ function withWritten(head: Head, number: number): Head {
   return { ...withMark(head, markAfterWriting(markOf(head), written)), written };
 }
 
-function newHead({ conversationId, conversationKind, number, createdAt }: MessageView): Head {
+function newHead({ conversationId, conversationKind, language, number, createdAt }: MessageView): Head {
   const before = number - 1;
   return {
-    id: conversationId,
-    kind: conversationKind,
-    title: "",
-    internalTo: null,
-    documentId: null,
-    messageCount: before,
-    ...{ read: before, turn: 0, turnedAt: 0 },
-    lastMessageAt: createdAt,
-    level: null,
-    draft: false,
+    ...unheard,
+    ...{ id: conversationId, kind: conversationKind, title: "", language, internalTo: null },
+    ...{ messageCount: before, read: before, lastMessageAt: createdAt },
   };
 }
 
@@ -131,15 +123,14 @@ function afterReading(heads: Heads, view: ReadView): Heads {
 
 /** A document's comments come with it: all of them are new to the other cities. */
 function afterSharing(heads: Heads, view: DocumentView, me: Owner): Heads {
-  const { id: documentId, workspaceId, conversationId: id, title, comments, changedAt } = view;
+  const { id: documentId, workspaceId, conversationId: id, title, language, comments, changedAt } = view;
   const known = heads.get(id);
   if (known) return new Map(heads).set(id, { ...known, internalTo: null });
   if (workspaceId !== me.workspaceId || view.municipalityCode === me.municipalityCode) return heads;
   return new Map(heads).set(id, {
-    ...{ id, kind: "comments", title, internalTo: null, documentId },
-    ...{ messageCount: comments, read: 0, turn: 0, turnedAt: 0, lastMessageAt: changedAt },
-    level: null,
-    draft: false,
+    ...unheard,
+    ...{ id, kind: "comments", title, language, internalTo: null, documentId },
+    ...{ messageCount: comments, read: 0, lastMessageAt: changedAt },
   });
 }
 

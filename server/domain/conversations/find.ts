@@ -1,8 +1,10 @@
 // Finds conversations and messages within what a person may read, and opens and moves conversations for other features.
-import type { Conversation, ConversationKind, Message, Prisma } from "~/prisma/generated/client";
+
+import type { Conversation, ConversationKind, Language, Message, Prisma } from "~/prisma/generated/client";
 import { conversationsReadableBy, readersOf } from "../core/audience";
 import type { Deed } from "../core/command";
 import type { Tx } from "../core/context";
+import { languageOf } from "../core/language";
 import type { Subject } from "../core/permissions";
 import type { Look } from "../core/query";
 import { refuse } from "../core/refusal";
@@ -80,6 +82,8 @@ interface NewConversation {
   audienceId: string;
   kind: ConversationKind;
   title: string;
+  /** Told from its words unless it is given. */
+  language?: Language;
   description?: string;
   workPackageId?: string;
   originMessageId?: string;
@@ -89,6 +93,7 @@ interface NewConversation {
 export function openConversation({ tx, actor, now }: Deed, opened: NewConversation): Promise<Conversation> {
   return tx.conversation.create({
     data: {
+      language: languageOf(actor.language, opened.title, opened.description ?? ""),
       ...opened,
       createdById: actor.id,
       municipalityCode: actor.municipalityCode,
@@ -132,6 +137,7 @@ export interface UnreadConversation {
   id: string;
   kind: ConversationKind;
   title: string;
+  language: Language;
   internalTo: string | null;
   /** The document whose comments it is. */
   documentId: string | null;
@@ -156,10 +162,11 @@ export async function unreadSince(
     take: 100,
   });
   const known = rows.map(
-    ({ id, kind, title, audience, document, readMarks, messageCount, lastMessageAt }) => ({
+    ({ id, kind, title, language, audience, document, readMarks, messageCount, lastMessageAt }) => ({
       id,
       kind,
       title,
+      language,
       internalTo: audience.municipalityCode,
       documentId: document?.id ?? null,
       unread: messageCount - (readMarks[0]?.number ?? 0),
@@ -178,7 +185,9 @@ export function settledSince({ tx, actor }: Reader, workspaceId: string, since: 
       conversation: { workspaceId, AND: conversationsReadableBy(actor) },
     },
     include: {
-      conversation: { select: { id: true, title: true, audience: { select: { municipalityCode: true } } } },
+      conversation: {
+        select: { id: true, title: true, language: true, audience: { select: { municipalityCode: true } } },
+      },
     },
     orderBy: { at: "desc" },
     take: 50,
@@ -222,7 +231,7 @@ function openDiscussions(actor: Standing, workspaceId: string) {
 export async function editComments(
   deed: Deed,
   comments: { id: string; audienceId: string; documentId: string },
-  data: { title: string; workPackageId: string | null },
+  data: { title: string; language: Language; workPackageId: string | null },
 ): Promise<void> {
   const { documentId, ...conversation } = comments;
   await deed.tx.conversation.update({ where: { id: comments.id }, data });

@@ -1,4 +1,5 @@
 // Each time a message was hidden, as its history tells it, and who reads what it says meanwhile.
+import type { Language } from "~/prisma/generated/client";
 import { may } from "../core/permissions";
 import type { PersonRef } from "../core/person";
 import type { Look } from "../core/query";
@@ -13,8 +14,9 @@ export interface HidingView {
   at: string;
   /** Null where it was written before the message was shared, by another city. */
   reason: string | null;
+  language: Language;
   /** Who put it back, when and why; null while it stands. */
-  ended: { by: Who; at: string; reason: string } | null;
+  ended: { by: Who; at: string; reason: string; language: Language } | null;
 }
 
 /** So that it can be argued about and put back: its author, and those who may hide. */
@@ -58,8 +60,12 @@ export async function hidingsOf(
     include: { person: who, endedBy: who },
     orderBy: [{ at: "desc" }, { id: "desc" }],
   });
-  return rows.map(({ person: by, at, reason, endedBy, endedAt, endReason }) => ({
-    ...{ by, at: at.toISOString(), reason: withheld({ at }) ? null : reason },
-    ended: endedBy && endedAt && { by: endedBy, at: endedAt.toISOString(), reason: endReason },
+  return rows.map(({ person: by, at, reason, language, endedBy, endedAt, ...ended }) => ({
+    ...{ by, at: at.toISOString(), reason: withheld({ at }) ? null : reason, language },
+    ended: endedBy &&
+      endedAt && {
+        ...{ by: endedBy, at: endedAt.toISOString(), reason: ended.endReason },
+        language: ended.endLanguage ?? language,
+      },
   }));
 }

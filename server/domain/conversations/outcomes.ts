@@ -7,7 +7,7 @@ import { excerpt } from "./excerpt";
 import type { OutcomeState, OutcomeView, ReviewView } from "./views";
 
 const outcomeParts = {
-  document: { select: { id: true, title: true } },
+  document: { select: { id: true, title: true, language: true } },
   reviews: { orderBy: [{ at: "desc" }, { id: "desc" }] },
 } satisfies Prisma.OutcomeInclude;
 
@@ -57,8 +57,14 @@ export function outcomeView(row: OutcomeRow, people: People): OutcomeView {
 }
 
 function reviewView(
-  { personId, at, note, reviewOn }: OutcomeRow["reviews"][number],
+  { personId, at, note, language, reviewOn }: OutcomeRow["reviews"][number],
   people: People,
 ): ReviewView {
-  return { by: known(people, personId), at: at.toISOString(), note, reviewOn: reviewOn && dayIn(reviewOn) };
+  return {
+    by: known(people, personId),
+    at: at.toISOString(),
+    note,
+    language,
+    reviewOn: reviewOn && dayIn(reviewOn),
+  };
 }

@@ -1,5 +1,5 @@
 // Which posts can be moved, and to which discussions: those with the same readers.
-import type { Conversation, Message, Prisma } from "~/prisma/generated/client";
+import type { Conversation, Language, Message, Prisma } from "~/prisma/generated/client";
 import type { Tx } from "../core/context";
 import { refuse } from "../core/refusal";
 import { mustBeInSight } from "./find";
@@ -24,6 +24,7 @@ export async function mustTakePostsOf(tx: Tx, from: Conversation, to: Conversati
 export interface OtherPlace {
   id: string;
   title: string;
+  language: Language;
   state: Conversation["state"];
 }
 
@@ -34,7 +35,7 @@ const most = 200;
 export function placesFor(tx: Tx, from: Conversation): Promise<OtherPlace[]> {
   return tx.conversation.findMany({
     where: takesPostsOf(from),
-    select: { id: true, title: true, state: true },
+    select: { id: true, title: true, language: true, state: true },
     orderBy: [{ lastMessageAt: "desc" }, { id: "desc" }],
     take: most,
   });

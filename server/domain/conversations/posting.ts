@@ -100,7 +100,7 @@ async function answered(tx: Sql, posts: Post[]): Promise<Surroundings["parents"]
   const ids = [...new Set(posts.flatMap(({ parentId }) => parentId ?? []))];
   if (ids.length === 0) return new Map();
   const rows = await tx.$queryRaw<AnsweredRow[]>`
-    select m.id, m.number, m.body, m."deletedAt" is not null as deleted, m."hidingId" is not null as hidden,
+    select m.id, m.number, m.body, m.language::text, m."deletedAt" is not null as deleted, m."hidingId" is not null as hidden,
            m."conversationId", p.name as author,
            exists(select 1 from "Moved" s where s."standInId" = m.id) as "standsIn",
            array(select o."conversationId"::text from "Moved" s join "Message" o on o.id = s."standInId"
@@ -114,7 +114,7 @@ async function answered(tx: Sql, posts: Post[]): Promise<Surroundings["parents"]
   );
 }
 
-interface AnsweredRow extends Pick<Message, "id" | "number" | "body" | "conversationId"> {
+interface AnsweredRow extends Pick<Message, "id" | "number" | "body" | "language" | "conversationId"> {
   author: string;
   deleted: boolean;
   hidden: boolean;

@@ -7,24 +7,34 @@ import { excerpt } from "./excerpt";
 import { latestOutcomes, type OutcomeRow, outcomeView, peopleIn } from "./outcomes";
 import { reactionParts, reactionViews } from "./reactions";
 import { traceParts, tracesOf } from "./traces";
-import type { ConversationView, HiddenView, MergerView, MessageView, ParentView, ReadView } from "./views";
+import type {
+  ConversationView,
+  HiddenView,
+  MergerView,
+  MessageView,
+  ParentView,
+  ReadView,
+  Titled,
+} from "./views";
 
 const whoDid = { select: { id: true, name: true, municipalityCode: true } } as const;
+
+const titled = { select: { id: true, title: true, language: true } } as const;
 
 const messageParts = {
   author: personRef,
   conversation: { select: { kind: true, sharedAt: true, municipalityCode: true } },
   parent: {
     select: {
-      ...{ id: true, number: true, body: true, deletedAt: true, hidingId: true },
+      ...{ id: true, number: true, body: true, language: true, deletedAt: true, hidingId: true },
       author: { select: { name: true } },
     },
   },
   deletedBy: whoDid,
-  hiding: { select: { at: true, reason: true, person: whoDid } },
+  hiding: { select: { at: true, reason: true, language: true, person: whoDid } },
   reactions: reactionParts,
   pin: { select: { at: true, person: { select: { id: true, name: true } } } },
-  taken: { select: { id: true, title: true } },
+  taken: titled,
   ...traceParts,
 } satisfies Prisma.MessageInclude;
 
@@ -62,7 +72,7 @@ function messageView(row: MessageRow): MessageView {
     hidden: row.deletedAt ? null : hiddenView(row),
     reactions: silent ? [] : reactionViews(row.reactions),
     pinned: row.pin && !silent ? { by: row.pin.person, at: row.pin.at.toISOString() } : null,
-    taken: row.taken && { conversationId: row.taken.id, title: row.taken.title },
+    taken: row.taken && titledView(row.taken),
     ...tracesOf(row),
   };
 }
@@ -71,7 +81,7 @@ function messageView(row: MessageRow): MessageView {
 function hiddenView({ hiding, conversation, arrival }: MessageRow): HiddenView | null {
   if (!hiding) return null;
   const reason = wasWrittenIn(beforeSharing(conversation, arrival), hiding) ? null : hiding.reason;
-  return { by: hiding.person, at: hiding.at.toISOString(), reason };
+  return { by: hiding.person, at: hiding.at.toISOString(), reason, language: hiding.language };
 }
 
 function quoted({ author, deletedAt, hidingId, ...row }: NonNullable<MessageRow["parent"]>) {
@@ -80,18 +90,18 @@ function quoted({ author, deletedAt, hidingId, ...row }: NonNullable<MessageRow[
 
 /** How a message is quoted by those that answer it. */
 export function parentView(row: Omit<ParentView, "excerpt"> & { body: string }): ParentView {
-  const { id, number, author, deleted, hidden, body } = row;
-  return { id, number, author, excerpt: deleted || hidden ? "" : excerpt(body), deleted, hidden };
+  const { id, number, author, language, deleted, hidden, body } = row;
+  return { id, number, author, excerpt: deleted || hidden ? "" : excerpt(body), language, deleted, hidden };
 }
 
 const conversationParts = {
   audience: { select: { municipalityCode: true } },
-  originMessage: { select: { id: true, conversationId: true, conversation: { select: { title: true } } } },
+  originMessage: { select: { id: true, conversationId: true, conversation: titled } },
   merger: {
     select: {
       at: true,
       person: { select: { id: true, name: true } },
-      into: { select: { id: true, title: true } },
+      into: titled,
     },
   },
 } satisfies Prisma.ConversationInclude;
@@ -133,6 +143,7 @@ function conversationView(row: ConversationRow, outcomes: OutcomeRow[], people: 
     kind: row.kind,
     title: row.title,
     description: row.description,
+    language: row.language,
     internalTo: row.audience.municipalityCode,
     workPackageId: row.workPackageId,
     state: row.state,
@@ -143,16 +154,24 @@ function conversationView(row: ConversationRow, outcomes: OutcomeRow[], people: 
     messageCount: row.messageCount,
     lastMessageAt: row.lastMessageAt.toISOString(),
     origin: origin && {
-      conversationId: origin.conversationId,
       messageId: origin.id,
-      title: origin.conversation.title,
+      ...titledView(origin.conversation),
     },
     merged: row.merger && mergerView(row.merger),
   };
 }
 
+/** As a link names it. */
+function titledView({
+  id: conversationId,
+  title,
+  language,
+}: Omit<Titled, "conversationId"> & { id: string }): Titled {
+  return { conversationId, title, language };
+}
+
 function mergerView({ at, person, into }: NonNullable<ConversationRow["merger"]>): MergerView {
-  return { by: person, at: at.toISOString(), into: into && { conversationId: into.id, title: into.title } };
+  return { by: person, at: at.toISOString(), into: into && titledView(into) };
 }
 
 /** How far the person whose own audience this is has read in these conversations. */

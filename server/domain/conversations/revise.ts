@@ -8,8 +8,8 @@ import { seenAs } from "./unlinked";
 import type { MessageView } from "./views";
 
 /** Keeps what a message said until now. */
-export async function keepRevision({ tx, now }: Deed, { id, body }: FoundMessage): Promise<void> {
-  await tx.messageRevision.create({ data: { messageId: id, body, until: now } });
+export async function keepRevision({ tx, now }: Deed, { id, body, language }: FoundMessage): Promise<void> {
+  await tx.messageRevision.create({ data: { messageId: id, body, language, until: now } });
 }
 
 /** Tells of a message as it is now, and of those that quote it. Gives the message as the actor sees it. */

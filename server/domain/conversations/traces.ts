@@ -4,7 +4,7 @@ import type { CopyView, MessageView, Trace } from "./views";
 
 const person = { select: { id: true, name: true } } as const;
 const place = {
-  select: { id: true, conversationId: true, conversation: { select: { title: true } } },
+  select: { id: true, conversationId: true, conversation: { select: { title: true, language: true } } },
 } as const;
 
 /** What to include of a message's row. */
@@ -54,7 +54,7 @@ function trace({ at, person: by }: Pick<NonNullable<Row["arrival"]>, "at" | "per
     place: there && {
       conversationId: there.conversationId,
       messageId: there.id,
-      title: there.conversation.title,
+      ...there.conversation,
     },
   };
 }

@@ -26,7 +26,7 @@ export interface MessageView {
   /** Who pinned it in its conversation, and when. */
   pinned: { by: Pick<PersonRef, "id" | "name">; at: string } | null;
   /** The discussion that was made of this message. */
-  taken: { conversationId: string; title: string } | null;
+  taken: Titled | null;
   /** It was moved: this row stands in for it at its old place, says nothing, and tells where it is now. */
   moved: Trace | null;
   /** It was moved here, and this is where from. */
@@ -56,6 +56,14 @@ export interface MessagePlace {
   messageId: string;
   /** The conversation's. */
   title: string;
+  language: Language;
+}
+
+/** A conversation as a link names it, and the language of that name. */
+export interface Titled {
+  conversationId: string;
+  title: string;
+  language: Language;
 }
 
 export interface HiddenView {
@@ -63,6 +71,8 @@ export interface HiddenView {
   at: string;
   /** Null where it was written before the message was shared with its readers: `message.history` tells those who read it then. */
   reason: string | null;
+  /** The reason's. */
+  language: Language;
 }
 
 export interface ReactionView {
@@ -78,6 +88,7 @@ export interface ParentView {
   author: string;
   /** Empty for what is deleted or hidden. */
   excerpt: string;
+  language: Language;
   deleted: boolean;
   hidden: boolean;
 }
@@ -88,6 +99,8 @@ export interface ConversationView {
   kind: ConversationKind;
   title: string;
   description: string;
+  /** That title and description are written in. */
+  language: Language;
   /** Null: shared by all cities of the workspace; otherwise internal to this one. */
   internalTo: string | null;
   workPackageId: string | null;
@@ -100,7 +113,7 @@ export interface ConversationView {
   messageCount: number;
   lastMessageAt: string;
   /** The room message that it was taken from. */
-  origin: { conversationId: string; messageId: string; title: string } | null;
+  origin: MessagePlace | null;
   /** Everything in it was moved into another discussion, and it was closed. */
   merged: MergerView | null;
 }
@@ -108,7 +121,7 @@ export interface ConversationView {
 export interface MergerView {
   by: Pick<PersonRef, "id" | "name">;
   at: string;
-  into: { conversationId: string; title: string } | null;
+  into: Titled | null;
 }
 
 /** Merging is no outcome. */
@@ -126,7 +139,7 @@ export interface OutcomeView {
   /** By what right it was decided, in the decider's own words. */
   mandate: string;
   /** What it rests on: something that everyone who reads the outcome reads too. */
-  document: { id: string; title: string; version: number } | null;
+  document: { id: string; title: string; language: Language; version: number } | null;
   /** The day to look at it again. */
   reviewOn: string | null;
   /** Each time somebody looked at it again and it held, the latest first. */
@@ -137,6 +150,7 @@ export interface ReviewView {
   by: PersonRef;
   at: string;
   note: string;
+  language: Language;
   /** The day to look at it the next time. */
   reviewOn: string | null;
 }

@@ -26,7 +26,7 @@ interface Readers {
 export function documentsWithin({ tx, actor }: Reader, readers: Readers) {
   return tx.document.findMany({
     where: { ...within(readers), AND: documentsReadableBy(actor) },
-    select: { id: true, title: true, version: true },
+    select: { id: true, title: true, language: true, version: true },
     orderBy: { title: "asc" },
   });
 }

@@ -41,6 +41,7 @@ function documentView(row: Row, people: People): DocumentView {
     workspaceId: row.workspaceId,
     conversationId: row.conversationId,
     title: row.title,
+    language: row.language,
     kind: row.kind,
     municipalityCode: row.municipalityCode,
     internalTo: row.audience.municipalityCode,
@@ -56,11 +57,12 @@ function documentView(row: Row, people: People): DocumentView {
 }
 
 function versionView(row: DocumentVersion, people: People): VersionView {
-  const { number, note, purpose, fileName, mediaType, size, sha256, url } = row;
+  const { number, note, language, purpose, fileName, mediaType, size, sha256, url } = row;
   const createdBy = known(people, row.createdById);
   return {
     number,
     note,
+    language,
     purpose,
     createdBy,
     createdAt: row.createdAt.toISOString(),

@@ -1,5 +1,5 @@
 // What documents look like from outside: the same for everyone who may read them.
-import type { DocumentKind, Purpose } from "~/prisma/generated/client";
+import type { DocumentKind, Language, Purpose } from "~/prisma/generated/client";
 import type { PersonRef } from "../core/person";
 
 export interface DocumentView {
@@ -8,6 +8,7 @@ export interface DocumentView {
   /** Its comments. */
   conversationId: string;
   title: string;
+  language: Language;
   kind: DocumentKind;
   /** The owner city. */
   municipalityCode: string;
@@ -26,6 +27,7 @@ export interface DocumentView {
 export interface VersionView {
   number: number;
   note: string;
+  language: Language;
   purpose: Purpose;
   createdBy: PersonRef;
   createdAt: string;

@@ -68,12 +68,15 @@ export async function unansweredPolls(
     orderBy: [{ closesOn: "asc" }, { id: "asc" }],
     take,
   });
-  return polls.map(({ id, conversationId, question, municipalityCode, closesOn, conversation }) => ({
-    id,
-    conversationId,
-    question,
-    municipalityCode,
-    closesOn: closesOn.toISOString().slice(0, 10),
-    internalTo: conversation.audience.municipalityCode,
-  }));
+  return polls.map(
+    ({ id, conversationId, question, language, municipalityCode, closesOn, conversation }) => ({
+      id,
+      conversationId,
+      question,
+      language,
+      municipalityCode,
+      closesOn: closesOn.toISOString().slice(0, 10),
+      internalTo: conversation.audience.municipalityCode,
+    }),
+  );
 }

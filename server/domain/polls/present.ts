@@ -31,17 +31,19 @@ function pollView(row: Row, people: People): PollView {
     id: row.id,
     conversationId: row.conversationId,
     question: row.question,
+    language: row.language,
     options: row.options.map(({ id, text }) => ({ id, text })),
     several: row.several,
     closesOn: dayIn(row.closesOn),
     closedAt: row.closedAt?.toISOString() ?? null,
     createdBy: known(people, row.createdById),
     createdAt: row.createdAt.toISOString(),
-    ballots: row.ballots.map(({ personId, municipalityCode, choices, reason, at }) => ({
+    ballots: row.ballots.map(({ personId, municipalityCode, choices, reason, language, at }) => ({
       person: known(people, personId),
       municipalityCode,
       optionIds: choices.map(({ optionId }) => optionId).sort(inOrder),
       reason,
+      language,
       at: at.toISOString(),
     })),
   };

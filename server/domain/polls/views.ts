@@ -1,10 +1,13 @@
 // What polls look like from outside: the same for everyone who may read the discussion.
+import type { Language } from "~/prisma/generated/client";
 import type { PersonRef } from "../core/person";
 
 export interface PollView {
   id: string;
   conversationId: string;
   question: string;
+  /** That question and options are written in. */
+  language: Language;
   options: { id: string; text: string }[];
   /** More than one answer can be chosen. */
   several: boolean;
@@ -23,5 +26,6 @@ export interface BallotView {
   municipalityCode: string;
   optionIds: string[];
   reason: string;
+  language: Language;
   at: string;
 }

@@ -12,10 +12,15 @@ const parts = { person: personRef, closedBy: { select: { id: true, name: true } 
 
 type Row = Prisma.ReportGetPayload<{ include: typeof parts }>;
 
-function reportView({ id, messageId, reason, person: by, at, closedBy, closedAt, note }: Row): ReportView {
+function reportView({ id, messageId, person: by, at, closedBy, closedAt, ...row }: Row): ReportView {
+  const { reason, language, note, noteLanguage } = row;
   return {
-    ...{ id, messageId, reason, by, at: at.toISOString() },
-    closed: closedBy && closedAt && { by: closedBy, at: closedAt.toISOString(), note },
+    ...{ id, messageId, reason, language, by, at: at.toISOString() },
+    closed: closedBy &&
+      closedAt && {
+        ...{ by: closedBy, at: closedAt.toISOString() },
+        ...{ note, language: noteLanguage ?? language },
+      },
   };
 }
 
@@ -39,7 +44,9 @@ const listedParts = {
       conversation: {
         include: {
           audience: { select: { municipalityCode: true, municipality: { select: { name: true } } } },
-          workspace: { select: { id: true, title: true, owners: { select: { municipalityCode: true } } } },
+          workspace: {
+            select: { id: true, title: true, language: true, owners: { select: { municipalityCode: true } } },
+          },
         },
       },
     },
@@ -60,13 +67,13 @@ export async function listReports(
 function listed(row: ListedRow, actor: Standing): ListedReport {
   const { author, createdAt, conversation } = row.message;
   const readable = mayRead(actor, conversation);
-  const { id, kind, title, audience } = conversation;
+  const { id, kind, title, language, audience } = conversation;
   const place = { internalTo: audience.municipalityCode, town: audience.municipality?.name ?? null };
   return {
     ...reportView(row),
     author,
     writtenAt: createdAt.toISOString(),
-    conversation: readable ? { id, kind, title, ...place } : null,
+    conversation: readable ? { id, kind, title, language, ...place } : null,
     workspace: workspaceFor(actor, conversation.workspace, readable),
   };
 }
@@ -74,10 +81,10 @@ function listed(row: ListedRow, actor: Standing): ListedReport {
 /** A coordinator governs the own city's people in a workspace also without a place there. */
 function workspaceFor(
   { role, municipalityCode }: Standing,
-  { id, title, owners }: ListedRow["message"]["conversation"]["workspace"],
+  { id, title, language, owners }: ListedRow["message"]["conversation"]["workspace"],
   readable: boolean,
 ): ListedReport["workspace"] {
   const governs =
     role === "coordinator" && owners.some((owner) => owner.municipalityCode === municipalityCode);
-  return readable || governs ? { id, title } : null;
+  return readable || governs ? { id, title, language } : null;
 }

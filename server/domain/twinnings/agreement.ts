@@ -1,6 +1,8 @@
 // Writing down what the cities agree on, who has accepted it, and what each of them did.
-import type { TwinningDeedKind } from "~/prisma/generated/client";
+
+import type { Language, TwinningDeedKind } from "~/prisma/generated/client";
 import type { Deed } from "../core/command";
+import { languageOf } from "../core/language";
 import { refuseField } from "../core/refusal";
 import { type Charter, charterHash } from "./charter";
 
@@ -12,12 +14,13 @@ export async function mustBeAmongParties({ tx, actor }: Deed, { pioneer, twins }
   if (known < codes.length) refuseField("twins", "choose-municipality");
 }
 
-/** The columns of a twinning that hold the agreement. */
-export function agreedColumns(agreed: Charter) {
+/** The columns of a twinning that hold the agreement; `otherwise` is its language where its words do not tell. */
+export function agreedColumns(agreed: Charter, otherwise: Language) {
   const { purpose, charter, startsOn, endsOn } = agreed;
   return {
     purpose,
     charter,
+    language: languageOf(otherwise, purpose, charter),
     startsOn: new Date(startsOn),
     endsOn: new Date(endsOn),
     charterHash: charterHash(agreed),
@@ -41,7 +44,7 @@ export function historyLine({ actor, now }: Deed, kind: TwinningDeedKind, charte
     municipalityCode: actor.municipalityCode,
     personId: actor.id,
     at: now,
-    reason,
+    ...{ reason, language: languageOf(actor.language, reason) },
     charterHash,
   };
 }

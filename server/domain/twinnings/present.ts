@@ -1,5 +1,11 @@
 // From rows to views: the only way that a twinning gets out.
-import type { Prisma, TwinningDeedKind, TwinningRole, TwinningState } from "~/prisma/generated/client";
+import type {
+  Language,
+  Prisma,
+  TwinningDeedKind,
+  TwinningRole,
+  TwinningState,
+} from "~/prisma/generated/client";
 import type { Tx } from "../core/context";
 import { markOf, type TownMark, townName } from "../core/municipality";
 import { type PersonRef, personRef } from "../core/person";
@@ -11,6 +17,8 @@ export interface TwinningView {
   startsOn: string;
   endsOn: string;
   charter: string;
+  /** That purpose and charter are written in. */
+  language: Language;
   charterHash: string;
   createdAt: string;
   changedAt: string;
@@ -18,7 +26,7 @@ export interface TwinningView {
   parties: PartyView[];
   /** What the cities did, the latest first. */
   history: TwinningDeedView[];
-  workspaces: { id: string; title: string }[];
+  workspaces: { id: string; title: string; language: Language }[];
 }
 
 export interface PartyView extends TownMark {
@@ -38,13 +46,14 @@ export interface TwinningDeedView {
   by: PersonRef;
   at: string;
   reason: string;
+  language: Language;
   charterHash: string;
 }
 
 const parts = {
   parties: { include: { municipality: { select: { ...townName.select, foundedAt: true } } } },
   history: { orderBy: [{ at: "desc" }, { id: "desc" }] },
-  workspaces: { select: { id: true, title: true }, orderBy: { createdAt: "asc" } },
+  workspaces: { select: { id: true, title: true, language: true }, orderBy: { createdAt: "asc" } },
 } satisfies Prisma.TwinningInclude;
 
 type Row = Prisma.TwinningGetPayload<{ include: typeof parts }>;
@@ -69,6 +78,7 @@ function twinningView(row: Row, known: Known): TwinningView {
     startsOn: dayOf(row.startsOn),
     endsOn: dayOf(row.endsOn),
     charter: row.charter,
+    language: row.language,
     charterHash: row.charterHash,
     createdAt: row.createdAt.toISOString(),
     changedAt: row.changedAt.toISOString(),
@@ -91,11 +101,11 @@ function partyView(party: Row["parties"][number], charterHash: string, { people 
 }
 
 function deedView(deed: Row["history"][number], { people, towns }: Known): TwinningDeedView {
-  const { id, kind, at, reason, charterHash } = deed;
+  const { id, kind, at, reason, language, charterHash } = deed;
   const by = people.get(deed.personId);
   const municipality = towns.get(deed.municipalityCode);
   if (!by || !municipality) throw new Error("a twinning's history names somebody who does not exist");
-  return { id, kind, municipality, by, at: at.toISOString(), reason, charterHash };
+  return { id, kind, municipality, by, at: at.toISOString(), reason, language, charterHash };
 }
 
 async function peopleIn(tx: Tx, rows: Row[]): Promise<Known["people"]> {

@@ -1,5 +1,5 @@
 // The documents that a start page speaks of: the latest ones, and those that wait for the own city's comments.
-import type { DocumentKind, Prisma, Purpose } from "~/prisma/generated/client";
+import type { DocumentKind, Language, Prisma, Purpose } from "~/prisma/generated/client";
 import { documentsReadableBy } from "../core/audience";
 import type { Tx } from "../core/context";
 import { type PersonRef, personRef } from "../core/person";
@@ -8,6 +8,7 @@ import type { Look } from "../core/query";
 export interface DocumentLine {
   id: string;
   title: string;
+  language: Language;
   kind: DocumentKind;
   purpose: Purpose;
   version: number;
@@ -81,8 +82,8 @@ async function linesOf(tx: Tx, where: Prisma.DocumentWhereInput, take: number): 
   return rows.flatMap(({ audience, changedAt, changedById, ...row }) => {
     const changedBy = byId.get(changedById);
     if (!changedBy) return [];
-    const { id, title, kind, purpose, version, municipalityCode } = row;
-    const line = { id, title, kind, purpose, version, municipalityCode, changedBy };
+    const { id, title, language, kind, purpose, version, municipalityCode } = row;
+    const line = { id, title, language, kind, purpose, version, municipalityCode, changedBy };
     return [{ ...line, internalTo: audience.municipalityCode, changedAt: changedAt.toISOString() }];
   });
 }

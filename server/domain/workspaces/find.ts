@@ -1,5 +1,5 @@
 // Finds workspaces and places within what a person can reach: through a place of one's own, or as coordinator of an owner city.
-import type { Membership, WorkspaceRole } from "~/prisma/generated/client";
+import type { Membership, WorkPackage, WorkspaceRole } from "~/prisma/generated/client";
 import type { Deed } from "../core/command";
 import type { Tx } from "../core/context";
 import type { Subject } from "../core/permissions";
@@ -37,7 +37,7 @@ export async function membershipById(reader: Reader, id: string): Promise<FoundM
   return found;
 }
 
-export type FoundWorkPackage = FoundWorkspace & { id: string; title: string; position: number };
+export type FoundWorkPackage = FoundWorkspace & WorkPackage;
 
 /** A work package of a workspace that the actor has a place in. Refuses `not-found`. */
 export async function workPackageById({ tx, actor }: Reader, id: string): Promise<FoundWorkPackage> {

@@ -1,10 +1,13 @@
 // What is new in a workspace since a moment: what others wrote, concluded, added, and who came.
+import type { Language } from "~/prisma/generated/client";
 import { settledSince, unreadSince } from "../conversations/find";
 import type { Look } from "../core/query";
 import { latestDocuments } from "./documents";
 import { presentMemberships } from "./present";
 
-type About = { at: string; id: string; title: string; internalTo: string | null };
+type Named = { at: string; id: string; title: string; internalTo: string | null };
+/** What somebody wrote, and in which language. */
+type About = Named & { language: Language };
 
 export type NewsLine =
   | (About & { kind: "room" | "discussion"; unread: number; conversationId: string })
@@ -12,7 +15,7 @@ export type NewsLine =
   | (About & { kind: "comments"; unread: number; conversationId: string })
   | (About & { kind: "answered" | "decided" | "reopened" })
   | (About & { kind: "document"; version: number; by: string })
-  | (About & { kind: "person"; municipalityCode: string });
+  | (Named & { kind: "person"; municipalityCode: string });
 
 type Reader = Pick<Look, "tx" | "actor">;
 
@@ -29,11 +32,12 @@ export async function newsSince(reader: Reader, workspaceId: string, since: Date
 
 async function conversations(reader: Reader, workspaceId: string, since: Date): Promise<NewsLine[]> {
   const rows = await unreadSince(reader, workspaceId, since);
-  return rows.map(({ id, kind, title, internalTo, documentId, unread, lastMessageAt }) => ({
+  return rows.map(({ id, kind, title, language, internalTo, documentId, unread, lastMessageAt }) => ({
     kind,
     id: documentId ?? id,
     conversationId: id,
     title,
+    language,
     internalTo,
     unread,
     at: lastMessageAt.toISOString(),
@@ -42,10 +46,11 @@ async function conversations(reader: Reader, workspaceId: string, since: Date): 
 
 async function outcomes(reader: Reader, workspaceId: string, since: Date): Promise<NewsLine[]> {
   const rows = await settledSince(reader, workspaceId, since);
-  return rows.map(({ state, at, conversation: { id, title, audience } }) => ({
+  return rows.map(({ state, at, conversation: { id, title, language, audience } }) => ({
     kind: state === "answered" || state === "decided" ? state : ("reopened" as const),
     id,
     title,
+    language,
     internalTo: audience.municipalityCode,
     at: at.toISOString(),
   }));
@@ -53,10 +58,11 @@ async function outcomes(reader: Reader, workspaceId: string, since: Date): Promi
 
 async function documents(reader: Reader, workspaceId: string, since: Date): Promise<NewsLine[]> {
   const rows = await latestDocuments(reader, workspaceId, 100, since);
-  return rows.map(({ id, title, internalTo, version, changedBy, changedAt }) => ({
+  return rows.map(({ id, title, language, internalTo, version, changedBy, changedAt }) => ({
     kind: "document",
     id,
     title,
+    language,
     internalTo,
     version,
     by: changedBy.name,

@@ -1,5 +1,5 @@
 // From rows to views: the only way that a workspace, a work package or a place in a workspace gets out.
-import type { Prisma, WorkspaceRole } from "~/prisma/generated/client";
+import type { Language, Prisma, WorkspaceRole } from "~/prisma/generated/client";
 import type { Tx } from "../core/context";
 import { markOf, type TownMark, townName } from "../core/municipality";
 import { type PersonRef, personRef } from "../core/person";
@@ -8,6 +8,8 @@ export interface WorkspaceView {
   id: string;
   title: string;
   purpose: string;
+  /** That title and purpose are written in. */
+  language: Language;
   twinningId: string;
   /** The twinning's first and last day. */
   startsOn: string;
@@ -24,10 +26,11 @@ const workspaceParts = {
 /** The views of the workspaces that the where-clause finds, by title. */
 export async function presentWorkspaces(tx: Tx, where: Prisma.WorkspaceWhereInput): Promise<WorkspaceView[]> {
   const rows = await tx.workspace.findMany({ where, include: workspaceParts, orderBy: { title: "asc" } });
-  return rows.map(({ id, title, purpose, twinningId, twinning, owners }) => ({
+  return rows.map(({ id, title, purpose, language, twinningId, twinning, owners }) => ({
     id,
     title,
     purpose,
+    language,
     twinningId,
     startsOn: dayOf(twinning.startsOn),
     endsOn: dayOf(twinning.endsOn),
@@ -39,6 +42,7 @@ export interface WorkPackageView {
   id: string;
   workspaceId: string;
   title: string;
+  language: Language;
   position: number;
   /** It can't be chosen for new things any longer. */
   retired: boolean;

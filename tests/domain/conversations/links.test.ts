@@ -51,7 +51,11 @@ const originOf = async (actor: Actor, conversationId: string) =>
 
 test("a room that is shared says nothing of the discussion that stays internal", async () => {
   const { workspaceId, here, there, room, discussion, originMessageId } = await linked("internal");
-  expect(await takenIn(here, room)).toEqual({ conversationId: discussion, title: "Hemlig fråga" });
+  expect(await takenIn(here, room)).toEqual({
+    conversationId: discussion,
+    title: "Hemlig fråga",
+    language: "sv",
+  });
   const told = await world.ears.during(() => share(here, room));
   expect(await takenIn(there, room)).toBeNull();
   expect(await takenIn(here, room)).toBeNull();

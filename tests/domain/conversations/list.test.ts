@@ -99,7 +99,14 @@ async function openMany(workspace: { workspaceId: string; shared: string }, by: 
   const at = world.clock.now();
   await world.db.conversation.createMany({
     data: Array.from({ length: count }, (_, i) => ({
-      ...{ id: newId(), kind: "discussion" as const, title: `Fråga ${i}`, createdAt: at, lastMessageAt: at },
+      ...{
+        id: newId(),
+        kind: "discussion" as const,
+        title: `Fråga ${i}`,
+        language: "sv" as const,
+        createdAt: at,
+        lastMessageAt: at,
+      },
       ...{ workspaceId: workspace.workspaceId, audienceId: workspace.shared },
       ...{ createdById: by.id, municipalityCode: by.municipalityCode },
     })),

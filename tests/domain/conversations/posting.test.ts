@@ -80,6 +80,7 @@ describe("a message", () => {
         number: 1,
         author: here.name,
         excerpt: "Hur många laddare har ni?",
+        language: "sv",
         deleted: false,
         hidden: false,
       },

@@ -36,9 +36,14 @@ describe("a room message that is taken into a discussion", () => {
     const told = await world.ears.during(() => take(there));
     const { message } = await ask(messageOne, world.as(here), { messageId });
     const conversationId = message.taken?.conversationId ?? "";
-    expect(message.taken).toEqual({ conversationId, title: "Laddstolpar" });
+    expect(message.taken).toEqual({ conversationId, title: "Laddstolpar", language: "sv" });
     const { conversation } = await ask(conversationOne, world.as(here), { conversationId });
-    expect(conversation.origin).toEqual({ conversationId: roomId, messageId, title: "Fikarummet" });
+    expect(conversation.origin).toEqual({
+      conversationId: roomId,
+      messageId,
+      title: "Fikarummet",
+      language: "sv",
+    });
     expect(told.map(({ name, audienceId }) => [name, audienceId])).toEqual([
       ["conversation.opened", workspace.shared],
       ["message.posted", workspace.shared],
@@ -54,7 +59,7 @@ describe("a room message that is taken into a discussion", () => {
       perform(editConversation, world.as(here), { conversationId, title: "Snabbladdare" }),
     );
     const { message } = await ask(messageOne, world.as(here), { messageId });
-    expect(message.taken).toEqual({ conversationId, title: "Snabbladdare" });
+    expect(message.taken).toEqual({ conversationId, title: "Snabbladdare", language: "sv" });
     expect(told).toMatchObject([{ name: "conversation.edited" }, { name: "message.taken", view: message }]);
   });
 

@@ -140,7 +140,8 @@ async function addMany(workspace: { workspaceId: string; shared: string }, by: P
   const at = world.clock.now();
   const made = { createdById: by.id, createdAt: at };
   const rows = Array.from({ length: count }, (_, i) => ({ id: newId(), conversationId: newId(), i }));
-  const inPlace = { workspaceId: workspace.workspaceId, audienceId: workspace.shared, ...made };
+  const inSwedish = { language: "sv" as const, ...made };
+  const inPlace = { workspaceId: workspace.workspaceId, audienceId: workspace.shared, ...inSwedish };
   await world.db.conversation.createMany({
     data: rows.map(({ conversationId: id, i }) => ({
       ...{ ...inPlace, id, kind: "comments" as const, title: `Dokument ${i}`, lastMessageAt: at },
@@ -159,6 +160,6 @@ async function addMany(workspace: { workspaceId: string; shared: string }, by: P
     })),
   });
   await world.db.documentVersion.createMany({
-    data: rows.map(({ id }) => ({ documentId: id, number: 1, purpose: "final" as const, url, ...made })),
+    data: rows.map(({ id }) => ({ documentId: id, number: 1, purpose: "final" as const, url, ...inSwedish })),
   });
 }

@@ -37,9 +37,12 @@ async function added(made: Made, kind: "file" | "link" = "file"): Promise<Docume
   return scene.world.db.document.create({
     data: {
       ...{ workspaceId: scene.workspace.workspaceId, audienceId, conversationId, title: "Trafikplan" },
+      language: "sv",
       ...{ kind, purpose, municipalityCode: from.code, createdById: by.id, createdAt: at },
       ...{ changedAt: at, changedById: by.id },
-      versions: { create: { number: 1, purpose, createdById: by.id, createdAt: at, ...content } },
+      versions: {
+        create: { number: 1, language: "sv", purpose, createdById: by.id, createdAt: at, ...content },
+      },
     },
   });
 }

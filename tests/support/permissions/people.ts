@@ -142,6 +142,7 @@ function proposed({ scene: { world, a, b }, by }: Made, state: "proposed" | "act
   return world.db.twinning.create({
     data: {
       ...{ purpose: agreed.purpose, charter: agreed.charter, charterHash: hash, state },
+      language: "sv",
       startsOn: new Date(agreed.startsOn),
       endsOn: new Date(agreed.endsOn),
       ...{ proposedById: by.id, createdAt: at, changedAt: at },

@@ -140,6 +140,7 @@ async function reported(made: Made): Promise<string> {
   const { id } = await world.db.report.create({
     data: {
       ...{ municipalityCode: a.code, messageId, personId: maker.id, reason: "Hånfullt" },
+      language: "sv",
       at: world.clock.now(),
     },
   });
@@ -180,6 +181,7 @@ export async function opened(
       audienceId,
       kind,
       title: "Ett samtal",
+      language: "sv",
       createdById: by.id,
       municipalityCode: from.code,
       createdAt: at,
@@ -196,7 +198,13 @@ async function polled(made: Made) {
   const { id: conversationId } = await opened({ ...made, by: scene.maker }, "discussion");
   return scene.world.db.poll.create({
     data: {
-      ...{ conversationId, question: "Vilken?", several: false, closesOn: new Date("2099-12-31") },
+      ...{
+        conversationId,
+        question: "Vilken?",
+        language: "sv",
+        several: false,
+        closesOn: new Date("2099-12-31"),
+      },
       ...{ createdById: by.id, municipalityCode: from.code, createdAt: scene.world.clock.now() },
       options: { create: ["Den ena", "Den andra"].map((text, position) => ({ text, position })) },
     },

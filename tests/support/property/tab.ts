@@ -221,8 +221,8 @@ async function reportsSeen({ world }: Cast, person: Person): Promise<ReportView[
 }
 
 /** As much of it as is told of it. */
-function reportIn({ id, messageId, reason, by, at, closed }: ReportView): ReportView {
-  return { id, messageId, reason, by, at, closed };
+function reportIn({ id, messageId, reason, language, by, at, closed }: ReportView): ReportView {
+  return { id, messageId, reason, language, by, at, closed };
 }
 
 /** What is not found is not there. */

@@ -1,5 +1,7 @@
 // Gives a room or discussion another title, description or work package.
+
 import { command } from "../../core/command";
+import { languageOf } from "../../core/language";
 import { mustBeMeantFor } from "../../core/meantFor";
 import { refuse } from "../../core/refusal";
 import { conversationEdited } from "../events";
@@ -24,7 +26,10 @@ export const editConversation = command({
     await mustBePackageOf(deed.tx, workspaceId, workPackageId);
     await deed.tx.conversation.update({
       where: { id },
-      data: { title, description, workPackageId: workPackageId ?? null },
+      data: {
+        ...{ title, description, workPackageId: workPackageId ?? null },
+        language: languageOf(conversation.language, title, description),
+      },
     });
     deed.tell(conversationEdited, { audienceId, id, conversationId: id });
     await tellLinked(deed, conversation);

@@ -1,5 +1,7 @@
 // Edits one's own message; what it said before is kept.
+
 import { command, type Deed } from "../../core/command";
+import { languageOf } from "../../core/language";
 import { mustBeMeantFor } from "../../core/meantFor";
 import { refuse } from "../../core/refusal";
 import { messageEdited } from "../events";
@@ -36,7 +38,10 @@ export const editMessage = command({
     await keepRevision(deed, message);
     await deed.tx.message.update({
       where: { id: message.id },
-      data: { body, html: markdown.render(body, marks), markdown: markdown.version, editedAt: deed.now },
+      data: {
+        ...{ body, html: markdown.render(body, marks), markdown: markdown.version, editedAt: deed.now },
+        language: languageOf(message.language, body),
+      },
     });
     await changeMentions(deed, message, resolved, pool);
     return tellWithReplies(deed, messageEdited, message);

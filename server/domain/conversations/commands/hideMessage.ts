@@ -1,5 +1,7 @@
 // A lead takes anybody's message out of sight, or puts it back: never without a word on why, and nothing is lost by it.
+
 import { command, type Deed } from "../../core/command";
+import { languageOf } from "../../core/language";
 import { mustBeMeantFor } from "../../core/meantFor";
 import { refuse } from "../../core/refusal";
 import { beforeSharingOf } from "../beforeSharing";
@@ -34,7 +36,9 @@ export const hideMessage = command({
 
 async function hide(deed: Deed, { id }: FoundMessage, reason: string): Promise<void> {
   const { tx, now, actor } = deed;
-  const hiding = await tx.hiding.create({ data: { messageId: id, personId: actor.id, at: now, reason } });
+  const language = languageOf(actor.language, reason);
+  const data = { messageId: id, personId: actor.id, at: now, reason, language };
+  const hiding = await tx.hiding.create({ data });
   await tx.message.update({ where: { id }, data: { hidingId: hiding.id } });
   await withholdMentions(deed, id);
 }
@@ -42,10 +46,11 @@ async function hide(deed: Deed, { id }: FoundMessage, reason: string): Promise<v
 async function putBack(deed: Deed, message: FoundMessage, endReason: string): Promise<void> {
   const { tx, now, actor } = deed;
   const { id, hidingId } = message;
+  const endLanguage = languageOf(actor.language, endReason);
   await tx.message.update({ where: { id }, data: { hidingId: null } });
   await tx.hiding.update({
     where: { id: hidingId ?? "" },
-    data: { endedById: actor.id, endedAt: now, endReason },
+    data: { endedById: actor.id, endedAt: now, endReason, endLanguage },
   });
   await giveMentionsBack(deed, message);
 }

@@ -1,8 +1,10 @@
 // Opens a discussion with its question and first post, of its own or taken from a room message.
 
 import type * as z from "zod";
+import type { Language } from "~/prisma/generated/client";
 import { command, type Deed } from "../../core/command";
 import { newId } from "../../core/id";
+import { languageOf } from "../../core/language";
 import { refuse } from "../../core/refusal";
 import { conversationOpened, messagePosted, messageTaken } from "../events";
 import {
@@ -40,15 +42,19 @@ export const openDiscussion = command({
     const audience = await audienceOf(deed.tx, input.workspaceId, input.audience, deed.actor);
     await mustBePackageOf(deed.tx, input.workspaceId, input.workPackageId);
     const origin = input.originMessageId ? await originOf(deed, input.originMessageId, audience.id) : null;
+    const said = input.language ?? languageOf(deed.actor.language, input.body);
+    // A question of a word or two is taken to be in the language of its post.
+    const language = input.language ?? languageOf(said, input.title);
     const { id } = await openConversation(deed, {
       workspaceId: input.workspaceId,
       audienceId: audience.id,
       kind: "discussion",
       title: input.title,
+      language,
       workPackageId: input.workPackageId,
       originMessageId: origin?.id,
     });
-    const messageId = await writeFirstPost(deed, id, input);
+    const messageId = await writeFirstPost(deed, id, input, said);
     const about = { audienceId: audience.id, conversationId: id };
     deed.tell(conversationOpened, { ...about, id });
     deed.tell(messagePosted, { ...about, id: messageId });
@@ -77,7 +83,12 @@ async function originOf(deed: Deed, messageId: string, audienceId: string): Prom
   return taken === 0 ? origin : refuse("conflict", "already-taken");
 }
 
-async function writeFirstPost(deed: Deed, conversationId: string, input: Input): Promise<string> {
+async function writeFirstPost(
+  deed: Deed,
+  conversationId: string,
+  input: Input,
+  language: Language,
+): Promise<string> {
   const { tx, now, actor, context } = deed;
   const id = newId();
   const pool = await poolOf(tx, conversationId);
@@ -88,7 +99,7 @@ async function writeFirstPost(deed: Deed, conversationId: string, input: Input):
     {
       ...{ id, conversationId, number: 1, authorId: actor.id, clientId: input.clientId, parentId: null },
       ...{ body, html: context.markdown.render(body, marks), markdown: context.markdown.version },
-      language: input.language ?? actor.language,
+      language,
     },
   ]);
   const { workspaceId } = input;

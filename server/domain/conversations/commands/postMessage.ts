@@ -1,9 +1,11 @@
 // Posts messages. Calls are gathered: those that arrive together are stored in one transaction.
+
 import type * as z from "zod";
 import { mayRead } from "../../core/audience";
 import { type Call, gatheredCommand, type SharedDeed } from "../../core/command";
 import type { Context } from "../../core/context";
 import { newId } from "../../core/id";
+import { languageOf } from "../../core/language";
 import { mustBeAllowed } from "../../core/permissions";
 import { refuse } from "../../core/refusal";
 import { settled } from "../../core/settled";
@@ -120,7 +122,7 @@ function newMessage(
     author: { id, name, title, municipalityCode, organisation },
     parent: input.parentId ? parentOf(input.parentId, conversation, parents) : null,
     ...text,
-    language: input.language ?? actor.language,
+    language: input.language ?? languageOf(actor.language, input.body),
     createdAt: now.toISOString(),
     editedAt: null,
     deletedAt: null,

@@ -1,6 +1,8 @@
 // Looks at a settled discussion's outcome again: it holds. What does not hold is opened again instead.
+
 import { command, type Deed } from "../../core/command";
 import { dateOf } from "../../core/day";
+import { languageOf } from "../../core/language";
 import { mustBeMeantFor } from "../../core/meantFor";
 import { refuse } from "../../core/refusal";
 import { outcomeReviewed } from "../events";
@@ -28,7 +30,10 @@ export const reviewOutcome = command({
     const { tx, actor, now } = deed;
     await tx.outcome.update({ where: { id: outcome.id }, data: { reviewOn: next } });
     await tx.outcomeReview.create({
-      data: { outcomeId: outcome.id, personId: actor.id, at: now, note, reviewOn: next, clientId },
+      data: {
+        ...{ outcomeId: outcome.id, personId: actor.id, at: now, reviewOn: next, clientId },
+        ...{ note, language: languageOf(actor.language, note) },
+      },
     });
     deed.tell(outcomeReviewed, { audienceId, id, conversationId: id });
     return { conversationId: id };

@@ -3,6 +3,7 @@
 import type { DiscussionState, Language } from "~/prisma/generated/client";
 import { command, type Deed } from "../../core/command";
 import { dateOf } from "../../core/day";
+import { languageOf } from "../../core/language";
 import { mustBeMeantFor } from "../../core/meantFor";
 import { refuse } from "../../core/refusal";
 import { versionWithin } from "../../documents/find";
@@ -117,7 +118,7 @@ async function turn(
       at: now,
       ...turned,
       html: context.markdown.render(turned.text),
-      language: turned.language ?? actor.language,
+      language: turned.language ?? languageOf(actor.language, turned.text),
     },
   });
 }

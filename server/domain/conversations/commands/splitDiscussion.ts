@@ -1,5 +1,7 @@
 // Splits a discussion: a post, with all that answers it, begins a discussion of its own.
+
 import { command, type Deed } from "../../core/command";
+import { languageOf } from "../../core/language";
 import { mustBeMeantFor } from "../../core/meantFor";
 import { conversationOpened, readMoved } from "../events";
 import { conversationById, type FoundConversation, type FoundMessage, openConversation } from "../find";
@@ -24,6 +26,7 @@ export const splitDiscussion = command({
     const { workspaceId, audienceId, workPackageId } = source;
     const opened = await openConversation(deed, {
       ...{ workspaceId, audienceId, kind: "discussion", title },
+      language: languageOf(post.language, title),
       workPackageId: workPackageId ?? undefined,
     });
     deed.tell(conversationOpened, { audienceId, id: opened.id, conversationId: opened.id });

@@ -1,6 +1,6 @@
 // What I have kept to find again, from every workspace, as far as I may still read it.
 import * as z from "zod";
-import type { ConversationKind } from "~/prisma/generated/client";
+import type { ConversationKind, Language } from "~/prisma/generated/client";
 import { conversationsReadableBy } from "../../core/audience";
 import { type PersonRef, personRef } from "../../core/person";
 import { query } from "../../core/query";
@@ -16,6 +16,8 @@ export interface KeptMessage {
   author: PersonRef;
   /** Empty when it is deleted or hidden. */
   excerpt: string;
+  /** The message's. */
+  language: Language;
   deleted: boolean;
   hidden: boolean;
   createdAt: string;
@@ -23,10 +25,11 @@ export interface KeptMessage {
     id: string;
     kind: ConversationKind;
     title: string;
+    language: Language;
     internalTo: string | null;
     town: string | null;
   };
-  workspace: { id: string; title: string };
+  workspace: { id: string; title: string; language: Language };
 }
 
 const pageSize = 50;
@@ -49,15 +52,15 @@ export const bookmarksMine = query({
       }),
     ]);
     const kept = rows.map(({ messageId, at, message }): KeptMessage => {
-      const { number, author, body, deletedAt, hidingId, createdAt, conversation } = message;
+      const { number, author, body, language, deletedAt, hidingId, createdAt, conversation } = message;
       const { id, kind, title, audience, workspace } = conversation;
       return {
-        ...{ id: messageId, at: at.toISOString(), number, author },
+        ...{ id: messageId, at: at.toISOString(), number, author, language },
         ...{ deleted: deletedAt !== null, hidden: hidingId !== null },
         excerpt: deletedAt || hidingId ? "" : excerpt(body),
         createdAt: createdAt.toISOString(),
         conversation: {
-          ...{ id, kind, title, internalTo: audience.municipalityCode },
+          ...{ id, kind, title, language: conversation.language, internalTo: audience.municipalityCode },
           town: audience.municipality?.name ?? null,
         },
         workspace,
@@ -69,5 +72,5 @@ export const bookmarksMine = query({
 
 const places = {
   audience: { select: { municipalityCode: true, municipality: { select: { name: true } } } },
-  workspace: { select: { id: true, title: true } },
+  workspace: { select: { id: true, title: true, language: true } },
 } as const;

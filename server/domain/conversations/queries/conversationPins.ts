@@ -1,4 +1,5 @@
 // What is pinned in a conversation, the latest pin first.
+import type { Language } from "~/prisma/generated/client";
 import { query } from "../../core/query";
 import { excerpt } from "../excerpt";
 import { conversationById } from "../find";
@@ -11,6 +12,7 @@ export interface PinnedMessage {
   number: number;
   author: { id: string; name: string };
   excerpt: string;
+  language: Language;
   by: { id: string; name: string };
   at: string;
 }
@@ -27,13 +29,13 @@ export const conversationPins = query({
   async answer({ tx }, { conversationId }): Promise<{ pins: PinnedMessage[] }> {
     const rows = await tx.pin.findMany({
       where: { message: { conversationId, deletedAt: null, hidingId: null } },
-      include: { person, message: { select: { number: true, body: true, author: person } } },
+      include: { person, message: { select: { number: true, body: true, language: true, author: person } } },
       orderBy: [{ at: "desc" }, { messageId: "desc" }],
       take: most,
     });
     return {
-      pins: rows.map(({ messageId, at, person: by, message: { number, body, author } }) => ({
-        ...{ id: messageId, number, author, by },
+      pins: rows.map(({ messageId, at, person: by, message: { number, body, language, author } }) => ({
+        ...{ id: messageId, number, author, language, by },
         excerpt: excerpt(body),
         at: at.toISOString(),
       })),

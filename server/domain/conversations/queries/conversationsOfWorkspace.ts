@@ -1,6 +1,6 @@
 // The conversations of a workspace as its navigation needs them: every room, and what else is unread, followed my own way or begun on.
 import * as z from "zod";
-import type { ConversationKind, FollowLevel } from "~/prisma/generated/client";
+import type { ConversationKind, FollowLevel, Language } from "~/prisma/generated/client";
 import { conversationsReadableBy } from "../../core/audience";
 import type { Tx } from "../../core/context";
 import { query } from "../../core/query";
@@ -17,6 +17,7 @@ export interface ConversationHead {
   id: string;
   kind: ConversationKind;
   title: string;
+  language: Language;
   internalTo: string | null;
   /** The document whose comments it is. */
   documentId: string | null;
@@ -52,7 +53,7 @@ export const conversationsOfWorkspace = query({
 
 async function headsIn(tx: Tx, place: Place, personId: string): Promise<ConversationHead[]> {
   const rows = await tx.$queryRaw<(Omit<ConversationHead, "lastMessageAt"> & { lastMessageAt: Date })[]>`
-    select c.id, c.kind::text, c.title, a."municipalityCode" as "internalTo", d.id as "documentId", c."messageCount",
+    select c.id, c.kind::text, c.title, c.language::text, a."municipalityCode" as "internalTo", d.id as "documentId", c."messageCount",
            coalesce(r.number, 0) as read, coalesce(r.turn, 0) as turn, coalesce(r."turnedAt", 0) as "turnedAt",
            c."lastMessageAt", f.level::text,
            w.body is not null as draft

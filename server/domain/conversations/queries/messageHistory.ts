@@ -1,5 +1,5 @@
 // What a message has said over time, for everyone who may read its conversation.
-import type { MessageRevision } from "~/prisma/generated/client";
+import type { Language, MessageRevision } from "~/prisma/generated/client";
 import type { Context } from "../../core/context";
 import { query } from "../../core/query";
 import type { Standing } from "../../core/standing";
@@ -16,6 +16,7 @@ export interface Version {
   until: string | null;
   /** Null where it is withheld. */
   html: string | null;
+  language: Language;
   withheld: "deleted" | "hidden" | "before-sharing" | null;
 }
 
@@ -30,7 +31,7 @@ export const messageHistory = query({
   input: messageInput,
   find: (look, { messageId }) => messageById(look, messageId),
   async answer({ tx, actor, context }, { messageId }, found) {
-    const { id: conversationId, kind, workspaceId, title, audienceId } = found.conversation;
+    const { id: conversationId, kind, workspaceId, title, language, audienceId } = found.conversation;
     const before = await beforeSharingOf(tx, found);
     const kept = await isKept({ tx, actor }, found, before);
     const [message, audience, document, revisions, hidings] = await Promise.all([
@@ -45,6 +46,7 @@ export const messageHistory = query({
       ...place,
       message,
       title,
+      titleLanguage: language,
       internalTo: audience.municipalityCode,
       municipalityCode: before.sharedFrom,
       hidings,
@@ -64,14 +66,15 @@ interface Reader {
 
 /** The oldest first. */
 function versionsOf(found: FoundMessage, revisions: MessageRevision[], reader: Reader): Version[] {
-  const now = found.deletedAt ? [] : [{ body: found.body, until: null }];
-  const said: { body: string; until: Date | null }[] = [...revisions, ...now];
-  return said.map(({ body, until }, i) => {
+  const now = found.deletedAt ? [] : [{ body: found.body, language: found.language, until: null }];
+  const said: { body: string; language: Language; until: Date | null }[] = [...revisions, ...now];
+  return said.map(({ body, language, until }, i) => {
     const withheld = withheldFrom(reader, found, until);
     return {
       from: (said[i - 1]?.until ?? found.createdAt).toISOString(),
       until: until?.toISOString() ?? null,
       html: withheld ? null : reader.context.markdown.render(body),
+      language,
       withheld,
     };
   });

@@ -27,13 +27,14 @@ export const messageMoving = query({
     ]);
     const message = seenAs(actor, view);
     if (message.moved) refuse("conflict", "message-moved");
-    const { workspaceId, title } = source;
+    const { workspaceId, title, language: titleLanguage } = source;
     return {
       message,
       posts: posts.length,
       places,
       workspaceId,
       title,
+      titleLanguage,
       internalTo: audience.municipalityCode,
     };
   },

@@ -12,6 +12,7 @@ export const messageOne = query({
   async answer({ tx, actor }, { messageId }, { conversation }) {
     const message = seenAs(actor, await presentMessage(tx, messageId));
     const audience = await tx.audience.findUniqueOrThrow({ where: { id: conversation.audienceId } });
-    return { message, title: conversation.title, internalTo: audience.municipalityCode };
+    const { title, language: titleLanguage } = conversation;
+    return { message, title, titleLanguage, internalTo: audience.municipalityCode };
   },
 });

@@ -1,6 +1,6 @@
 // What sharing one message would mean: its exact text, where it can go, and exactly who reads there.
 import * as z from "zod";
-import type { ConversationKind } from "~/prisma/generated/client";
+import type { ConversationKind, Language } from "~/prisma/generated/client";
 import { may } from "../../core/permissions";
 import { type Look, query } from "../../core/query";
 import { refuse } from "../../core/refusal";
@@ -15,6 +15,7 @@ export interface SharingPlace {
   id: string;
   kind: ConversationKind;
   title: string;
+  language: Language;
 }
 
 /** More than these are found by hardly anybody in one list. */
@@ -31,9 +32,9 @@ export const messageSharing = query({
     const message = seenAs(actor, await presentMessage(tx, messageId));
     if (message.moved) refuse("conflict", "message-moved");
     mustBeInSight(found);
-    const { workspaceId, title } = found.conversation;
+    const { workspaceId, title, language: titleLanguage } = found.conversation;
     return {
-      ...{ message, workspaceId, title, internalTo },
+      ...{ message, workspaceId, title, titleLanguage, internalTo },
       // What the copy will say: in it, mentions are plain names.
       html: look.context.markdown.render(withoutMentions(found.body)),
       mayShare: may(actor, internalTo ? "message.share" : "message.bring", subject),
@@ -52,7 +53,7 @@ function placesAcross({ tx, actor }: Look, workspaceId: string, internalTo: stri
       audience: { municipalityCode },
       audienceId: { in: actor.places.get(workspaceId)?.audienceIds ?? [] },
     },
-    select: { id: true, kind: true, title: true },
+    select: { id: true, kind: true, title: true, language: true },
     orderBy: [{ lastMessageAt: "desc" }, { id: "desc" }],
     take: most,
   });
@@ -60,6 +61,6 @@ function placesAcross({ tx, actor }: Look, workspaceId: string, internalTo: stri
 
 async function chosenPlace(look: Look, conversationId: string) {
   const found = await conversationById(look, conversationId);
-  const { id, kind, title } = found;
-  return { id, kind, title, ...(await readersIn(look.tx, found)) };
+  const { id, kind, title, language } = found;
+  return { id, kind, title, language, ...(await readersIn(look.tx, found)) };
 }

@@ -1,5 +1,5 @@
 // Where I was mentioned in a workspace, the latest first.
-import type { ConversationKind, MentionedAs } from "~/prisma/generated/client";
+import type { ConversationKind, Language, MentionedAs } from "~/prisma/generated/client";
 import { conversationsReadableBy } from "../../core/audience";
 import type { Tx } from "../../core/context";
 import { type PersonRef, personRef } from "../../core/person";
@@ -16,10 +16,13 @@ export interface ListedMention extends MentionView {
   author: PersonRef;
   /** Empty while it is hidden. */
   excerpt: string;
+  /** The message's. */
+  language: Language;
   hidden: boolean;
   at: string;
   kind: ConversationKind;
   title: string;
+  titleLanguage: Language;
   internalTo: string | null;
   /** The document whose comments it stands in. */
   documentId: string | null;
@@ -52,11 +55,12 @@ export const myMentions = query({
     const ids = rows.map(({ message }) => message.conversationId);
     const read = await readMarksOf(tx, actor.id, ids);
     const mentions = rows.map(({ id, messageId, mentionedAs, message }): ListedMention => {
-      const { number, conversationId, author, body, hidingId, createdAt, conversation } = message;
+      const { number, conversationId, author, body, language, hidingId, createdAt, conversation } = message;
       const hidden = hidingId !== null;
       const { kind, title, audience, document } = conversation;
       return {
         ...{ id, messageId, mentionedAs, workspaceId, conversationId, number, author, kind, title },
+        ...{ language, titleLanguage: conversation.language },
         ...{ excerpt: hidden ? "" : excerpt(body), hidden },
         at: createdAt.toISOString(),
         internalTo: audience.municipalityCode,
@@ -74,6 +78,7 @@ const listedParts = {
       number: true,
       conversationId: true,
       body: true,
+      language: true,
       hidingId: true,
       createdAt: true,
       author: personRef,
@@ -81,6 +86,7 @@ const listedParts = {
         select: {
           kind: true,
           title: true,
+          language: true,
           audience: { select: { municipalityCode: true } },
           document: { select: { id: true } },
         },

@@ -1,5 +1,7 @@
 // Adds a version to a document; all earlier ones stay.
+
 import { command, type Deed } from "../../core/command";
+import { languageOf } from "../../core/language";
 import { refuse } from "../../core/refusal";
 import { mustBeKind, takeContent } from "../content";
 import { documentVersionAdded } from "../events";
@@ -30,6 +32,7 @@ export const addVersion = command({
         documentId: document.id,
         number,
         note,
+        language: languageOf(actor.language, note),
         purpose,
         ...content,
         createdById: actor.id,

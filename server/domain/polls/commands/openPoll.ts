@@ -1,7 +1,9 @@
 // Starts a poll in a discussion; one at a time.
+
 import { conversationById } from "../../conversations/find";
 import { command } from "../../core/command";
 import { dateOf, dayOf } from "../../core/day";
+import { languageOf } from "../../core/language";
 import { mustBeMeantFor } from "../../core/meantFor";
 import { refuse, refuseField } from "../../core/refusal";
 import { pollOpened } from "../events";
@@ -29,7 +31,8 @@ export const openPoll = command({
     if (open > 0) refuse("conflict", "poll-open");
     const { id } = await tx.poll.create({
       data: {
-        ...{ conversationId, question, several, closesOn: dateOf(closesOn), createdAt: now },
+        ...{ conversationId, question, language: languageOf(actor.language, question, ...options) },
+        ...{ several, closesOn: dateOf(closesOn), createdAt: now },
         ...{ createdById: actor.id, municipalityCode: actor.municipalityCode },
         options: { create: options.map((text, position) => ({ text, position })) },
       },

@@ -1,6 +1,7 @@
 // Answers a poll, or answers it anew: until it closes one can change one's mind.
 
 import { command, type Deed } from "../../core/command";
+import { languageOf } from "../../core/language";
 import { mustBeMeantFor } from "../../core/meantFor";
 import { refuse, refuseField } from "../../core/refusal";
 import { pollAnswered } from "../events";
@@ -35,7 +36,8 @@ export const votePoll = command({
 
 async function putBallot({ tx, actor, now }: Deed, poll: FoundPoll, optionIds: string[], reason: string) {
   const whose = { pollId: poll.id, personId: actor.id };
-  const said = { reason, at: now, municipalityCode: actor.municipalityCode };
+  const language = languageOf(actor.language, reason);
+  const said = { reason, language, at: now, municipalityCode: actor.municipalityCode };
   const { id } = await tx.ballot.upsert({
     where: { pollId_personId: whose },
     create: { ...whose, ...said },

@@ -1,6 +1,8 @@
 // Tells the coordinators of one's own city of a message that one can read. Nobody else learns of it, its author least of all.
+
 import { messageById } from "../../conversations/find";
 import { command } from "../../core/command";
+import { languageOf } from "../../core/language";
 import { refuse } from "../../core/refusal";
 import { reportMade, tellOfReport } from "../events";
 import { followersUp } from "../find";
@@ -25,8 +27,9 @@ export const reportMessage = command({
     const { municipalityCode } = actor;
     const followers = await followersUp(deed, municipalityCode, authorId);
     if (followers.length === 0) refuse("conflict", "nobody-to-report-to");
+    const language = languageOf(actor.language, reason);
     const report = await tx.report.create({
-      data: { municipalityCode, messageId, personId: actor.id, at: now, reason },
+      data: { municipalityCode, messageId, personId: actor.id, at: now, reason, language },
     });
     await tellOfReport(deed, reportMade, report, authorId);
     return { reportId: report.id };

@@ -19,7 +19,7 @@ export const changeTwinning = command({
     const { parties } = await deed.tx.twinning.update({
       where: { id },
       data: {
-        ...agreedColumns(agreed),
+        ...agreedColumns(agreed, before.language),
         state: "proposed",
         changedAt: deed.now,
         parties: { create: partiesOf(deed, agreed) },

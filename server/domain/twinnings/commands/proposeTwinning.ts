@@ -14,7 +14,7 @@ export const proposeTwinning = command({
     const hash = charterHash(agreed);
     const twinning = await deed.tx.twinning.create({
       data: {
-        ...agreedColumns(agreed),
+        ...agreedColumns(agreed, deed.actor.language),
         proposedById: deed.actor.id,
         createdAt: deed.now,
         changedAt: deed.now,

@@ -1,5 +1,7 @@
 // Renaming a work package, moving it among the others, or retiring it: what belongs to it stays there.
+
 import { command, type Deed } from "../../core/command";
+import { languageOf } from "../../core/language";
 import { workPackageChanged } from "../events";
 import { type FoundWorkPackage, sharedAudienceOf, workPackageById } from "../find";
 import { editWorkPackageInput } from "../schema";
@@ -11,7 +13,8 @@ export const editWorkPackage = command({
   async act(deed, { workPackageId: id, title, move, retired }, found) {
     const { tx, now, tell } = deed;
     const retiredAt = retired === undefined ? undefined : retired ? now : null;
-    await tx.workPackage.update({ where: { id }, data: { title, retiredAt } });
+    const language = title === undefined ? undefined : languageOf(found.language, title);
+    await tx.workPackage.update({ where: { id }, data: { title, language, retiredAt } });
     const moved = move ? await moveBeside(deed, found, move) : [];
     const audienceId = await sharedAudienceOf(tx, found.workspaceId);
     for (const changed of new Set([id, ...moved])) tell(workPackageChanged, { audienceId, id: changed });

@@ -1,6 +1,8 @@
 // Founding a workspace within an active twinning: owned by all its cities from the first moment.
+
 import type { TwinningParty } from "~/prisma/generated/client";
 import { command, type Deed } from "../../core/command";
+import { languageOf } from "../../core/language";
 import { refuse } from "../../core/refusal";
 import { lockedTwinning, tellParties } from "../../twinnings/find";
 import { membershipGiven } from "../events";
@@ -23,10 +25,11 @@ export const foundWorkspace = command({
         twinningId,
         title,
         purpose,
+        language: languageOf(deed.actor.language, title, purpose),
         createdAt: deed.now,
         owners: { create: codes.map((municipalityCode, position) => ({ municipalityCode, position })) },
         audiences: { create: [{}, ...codes.map((municipalityCode) => ({ municipalityCode }))] },
-        packages: { create: titles.map((title, position) => ({ title, position })) },
+        packages: { create: titles.map((title, position) => ({ ...packageOf(deed, title), position })) },
       },
     });
     await tellParties(deed, twinning);
@@ -34,6 +37,12 @@ export const foundWorkspace = command({
     return { workspaceId: id };
   },
 });
+
+/** The first three are Swedish whoever keeps them. */
+function packageOf({ actor }: Deed, title: string) {
+  const otherwise = firstPackages.includes(title) ? "sv" : actor.language;
+  return { title, language: languageOf(otherwise, title) };
+}
 
 function pioneerFirst(parties: TwinningParty[]): string[] {
   const twins = parties.filter(({ role }) => role === "twin");

@@ -71,7 +71,13 @@ async function candidatesFor({ tx, actor }: Look, workspaceId: string): Promise<
 async function nameable({ tx, actor }: Look, workspaceId: string) {
   const rows = await tx.conversation.findMany({
     where: { workspaceId, AND: conversationsReadableBy(actor) },
-    select: { id: true, kind: true, title: true, audience: { select: { municipalityCode: true } } },
+    select: {
+      id: true,
+      kind: true,
+      title: true,
+      language: true,
+      audience: { select: { municipalityCode: true } },
+    },
     orderBy: [{ kind: "asc" }, { title: "asc" }],
   });
   return rows.map(({ audience, ...row }) => ({ ...row, internalTo: audience.municipalityCode }));
