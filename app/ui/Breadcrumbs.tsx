@@ -4,14 +4,16 @@ import { useTexts } from "~/app/i18n/useTexts";
 import styles from "./Breadcrumbs.module.css";
 
 /** The steps above this page; the page itself is the heading below. */
-export function Breadcrumbs({ steps }: { steps: { to: string; label: string }[] }) {
+export function Breadcrumbs({ steps }: { steps: { to: string; label: string; lang?: string }[] }) {
   const t = useTexts();
   return (
     <nav aria-label={t("breadcrumbs")}>
       <ol className={styles.steps}>
-        {steps.map(({ to, label }) => (
+        {steps.map(({ to, label, lang }) => (
           <li key={to}>
-            <Link to={to}>{label}</Link>
+            <Link to={to} lang={lang}>
+              {label}
+            </Link>
           </li>
         ))}
       </ol>

@@ -6,7 +6,7 @@ import styles from "./FilterForm.module.css";
 export interface FilterChoice {
   name: string;
   label: string;
-  options: { value: string; label: string }[];
+  options: { value: string; label: string; lang?: string }[];
 }
 
 type Props = {
@@ -33,7 +33,7 @@ export function FilterForm({ choices, kept = {}, open, words }: Props) {
             <select name={name} defaultValue={search.get(name) ?? ""}>
               <option value="">{words.all}</option>
               {options.map((option) => (
-                <option key={option.value} value={option.value}>
+                <option key={option.value} value={option.value} lang={option.lang}>
                   {option.label}
                 </option>
               ))}

@@ -10,6 +10,7 @@ import styles from "./PlaceLink.module.css";
 export function PlaceLink({
   to,
   label,
+  lang,
   icon,
   count = 0,
   mentions = 0,
@@ -23,7 +24,9 @@ export function PlaceLink({
       className={classes(styles.place, internal && styles.internal, count > 0 && styles.fresh)}
     >
       <Icon of={icon} size={17} />
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label} lang={lang}>
+        {label}
+      </span>
       <Mentioned count={mentions} />
       <Count count={count} />
     </NavLink>

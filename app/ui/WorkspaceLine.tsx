@@ -3,10 +3,12 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import styles from "./WorkspaceLine.module.css";
 
-export function WorkspaceLine({ to, title, sub }: { to: string; title: string; sub?: ReactNode }) {
+type Props = { to: string; title: string; lang?: string; sub?: ReactNode };
+
+export function WorkspaceLine({ to, title, lang, sub }: Props) {
   return (
     <Link to={to} className={styles.space}>
-      <b>{title}</b>
+      <b lang={lang}>{title}</b>
       {sub && <small>{sub}</small>}
     </Link>
   );

@@ -4,6 +4,8 @@ import type { LucideIconData } from "@lucide/icons";
 export type Place = {
   to: string;
   label: string;
+  /** The label's language, where somebody has written it. */
+  lang?: string;
   icon: LucideIconData;
   /** How much is new there. */
   count?: number;

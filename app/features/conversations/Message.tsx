@@ -164,17 +164,25 @@ function Quote({ parent }: { parent: NonNullable<MessageView["parent"]> }) {
   return (
     <Link to={`?around=${parent.number}#m-${parent.number}`} className={styles.quote} preventScrollReset>
       <VisuallyHidden>{t("answers")} </VisuallyHidden>
-      {parent.author}: {parent.deleted ? t("deleted") : parent.hidden ? t("hidden") : parent.excerpt}
+      {parent.author}:{" "}
+      {parent.deleted || parent.hidden ? (
+        t(parent.deleted ? "deleted" : "hidden")
+      ) : (
+        <span lang={parent.language}>{parent.excerpt}</span>
+      )}
     </Link>
   );
 }
 
-function Taken({ conversationId, title }: NonNullable<MessageView["taken"]>) {
+function Taken({ conversationId, title, language }: NonNullable<MessageView["taken"]>) {
   const t = useTexts("conversations");
   const { workspaceId } = useParams();
   return (
     <p className={styles.taken}>
-      {t("taken")} <Link to={`/w/${workspaceId}/discussions/${conversationId}`}>{title}</Link>
+      {t("taken")}{" "}
+      <Link to={`/w/${workspaceId}/discussions/${conversationId}`} lang={language}>
+        {title}
+      </Link>
     </p>
   );
 }
@@ -198,12 +206,16 @@ function Tombstone({ message: { id, number, deletedBy, deletedAt } }: { message:
 type HiddenProps = { message: MessageView; hidden: NonNullable<MessageView["hidden"]>; readable: boolean };
 
 /** A lead has taken the text out of sight: who, when and why is there for everyone to read. */
-function Hidden({ message: { id, number }, hidden: { by, at, reason }, readable }: HiddenProps) {
+function Hidden({ message: { id, number }, hidden: { by, at, reason, language }, readable }: HiddenProps) {
   const t = useTexts("conversations");
   return (
     <p className={styles.tombstone} id={partsOf(number).text}>
       {t("hidden-by", { name: by.name })}, <Time at={at} />.{" "}
-      {reason !== null && t("hidden-because", { reason })}{" "}
+      {reason !== null && (
+        <>
+          {t("hidden-because")} <span lang={language}>{reason}</span>
+        </>
+      )}{" "}
       <HistoryLink messageId={id}>{t(readable ? "hidden-read" : "history")}</HistoryLink>
     </p>
   );

@@ -10,8 +10,8 @@ export function PackageChoice({ written }: { written: string }) {
   return (
     <Select name="workPackageId" label={t("work-package")} defaultValue={written}>
       <option value="">{t("every-package")}</option>
-      {packages.map(({ id, title }) => (
-        <option key={id} value={id}>
+      {packages.map(({ id, title, language }) => (
+        <option key={id} value={id} lang={language}>
           {title}
         </option>
       ))}

@@ -17,12 +17,12 @@ export function Pins({ loaded }: { loaded: LoadedConversation }) {
   return (
     <AsideSection title={t("pins", { count: pins.length })}>
       <ul className={styles.pins}>
-        {pins.map(({ id, number, author, excerpt, by, at }) => (
+        {pins.map(({ id, number, author, excerpt, language, by, at }) => (
           <li key={id} className={styles.pin}>
             <Icon of={Pin} size={16} />
             <div>
               <Link to={`?around=${number}#m-${number}`} className={styles.words} reloadDocument>
-                {author.name}: {excerpt}
+                {author.name}: <span lang={language}>{excerpt}</span>
               </Link>
               <p className={styles.by}>
                 {t("pinned-by", { name: by.name })}, <Time at={at} />

@@ -38,13 +38,13 @@ export default function EditConversation() {
   const { conversation, may } = useLoaderData<typeof loader>();
   const { text, errors, written } = useRefused("conversation.edit");
   const { audienceOf } = useReaderWords();
-  const { id, kind, title, description, workPackageId, internalTo, state } = conversation;
+  const { id, kind, title, language, description, workPackageId, internalTo, state } = conversation;
   const back = conversationPath({ workspaceId, conversationId: id, kind });
   return (
     <Page
       title={t("change")}
       audience={audienceOf(internalTo)}
-      above={<Breadcrumbs steps={[{ to: back, label: title }]} />}
+      above={<Breadcrumbs steps={[{ to: back, label: title, lang: language }]} />}
     >
       <Form method="post" className={styles.form}>
         <FormNotice text={text} errors={errors} />

@@ -26,15 +26,21 @@ export default function Room() {
   const t = useTexts("conversations");
   const { audienceOf, nameOf } = useReaderWords();
   const { conversation, readers, may } = loaded;
-  const { title, internalTo, description } = conversation;
+  const { title, language, internalTo, description } = conversation;
   const people = readers.reduce((sum, city) => sum + city.people, 0);
   return (
     <Page
       fill
-      title={title}
+      title={<span lang={language}>{title}</span>}
       sub={
-        description ||
-        t(internalTo ? "people-in" : "people", { count: people, town: internalTo ? nameOf(internalTo) : "" })
+        description ? (
+          <span lang={language}>{description}</span>
+        ) : (
+          t(internalTo ? "people-in" : "people", {
+            count: people,
+            town: internalTo ? nameOf(internalTo) : "",
+          })
+        )
       }
       audience={audienceOf(internalTo)}
       aside={{

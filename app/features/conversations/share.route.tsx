@@ -1,4 +1,5 @@
 // Sharing an internal room or discussion with the other cities: what and with whom, before it is done.
+import { Quoting } from "~/app/ui/Quoting";
 import "~/app/i18n/moving";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData, useParams } from "@remix-run/react";
@@ -42,20 +43,27 @@ export default function Share() {
   const { conversation, readers, partners } = useLoaderData<typeof loader>();
   const { text, errors } = useRefused("conversation.share");
   const { audienceOf, willReadBy } = useReaderWords();
-  const { id, kind, title, messageCount, internalTo } = conversation;
+  const { id, kind, title, language, messageCount, internalTo } = conversation;
   const back = conversationPath({ workspaceId, conversationId: id, kind });
   const people = readers.reduce((sum, city) => sum + city.people, 0);
   return (
     <Page
       title={t("share")}
       audience={audienceOf(internalTo)}
-      above={<Breadcrumbs steps={[{ to: back, label: title }]} />}
+      above={<Breadcrumbs steps={[{ to: back, label: title, lang: language }]} />}
     >
       <Form method="post" className={styles.form}>
         <FormNotice text={text} errors={errors} />
         <input type="hidden" name="deed" value="conversation.share" />
         <input type="hidden" name="readers" value={people} />
-        <p>{t("moving:whole-explained", { title, count: messageCount })}</p>
+        <p>
+          <Quoting
+            say={(title) => t("moving:whole-explained", { title, count: messageCount })}
+            lang={language}
+          >
+            {title}
+          </Quoting>
+        </p>
         {kind === "discussion" && <p>{t("moving:whole-outcomes")}</p>}
         <p>
           <strong>{willReadBy(readers, partners)}</strong>

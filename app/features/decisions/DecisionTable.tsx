@@ -1,8 +1,9 @@
 // The log itself: a row for each decision, a card on a phone; internal ones marked by stripe, lock and words.
+
 import { Link } from "@remix-run/react";
+import { PackageName } from "~/app/features/conversations/PackageName";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTown } from "~/app/features/conversations/useTown";
-import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useFormat, useToday } from "~/app/i18n/useFormat";
 import { useTexts } from "~/app/i18n/useTexts";
 import { AudienceMark } from "~/app/ui/AudienceMark";
@@ -55,14 +56,16 @@ function Row({ decision, outcome }: { decision: ConversationView; outcome: Outco
           <TownMark town={town} small />
           <span>
             {by.name}
-            <small>{mandate || t("no-mandate")}</small>
+            <small>{mandate ? <span lang={outcome.language}>{mandate}</span> : t("no-mandate")}</small>
           </span>
         </span>
       </td>
       <td data-label={t("columns.basis")}>
         {document ? (
           <span>
-            <Link to={`../documents/${document.id}`}>{document.title}</Link>
+            <Link to={`../documents/${document.id}`} lang={document.language}>
+              {document.title}
+            </Link>
             <small>{t("version", { version: document.version })}</small>
           </span>
         ) : (
@@ -78,17 +81,17 @@ function Row({ decision, outcome }: { decision: ConversationView; outcome: Outco
 
 function What({ decision, outcome }: { decision: ConversationView; outcome: OutcomeView }) {
   const t = useTexts("decisions");
-  const { packages } = useWorkspace();
   const { audienceOf } = useReaderWords();
-  const { id, title, internalTo, workPackageId, state } = decision;
-  const workPackage = packages.find((one) => one.id === workPackageId)?.title;
+  const { id, title, language, internalTo, state } = decision;
   return (
     <>
-      <Link to={`../discussions/${id}`}>{title}</Link>{" "}
+      <Link to={`../discussions/${id}`} lang={language}>
+        {title}
+      </Link>{" "}
       {state !== "decided" && <Badge tone="ask">{t("reopened")}</Badge>}
       <Prose html={outcome.html} lang={outcome.language} />
       <small>
-        {workPackage} {internalTo && <AudienceMark audience={audienceOf(internalTo)} bare />}
+        <PackageName of={decision} /> {internalTo && <AudienceMark audience={audienceOf(internalTo)} bare />}
       </small>
     </>
   );

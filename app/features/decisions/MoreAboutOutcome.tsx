@@ -11,6 +11,7 @@ import styles from "./outcome.module.css";
 export interface Basis {
   id: string;
   title: string;
+  language: string;
   version: number;
 }
 
@@ -48,8 +49,8 @@ export function MoreAboutOutcome({
               error={errors.documentId}
             >
               <option value="">{t("no-document")}</option>
-              {documents.map(({ id, title, version }) => (
-                <option key={id} value={id}>
+              {documents.map(({ id, title, language, version }) => (
+                <option key={id} value={id} lang={language}>
                   {title} ({t("version", { version })})
                 </option>
               ))}

@@ -9,7 +9,7 @@ import type { OutcomeView } from "~/server/domain/conversations/views";
 import styles from "./outcome.module.css";
 
 export function OutcomeFacts({
-  outcome: { mandate, document, reviewOn, reviews },
+  outcome: { mandate, language, document, reviewOn, reviews },
 }: {
   outcome: OutcomeView;
 }) {
@@ -22,15 +22,17 @@ export function OutcomeFacts({
       {mandate && (
         <div>
           <dt>{t("mandate")}</dt>
-          <dd>{mandate}</dd>
+          <dd lang={language}>{mandate}</dd>
         </div>
       )}
       {document && (
         <div>
           <dt>{t("basis")}</dt>
           <dd>
-            <Link to={`/w/${workspaceId}/documents/${document.id}`}>{document.title}</Link>,{" "}
-            {t("version", { version: document.version })}
+            <Link to={`/w/${workspaceId}/documents/${document.id}`} lang={document.language}>
+              {document.title}
+            </Link>
+            , {t("version", { version: document.version })}
           </dd>
         </div>
       )}
@@ -42,11 +44,16 @@ export function OutcomeFacts({
           </dd>
         </div>
       )}
-      {reviews.map(({ by, at, note }) => (
+      {reviews.map(({ by, at, note, language }) => (
         <div key={at}>
           <dt>{t("still-holds")}</dt>
           <dd>
-            {note && <span className={styles.note}>{note}</span>} {by.name} · <Time at={at} />
+            {note && (
+              <span className={styles.note} lang={language}>
+                {note}
+              </span>
+            )}{" "}
+            {by.name} · <Time at={at} />
           </dd>
         </div>
       ))}

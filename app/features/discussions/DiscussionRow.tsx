@@ -1,11 +1,12 @@
 // A discussion in the list: its question, its state, who asked, and what has happened since one last read it.
+
 import { Link } from "@remix-run/react";
 import { useUnread } from "~/app/features/conversations/HeadsProvider";
+import { PackageName } from "~/app/features/conversations/PackageName";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTown } from "~/app/features/conversations/useTown";
 import { useUnreadMentions } from "~/app/features/mentions/MentionsProvider";
 import { DraftMark } from "~/app/features/unread/DraftMark";
-import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useTexts } from "~/app/i18n/useTexts";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Count } from "~/app/ui/Count";
@@ -18,20 +19,18 @@ import type { ListedDiscussion } from "./useDiscussions";
 
 export function DiscussionRow({ discussion }: { discussion: ListedDiscussion }) {
   const t = useTexts("discussions");
-  const { packages } = useWorkspace();
   const { audienceOf } = useReaderWords();
-  const { id, title, state, internalTo, municipalityCode, createdBy, messageCount, lastMessageAt } =
+  const { id, title, language, state, internalTo, municipalityCode, createdBy, messageCount, lastMessageAt } =
     discussion;
   const unread = useUnread(id);
   const mentions = useUnreadMentions();
   const town = useTown(municipalityCode);
-  const workPackage = packages.find((one) => one.id === discussion.workPackageId)?.title;
   return (
     <li className={styles.row} data-internal={internalTo ? "" : undefined}>
       <TownMark town={town} />
       <div className={styles.words}>
         <div className={styles.heading}>
-          <Link to={id} className={unread > 0 ? styles.unread : undefined}>
+          <Link to={id} lang={language} className={unread > 0 ? styles.unread : undefined}>
             {title}
           </Link>
           <Mentioned count={mentions.get(id) ?? 0} />
@@ -39,12 +38,14 @@ export function DiscussionRow({ discussion }: { discussion: ListedDiscussion }) 
           <DraftMark conversationId={id} />
         </div>
         {state !== "open" && discussion.outcome && (
-          <p className={styles.outcomeLine}>{discussion.outcome.excerpt}</p>
+          <p className={styles.outcomeLine} lang={discussion.outcome.language}>
+            {discussion.outcome.excerpt}
+          </p>
         )}
         <p className={styles.meta}>
           <StateBadge state={state} /> {createdBy.name} ·{" "}
           {t("replies", { count: Math.max(0, messageCount - 1) })} · <Time at={lastMessageAt} />
-          {workPackage && ` · ${workPackage}`}
+          <PackageName of={discussion} before=" · " />
           {internalTo && " · "}
           {internalTo && <AudienceMark audience={audienceOf(internalTo)} bare />}
         </p>

@@ -1,4 +1,5 @@
 // A discussion: a question, its answers in threads, and the outcome that it ends in.
+
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData, useParams, useSearchParams } from "@remix-run/react";
 import { act, deed, look } from "~/app/door.server";
@@ -7,6 +8,7 @@ import {
   type LoadedConversation,
   loadConversation,
 } from "~/app/features/conversations/conversation.server";
+import { PackageName } from "~/app/features/conversations/PackageName";
 import { Pins } from "~/app/features/conversations/Pins";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
@@ -72,10 +74,10 @@ export default function Discussion() {
   const t = useTexts(["discussions", "conversations"]);
   const { workspaceId } = useParams();
   const loaded = useLoaderData<typeof loader>();
-  const { packages, me } = useWorkspace();
+  const { me } = useWorkspace();
   const { audienceOf } = useReaderWords();
   const { conversation, history } = useDiscussion(loaded);
-  const { id, title, state, createdBy, createdAt, internalTo, origin } = conversation;
+  const { id, title, language, state, createdBy, createdAt, internalTo, origin } = conversation;
   const { may, polling } = loaded;
   const polls = usePolls(polling.polls, id);
   const today = useToday();
@@ -86,15 +88,14 @@ export default function Discussion() {
   const [latest] = polls;
   const voting = latest !== undefined && isOpen(latest, today);
   const settling = maySettle({ conversation, may });
-  const workPackage = packages.find((one) => one.id === conversation.workPackageId)?.title;
   return (
     <Page
-      title={title}
+      title={<span lang={language}>{title}</span>}
       above={<Breadcrumbs steps={[{ to: `/w/${workspaceId}/discussions`, label: t("title") }]} />}
       sub={
         <>
           <StateBadge state={state} /> {createdBy.name} · <Time at={createdAt} />
-          {workPackage && ` · ${workPackage}`}
+          <PackageName of={conversation} before=" · " />
         </>
       }
       audience={audienceOf(internalTo)}
@@ -121,7 +122,7 @@ export default function Discussion() {
             <Readers loaded={loaded} />
             {origin && (
               <AsideSection title={t("taken-from")}>
-                <Link to={`/m/${origin.messageId}`} reloadDocument>
+                <Link to={`/m/${origin.messageId}`} lang={origin.language} reloadDocument>
                   {origin.title}
                 </Link>
               </AsideSection>

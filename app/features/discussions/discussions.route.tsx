@@ -1,5 +1,6 @@
 // The discussions of a workspace, the latest activity first, narrowed to what the address says.
 
+import "~/app/i18n/further";
 import MessagesSquare from "@lucide/icons/icons/messages-square";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
@@ -25,7 +26,7 @@ export const loader = (args: LoaderFunctionArgs) =>
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("discussions:title"));
 
 export default function Discussions() {
-  const t = useTexts("discussions");
+  const t = useTexts(["discussions", "workspace"]);
   const loaded = useLoaderData<typeof loader>();
   const { me } = useWorkspace();
   const { discussions, added } = useDiscussions(loaded.discussions);
@@ -36,24 +37,24 @@ export default function Discussions() {
   const open = mayOpen && <LinkButton to="new">{t("open")}</LinkButton>;
   const narrowed = [...search.keys()].some((key) => key !== "page" && search.get(key));
   return (
-    <Page title={t("title")} sub={t("count", { count: loaded.total })} actions={open}>
+    <Page title={t("title")} sub={t("workspace:discussion-count", { count: loaded.total })} actions={open}>
       <DiscussionFilters />
-      <Arrived words={added > 0 ? t("added", { count: added }) : ""} />
+      <Arrived words={added > 0 ? t("workspace:discussions-added", { count: added }) : ""} />
       {discussions.length === 0 ? (
         <EmptyState
           icon={<Icon of={MessagesSquare} size={32} />}
-          title={t(narrowed ? "none-chosen" : "none")}
+          title={t(narrowed ? "workspace:no-discussion-chosen" : "workspace:no-discussion-yet")}
           action={
             narrowed ? (
               <LinkButton to="." look="quiet">
-                {t("show-all")}
+                {t("workspace:all-discussions")}
               </LinkButton>
             ) : (
               open
             )
           }
         >
-          {!narrowed && <p>{t("none-explained")}</p>}
+          {!narrowed && <p>{t("workspace:no-discussion-explained")}</p>}
         </EmptyState>
       ) : (
         <ul className={styles.list} aria-label={t("title")}>

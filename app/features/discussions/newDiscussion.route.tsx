@@ -1,9 +1,11 @@
 // Asking a question: of one's own, or one that came up in a room.
+
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, type ShouldRevalidateFunctionArgs, useLoaderData, useParams } from "@remix-run/react";
 import { useState } from "react";
 import { act, deed, look } from "~/app/door.server";
 import { useTexts } from "~/app/i18n/useTexts";
+import { Quoting } from "~/app/ui/Quoting";
 import "~/app/i18n/further";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { Mentioning } from "~/app/features/mentions/Mentioning";
@@ -76,7 +78,14 @@ export default function NewDiscussion() {
         {origin && (
           <blockquote className={styles.quoted}>
             <input type="hidden" name="originMessageId" value={origin.message.id} />
-            <p>{t("templates:from-room", { name: origin.message.author.name, room: origin.title })}</p>
+            <p>
+              <Quoting
+                say={(room) => t("templates:from-room", { name: origin.message.author.name, room })}
+                lang={origin.titleLanguage}
+              >
+                {origin.title}
+              </Quoting>
+            </p>
             <Prose html={origin.message.html} lang={origin.message.language} />
           </blockquote>
         )}

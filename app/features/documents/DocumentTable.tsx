@@ -4,10 +4,10 @@ import ArrowDown from "@lucide/icons/icons/arrow-down";
 import ArrowUp from "@lucide/icons/icons/arrow-up";
 import { Link, useSearchParams } from "@remix-run/react";
 import { useUnread } from "~/app/features/conversations/HeadsProvider";
+import { PackageName } from "~/app/features/conversations/PackageName";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTown } from "~/app/features/conversations/useTown";
 import { DraftMark } from "~/app/features/unread/DraftMark";
-import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useSize } from "~/app/i18n/size";
 import { useTexts } from "~/app/i18n/useTexts";
 import { AudienceMark } from "~/app/ui/AudienceMark";
@@ -52,17 +52,18 @@ export function DocumentTable({ documents }: { documents: DocumentView[] }) {
 
 function Row({ document }: { document: DocumentView }) {
   const t = useTexts("documents");
-  const { packages } = useWorkspace();
   const { audienceOf } = useReaderWords();
   const fileFacts = useFileFacts();
-  const { id, title, kind, latest, internalTo, municipalityCode, purpose, workPackageId, version } = document;
+  const { id, title, language, kind, latest, internalTo, municipalityCode, purpose, version } = document;
   const { comments, changedAt, changedBy } = document;
   const town = useTown(municipalityCode);
-  const workPackage = packages.find((one) => one.id === workPackageId)?.title;
   return (
     <tr data-internal={internalTo ? "" : undefined}>
       <th scope="row">
-        <Link to={id}>{title}</Link> <Count count={useUnread(document.conversationId)} />{" "}
+        <Link to={id} lang={language}>
+          {title}
+        </Link>{" "}
+        <Count count={useUnread(document.conversationId)} />{" "}
         <DraftMark conversationId={document.conversationId} />
         <small data-brief>
           <About document={document} />
@@ -82,7 +83,9 @@ function Row({ document }: { document: DocumentView }) {
       <td data-label={t("columns.purpose")}>
         <Badge tone={purpose === "final" ? "done" : "plain"}>{t(`purposes.${purpose}`)}</Badge>
       </td>
-      <td data-label={t("columns.workPackageId")}>{workPackage ?? t("every-package")}</td>
+      <td data-label={t("columns.workPackageId")}>
+        <PackageName of={document} otherwise={t("every-package")} />
+      </td>
       <td data-label={t("columns.version")} data-figures>
         {version}
       </td>

@@ -36,8 +36,8 @@ export function EditSection({ document }: { document: DocumentView }) {
             defaultValue={written("workPackageId", document.workPackageId ?? "")}
           >
             <option value="">{t("every-package")}</option>
-            {packages.map(({ id, title }) => (
-              <option key={id} value={id}>
+            {packages.map(({ id, title, language }) => (
+              <option key={id} value={id} lang={language}>
                 {title}
               </option>
             ))}

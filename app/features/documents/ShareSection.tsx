@@ -1,9 +1,11 @@
 // Sharing an internal document with the other cities: says exactly what and to whom before it is done.
+
 import { Form } from "@remix-run/react";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
+import { Quoting } from "~/app/ui/Quoting";
 import { useRefused } from "~/app/useRefused";
 import type { Readers } from "~/server/domain/core/audience";
 import type { DocumentView } from "~/server/domain/documents/views";
@@ -24,11 +26,14 @@ export function ShareSection({ document, readers }: { document: DocumentView; re
           <input type="hidden" name="documentId" value={document.id} />
           <input type="hidden" name="readers" value={people} />
           <p>
-            {t("share-explained", {
-              title: document.title,
-              versions: document.version,
-              comments: document.comments,
-            })}
+            <Quoting
+              say={(title) =>
+                t("share-explained", { title, versions: document.version, comments: document.comments })
+              }
+              lang={document.language}
+            >
+              {document.title}
+            </Quoting>
           </p>
           <p>
             <strong>{willReadBy(readers)}</strong>

@@ -34,7 +34,9 @@ export function VersionTable({ documentId, versions }: { documentId: string; ver
                   {t(`purposes.${version.purpose}`)}
                 </Badge>
               </td>
-              <td data-label={t("note")}>{version.note || "–"}</td>
+              <td data-label={t("note")}>
+                {version.note ? <span lang={version.language}>{version.note}</span> : "–"}
+              </td>
               <td data-label={t("columns.changed")}>
                 {version.createdBy.name}
                 <small>

@@ -1,4 +1,5 @@
 // One document: who reads it, its versions, its comments, and what one may do with it.
+import { PackageName } from "~/app/features/conversations/PackageName";
 import "~/app/i18n/further";
 import Download from "@lucide/icons/icons/download";
 import ExternalLink from "@lucide/icons/icons/external-link";
@@ -12,7 +13,6 @@ import { Pins } from "~/app/features/conversations/Pins";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { FollowMenu } from "~/app/features/following/FollowMenu";
-import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { isMultipart, readForm } from "~/app/form.server";
 import { titled } from "~/app/i18n/title";
 import { useTexts } from "~/app/i18n/useTexts";
@@ -59,22 +59,21 @@ export default function Document() {
   const t = useTexts("documents");
   const loaded = useLoaderData<typeof loader>();
   const { workspaceId } = useParams();
-  const { packages } = useWorkspace();
   const { audienceOf } = useReaderWords();
   const document = useOneDocument(loaded.document);
   const { may, versions, comments } = loaded;
   useAllVersions(document.version, versions.length);
-  const workPackage = packages.find(({ id }) => id === document.workPackageId)?.title;
   return (
     <Page
-      title={document.title}
+      title={<span lang={document.language}>{document.title}</span>}
       above={<Breadcrumbs steps={[{ to: `/w/${workspaceId}/documents`, label: t("title") }]} />}
       sub={
         <>
           <Badge tone={document.purpose === "final" ? "done" : "plain"}>
             {t(`purposes.${document.purpose}`)}
           </Badge>{" "}
-          {t("version-of", { number: document.version })} · {workPackage ?? t("every-package")}
+          {t("version-of", { number: document.version })} ·{" "}
+          <PackageName of={document} otherwise={t("every-package")} />
         </>
       }
       audience={audienceOf(document.internalTo)}

@@ -106,8 +106,8 @@ export default function NewDocument() {
           error={errors.workPackageId}
         >
           <option value="">{t("every-package")}</option>
-          {packages.map(({ id, title }) => (
-            <option key={id} value={id}>
+          {packages.map(({ id, title, language }) => (
+            <option key={id} value={id} lang={language}>
               {title}
             </option>
           ))}

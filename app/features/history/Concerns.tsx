@@ -4,6 +4,7 @@ import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useFormat } from "~/app/i18n/useFormat";
 import { useTexts } from "~/app/i18n/useTexts";
 import { LinkButton } from "~/app/ui/LinkButton";
+import { Quoting } from "~/app/ui/Quoting";
 import type { HidingView } from "~/server/domain/conversations/hidings";
 import type { MessageView } from "~/server/domain/conversations/views";
 import styles from "./history.module.css";
@@ -41,21 +42,29 @@ export function Concerns({ loaded: { message, hidings, mayHide } }: Props) {
   );
 }
 
-function Hiding({ hiding: { by, at, reason, ended } }: { hiding: HidingView }) {
+function Hiding({ hiding: { by, at, reason, language, ended } }: { hiding: HidingView }) {
   const t = useTexts("history");
   const { when } = useFormat();
   return (
     <div className={styles.hiding}>
       <p>
         <b>{t("hiding", { name: by.name, when: when(at) })}</b>.{" "}
-        {reason === null ? t("because-internal") : t("because", { reason })}
+        {reason === null ? t("because-internal") : <Because reason={reason} language={language} />}
       </p>
       {ended && (
         <p>
-          <b>{t("put-back", { name: ended.by.name, when: when(ended.at) })}</b>.{" "}
-          {t("because", { reason: ended.reason })}
+          <b>{t("put-back", { name: ended.by.name, when: when(ended.at) })}</b>. <Because {...ended} />
         </p>
       )}
     </div>
+  );
+}
+
+function Because({ reason, language }: { reason: string; language: string }) {
+  const t = useTexts("history");
+  return (
+    <Quoting say={(reason) => t("because", { reason })} lang={language}>
+      {reason}
+    </Quoting>
   );
 }

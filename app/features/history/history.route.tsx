@@ -26,7 +26,7 @@ export default function History() {
   const t = useTexts("history");
   const loaded = useLoaderData<typeof loader>();
   const { audienceOf } = useReaderWords();
-  const { message, title, versions } = loaded;
+  const { message, title, titleLanguage, versions } = loaded;
   const { author, number } = message;
   useFollow(message.id);
   return (
@@ -36,7 +36,12 @@ export default function History() {
       audience={audienceOf(loaded.internalTo)}
       above={
         <Breadcrumbs
-          steps={[{ to: `${conversationPath(loaded)}?around=${number}#m-${number}`, label: title }]}
+          steps={[
+            {
+              ...{ to: `${conversationPath(loaded)}?around=${number}#m-${number}`, label: title },
+              lang: titleLanguage,
+            },
+          ]}
         />
       }
     >
@@ -75,17 +80,17 @@ function VersionHead({ version: { from, until }, first }: { version: Version; fi
   );
 }
 
-function Said({ version: { html, withheld }, loaded }: { version: Version; loaded: Loaded }) {
+function Said({ version: { html, language, withheld }, loaded }: { version: Version; loaded: Loaded }) {
   const t = useTexts("history");
   const { nameOf } = useReaderWords();
   if (html !== null && loaded.message.hidden)
     return (
       <details className={styles.shown}>
         <summary>{t("read-hidden")}</summary>
-        <Prose html={html} lang={loaded.message.language} />
+        <Prose html={html} lang={language} />
       </details>
     );
-  if (html !== null) return <Prose html={html} lang={loaded.message.language} />;
+  if (html !== null) return <Prose html={html} lang={language} />;
   const town = nameOf(loaded.municipalityCode);
   return <p className={styles.withheld}>{t(`withheld-${withheld ?? "deleted"}`, { town })}</p>;
 }

@@ -1,5 +1,6 @@
 // Where I was mentioned in this workspace, the latest first.
 
+import { Quoting } from "~/app/ui/Quoting";
 import "~/app/i18n/further";
 import At from "@lucide/icons/icons/at-sign";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
@@ -66,11 +67,18 @@ function MentionRow({ mention }: { mention: ListedMention }) {
       <div className={styles.words}>
         <p className={styles.heading}>
           <Link to={`/m/${messageId}`} className={unread ? styles.unread : undefined} reloadDocument>
-            {t("unread:mentions-in", { name: author.name, title })}
+            <Quoting
+              say={(title) => t("unread:mentions-in", { name: author.name, title })}
+              lang={mention.titleLanguage}
+            >
+              {title}
+            </Quoting>
           </Link>
           {unread && <span className={styles.new}>{t("new")}</span>}
         </p>
-        <p className={styles.excerpt}>{hidden ? t("conversations:hidden") : mention.excerpt}</p>
+        <p className={styles.excerpt} lang={hidden ? undefined : mention.language}>
+          {hidden ? t("conversations:hidden") : mention.excerpt}
+        </p>
         <p className={styles.meta}>
           <Time at={at} /> · {t(`unread:mentions-as.${mentionedAs}`)}{" "}
           {internalTo && <AudienceMark audience={audienceOf(internalTo)} bare />}

@@ -15,7 +15,9 @@ export function Merged({ merged: { by, at, into } }: { merged: MergerView }) {
           {into ? (
             <>
               {t("merged-into")}{" "}
-              <Link to={`/w/${workspaceId}/discussions/${into.conversationId}`}>{into.title}</Link>
+              <Link to={`/w/${workspaceId}/discussions/${into.conversationId}`} lang={into.language}>
+                {into.title}
+              </Link>
             </>
           ) : (
             t("merged-away")

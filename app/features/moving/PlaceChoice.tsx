@@ -19,8 +19,8 @@ export function PlaceChoice({ name, places, chosen, children }: Props) {
     <>
       <Select name={name} label={t("where")} hint={t("same-readers")} defaultValue={chosen} required>
         <option value="">{t("choose")}</option>
-        {places.map(({ id, title }) => (
-          <option key={id} value={id}>
+        {places.map(({ id, title, language }) => (
+          <option key={id} value={id} lang={language}>
             {title}
           </option>
         ))}

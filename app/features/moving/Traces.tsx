@@ -31,7 +31,7 @@ function Told({ trace: { by, at, place }, words, without }: Props) {
       {place ? (
         <>
           {words}{" "}
-          <Link to={`/m/${place.messageId}`} reloadDocument prefetch="none">
+          <Link to={`/m/${place.messageId}`} lang={place.language} reloadDocument prefetch="none">
             {place.title}
           </Link>
         </>

@@ -1,8 +1,10 @@
 // Merging a discussion into another with the same readers: what it means, before it is done.
+
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData, useParams } from "@remix-run/react";
 import { act, deed, look } from "~/app/door.server";
 import { useTexts } from "~/app/i18n/useTexts";
+import { Quoting } from "~/app/ui/Quoting";
 import "~/app/i18n/further";
 import { conversationPath } from "~/app/features/conversations/conversationPath";
 import { useReaderWords } from "~/app/features/conversations/readers";
@@ -35,16 +37,20 @@ export default function MergeDiscussion() {
   const { conversation, posts, places } = useLoaderData<typeof loader>();
   const { audienceOf } = useReaderWords();
   const { text, errors, written } = useRefused("discussion.merge");
-  const { id, kind, title, internalTo } = conversation;
+  const { id, kind, title, language, internalTo } = conversation;
   const back = conversationPath({ workspaceId, conversationId: id, kind });
   return (
     <Page
       title={t("merge")}
       audience={audienceOf(internalTo)}
-      above={<Breadcrumbs steps={[{ to: back, label: title }]} />}
+      above={<Breadcrumbs steps={[{ to: back, label: title, lang: language }]} />}
     >
       <div className={styles.sections}>
-        <p>{t("merge-explained", { title, count: posts })}</p>
+        <p>
+          <Quoting say={(title) => t("merge-explained", { title, count: posts })} lang={language}>
+            {title}
+          </Quoting>
+        </p>
         <p>{t("merge-stays")}</p>
         <Form method="post" className={styles.section}>
           <FormNotice text={text} errors={errors} />

@@ -37,7 +37,8 @@ export const action = act({
 
 export default function MovePost() {
   const t = useTexts("moving");
-  const { message, posts, title, workspaceId, internalTo, places } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { message, posts, title, titleLanguage, workspaceId, internalTo, places } = loaded;
   const { audienceOf } = useReaderWords();
   const { conversationId, conversationKind: kind, number, author } = message;
   const back = `${conversationPath({ workspaceId, conversationId, kind })}?around=${number}#m-${number}`;
@@ -45,7 +46,7 @@ export default function MovePost() {
     <Page
       title={t("move")}
       audience={audienceOf(internalTo)}
-      above={<Breadcrumbs steps={[{ to: back, label: title }]} />}
+      above={<Breadcrumbs steps={[{ to: back, label: title, lang: titleLanguage }]} />}
     >
       <div className={styles.sections}>
         <blockquote className={styles.post}>

@@ -43,7 +43,7 @@ type Loaded = Awaited<ReturnType<typeof loader>>;
 export default function PassOn() {
   const t = useTexts("moving");
   const loaded = useLoaderData<typeof loader>();
-  const { message, title, workspaceId, internalTo, mayShare, chosen } = loaded;
+  const { message, title, titleLanguage, workspaceId, internalTo, mayShare, chosen } = loaded;
   const { audienceOf } = useReaderWords();
   const { conversationId, conversationKind: kind, number } = message;
   const back =
@@ -54,7 +54,7 @@ export default function PassOn() {
     <Page
       title={t(internalTo ? "share" : "bring")}
       audience={audienceOf(internalTo)}
-      above={<Breadcrumbs steps={[{ to: back, label: title }]} />}
+      above={<Breadcrumbs steps={[{ to: back, label: title, lang: titleLanguage }]} />}
     >
       <div className={styles.sections}>
         {mayShare ? (
@@ -83,8 +83,8 @@ function ChoosePlace({ loaded: { places, chosen } }: { loaded: Loaded }) {
     <Form method="get" className={styles.section} preventScrollReset>
       <Select name="to" label={t("share-where")} defaultValue={chosen?.id ?? ""} required>
         <option value="">{t("share-choose")}</option>
-        {places.map(({ id, title }) => (
-          <option key={id} value={id}>
+        {places.map(({ id, title, language }) => (
+          <option key={id} value={id} lang={language}>
             {title}
           </option>
         ))}

@@ -25,17 +25,17 @@ export function CityColumn({ poll, city }: { poll: PollView; city: CityVotes }) 
           const share = city.voters > 0 ? (100 * count) / city.voters : 0;
           return (
             <li key={id} data-leading={city.leading === id ? "" : undefined}>
-              <span>{text}</span> <span>{count}</span>
+              <span lang={poll.language}>{text}</span> <span>{count}</span>
               <span className={styles.bar} aria-hidden style={{ inlineSize: `${share}%` }} />
             </li>
           );
         })}
       </ul>
       <ul className={styles.reasons}>
-        {ballots.map(({ person, optionIds, reason }) => (
+        {ballots.map(({ person, optionIds, reason, language }) => (
           <li key={person.id}>
-            <strong>{person.name}</strong>: {answers(optionIds)}
-            {reason && <q>{reason}</q>}
+            <strong>{person.name}</strong>: <span lang={poll.language}>{answers(optionIds)}</span>
+            {reason && <q lang={language}>{reason}</q>}
           </li>
         ))}
       </ul>

@@ -1,10 +1,12 @@
 // One poll: its question, what each city says, whether they agree, and where one votes.
+
 import { Form, Link } from "@remix-run/react";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Badge } from "~/app/ui/Badge";
 import { Button, buttonClass } from "~/app/ui/Button";
 import { Day } from "~/app/ui/Day";
+import { Quoting } from "~/app/ui/Quoting";
 import { Time } from "~/app/ui/Time";
 import type { PollView } from "~/server/domain/polls/views";
 import { CityColumn } from "./CityColumn";
@@ -32,9 +34,13 @@ export function Poll({ poll, internalTo, mayVote, mayClose, maySettle }: Props) 
         <Badge tone={open ? "ask" : "plain"}>{open ? t("title") : t("closed")}</Badge>{" "}
         {t("started", { name: poll.createdBy.name })} · <Until poll={poll} open={open} />
       </p>
-      <h2 id={`poll-${poll.id}`}>{poll.question}</h2>
+      <h2 id={`poll-${poll.id}`} lang={poll.language}>
+        {poll.question}
+      </h2>
       <p className={styles.verdict} role="status">
-        {words.verdict(poll)}
+        <Quoting say={(option) => words.verdict(poll, option)} lang={poll.language}>
+          {words.agreedOn(poll)}
+        </Quoting>
       </p>
       <div className={styles.columns}>
         {words.votes(poll).map((city) => (

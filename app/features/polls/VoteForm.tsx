@@ -47,7 +47,7 @@ export function VoteForm({ poll, mine }: { poll: PollView; mine: BallotView | un
 
 type ChoicesProps = { poll: PollView; chosen: string[]; error: string | undefined };
 
-function Choices({ poll: { id, options, several }, chosen, error }: ChoicesProps) {
+function Choices({ poll: { id, options, language, several }, chosen, error }: ChoicesProps) {
   const t = useTexts("polls");
   if (!several)
     return (
@@ -55,7 +55,10 @@ function Choices({ poll: { id, options, several }, chosen, error }: ChoicesProps
         name="optionIds[]"
         id={`vote-${id}`}
         label={t("answer")}
-        choices={options.map((option) => ({ value: option.id, label: option.text }))}
+        choices={options.map((option) => ({
+          value: option.id,
+          label: <span lang={language}>{option.text}</span>,
+        }))}
         defaultValue={chosen[0] ?? ""}
         {...(error && { error })}
         required
@@ -71,7 +74,7 @@ function Choices({ poll: { id, options, several }, chosen, error }: ChoicesProps
           name="optionIds[]"
           id={`vote-${option.id}`}
           value={option.id}
-          label={option.text}
+          label={<span lang={language}>{option.text}</span>}
           defaultChecked={chosen.includes(option.id)}
         />
       ))}

@@ -19,14 +19,19 @@ export function usePollWords(internalTo: string | null) {
 
   const open = (poll: PollView) => isOpen(poll, today);
   const votes = (poll: PollView): CityVotes[] => votesByCity(poll, codes);
-  const verdict = (poll: PollView): string => {
+  /** What the cities agree on; empty where they do not, or not yet. */
+  const agreedOn = (poll: PollView): string => {
+    const said = verdictOf(votes(poll));
+    const id = said.kind === "agreed" ? said.optionId : undefined;
+    return poll.options.find((option) => option.id === id)?.text ?? "";
+  };
+  const verdict = (poll: PollView, option = agreedOn(poll)): string => {
     const said = verdictOf(votes(poll));
     if (said.kind === "waiting")
       return t(open(poll) ? "not-yet" : "never", { towns: list(said.codes.map(nameOf)) });
     const [only = ""] = codes;
     if (said.kind === "not-agreed")
       return codes.length === 1 ? t("undecided", { town: nameOf(only) }) : t("not-agreed");
-    const option = poll.options.find(({ id }) => id === said.optionId)?.text ?? "";
     if (codes.length > 2) return t("agreed-all", { option });
     return t("agreed", { count: codes.length, town: nameOf(only), option });
   };
@@ -39,5 +44,5 @@ export function usePollWords(internalTo: string | null) {
       .join("\n");
     return t("proposal", { verdict: verdict(poll), question: poll.question, cities });
   };
-  return { isOpen: open, votes, verdict, proposal };
+  return { isOpen: open, votes, agreedOn, verdict, proposal };
 }

@@ -42,14 +42,14 @@ export default function Hide() {
   const loaded = useLoaderData<typeof loader>();
   const { text, errors, written } = useRefused("message.hide");
   const { audienceOf } = useReaderWords();
-  const { message, versions, title, internalTo } = loaded;
+  const { message, versions, title, titleLanguage, internalTo } = loaded;
   const deedOf = message.hidden ? "unhide" : "hide";
   const back = `${conversationPath(loaded)}?around=${message.number}#m-${message.number}`;
   return (
     <Page
       title={t(`${deedOf}-title`)}
       audience={audienceOf(internalTo)}
-      above={<Breadcrumbs steps={[{ to: back, label: title }]} />}
+      above={<Breadcrumbs steps={[{ to: back, label: title, lang: titleLanguage }]} />}
     >
       <Form method="post" className={forms.form}>
         <FormNotice text={text} errors={errors} />

@@ -57,19 +57,21 @@ type KeptMessage = Awaited<ReturnType<typeof loader>>["kept"][number];
 
 function Kept({ kept }: { kept: KeptMessage }) {
   const t = useTexts("saved");
-  const { id, author, excerpt, deleted, hidden, createdAt, conversation, workspace } = kept;
+  const { id, author, excerpt, language, deleted, hidden, createdAt, conversation, workspace } = kept;
   return (
     <li className={styles.kept}>
       <div>
         <h2 className={styles.place}>
-          <Link to={`/m/${id}`} reloadDocument>
+          <Link to={`/m/${id}`} lang={conversation.language} reloadDocument>
             {conversation.title}
           </Link>
           {conversation.town && <AudienceMark audience={{ internalTo: conversation.town }} />}
         </h2>
-        <p className={styles.words}>{deleted ? t("deleted") : hidden ? t("hidden") : excerpt}</p>
+        <p className={styles.words} lang={deleted || hidden ? undefined : language}>
+          {deleted ? t("deleted") : hidden ? t("hidden") : excerpt}
+        </p>
         <p className={styles.by}>
-          {author.name}, <Time at={createdAt} /> · {workspace.title}
+          {author.name}, <Time at={createdAt} /> · <span lang={workspace.language}>{workspace.title}</span>
         </p>
       </div>
       <Form method="post" preventScrollReset replace>

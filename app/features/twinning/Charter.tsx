@@ -1,19 +1,21 @@
 // The words that every city has to accept, with what identifies them.
+
 import { Link } from "@remix-run/react";
 import { useTexts } from "~/app/i18n/useTexts";
+import { Prose } from "~/app/ui/Prose";
 import { Time } from "~/app/ui/Time";
 import type { TwinningView } from "~/server/domain/twinnings/present";
 import styles from "./twinning.module.css";
 
 export function Charter({ twinning, html }: { twinning: TwinningView; html: string }) {
   const t = useTexts("twinning");
-  const { purpose, startsOn, endsOn, charterHash, workspaces } = twinning;
+  const { purpose, language, startsOn, endsOn, charterHash, workspaces } = twinning;
   return (
     <>
       <dl className={styles.facts}>
         <div>
           <dt>{t("purpose")}</dt>
-          <dd>{purpose}</dd>
+          <dd lang={language}>{purpose}</dd>
         </div>
         <div>
           <dt>{t("time")}</dt>
@@ -25,8 +27,8 @@ export function Charter({ twinning, html }: { twinning: TwinningView; html: stri
           <div>
             <dt>{t("workspaces")}</dt>
             <dd>
-              {workspaces.map(({ id, title }) => (
-                <Link key={id} to={`/w/${id}`}>
+              {workspaces.map(({ id, title, language }) => (
+                <Link key={id} to={`/w/${id}`} lang={language}>
                   {title}
                 </Link>
               ))}
@@ -36,8 +38,7 @@ export function Charter({ twinning, html }: { twinning: TwinningView; html: stri
       </dl>
       <section className={styles.charter} aria-labelledby="charter">
         <h2 id="charter">{t("charter")}</h2>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made safe by the server's one Markdown pipeline */}
-        <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+        <Prose html={html} lang={language} />
         <details className={styles.soft}>
           <summary>{t("fingerprint")}</summary>
           <p>{t("fingerprint-explained")}</p>

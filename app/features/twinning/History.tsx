@@ -11,7 +11,7 @@ export function History({ history }: { history: TwinningDeedView[] }) {
   return (
     <AsideSection title={t("history")}>
       <ol className={styles.history}>
-        {history.map(({ id, kind, municipality, by, at, reason }) => (
+        {history.map(({ id, kind, municipality, by, at, reason, language }) => (
           <li key={id}>
             <TownMark town={municipality} silent />
             <div>
@@ -19,7 +19,7 @@ export function History({ history }: { history: TwinningDeedView[] }) {
               <small>
                 {by.name}, <Time at={at} />
               </small>
-              {reason && <q>{reason}</q>}
+              {reason && <q lang={language}>{reason}</q>}
             </div>
           </li>
         ))}

@@ -49,14 +49,16 @@ export default function Twinnings() {
 /** `ours`: it is our own city that has not answered. */
 function TwinningLine({ twinning, ours }: { twinning: TwinningView; ours: boolean }) {
   const t = useTexts("twinning");
-  const { id, state, parties, purpose, startsOn, endsOn } = twinning;
+  const { id, state, parties, purpose, language, startsOn, endsOn } = twinning;
   return (
     <li>
       <h2>
         <Link to={id}>{parties.map(({ name }) => name).join(" – ")}</Link>
         <Badge tone={toneOf(state)}>{ours ? t("waits-for-us") : t(`state.${state}`)}</Badge>
       </h2>
-      <p className={styles.soft}>{purpose}</p>
+      <p className={styles.soft} lang={language}>
+        {purpose}
+      </p>
       <p className={styles.parties}>
         {parties.map((town) => (
           <span key={town.code}>

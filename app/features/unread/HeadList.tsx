@@ -35,14 +35,14 @@ function HeadLine({ head }: { head: HeadWithUnread }) {
   const t = useTexts("conversations");
   const { workspace } = useWorkspace();
   const mentions = useUnreadMentions();
-  const { id, kind, title, internalTo, documentId, unread, muted, lastMessageAt } = head;
+  const { id, kind, title, language, internalTo, documentId, unread, muted, lastMessageAt } = head;
   const to = conversationPath({ workspaceId: workspace.id, conversationId: id, kind, documentId });
   return (
     <li data-internal={internalTo ? "" : undefined}>
       <Icon of={internalTo ? Lock : signs[kind]} />
       <Link to={to} prefetch="intent">
         <VisuallyHidden>{t(`kinds.${kind}`)}: </VisuallyHidden>
-        {title || "…"}
+        <span lang={language}>{title || "…"}</span>
       </Link>
       <Mentioned count={mentions.get(id) ?? 0} />
       <Count count={unread} />

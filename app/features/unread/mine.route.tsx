@@ -33,7 +33,7 @@ export default function Mine() {
   const { byDefault, chosen } = useLevels();
   const own = useConversationHeads().filter(({ id, level }) => (chosen.has(id) ? chosen.get(id) : level));
   return (
-    <Page title={t("house:mine")} sub={workspace.title}>
+    <Page title={t("house:mine")} sub={<span lang={workspace.language}>{workspace.title}</span>}>
       <div className={styles.sections}>
         <Form method="post" className={styles.form} preventScrollReset>
           <input type="hidden" name="deed" value="workspace.follow" />

@@ -45,9 +45,16 @@ export function LatestDocuments({ documents }: { documents: DocumentLine[] }) {
 
 export function DiscussionLine({ discussion }: { discussion: Discussion }) {
   const t = useTexts("workspace");
-  const { id, title, state, municipalityCode, internalTo, messageCount, lastMessageAt } = discussion;
+  const { id, title, language, state, municipalityCode, internalTo, messageCount, lastMessageAt } =
+    discussion;
   return (
-    <Line to={`discussions/${id}`} title={title} city={municipalityCode} internalTo={internalTo}>
+    <Line
+      to={`discussions/${id}`}
+      title={title}
+      lang={language}
+      city={municipalityCode}
+      internalTo={internalTo}
+    >
       {(state === "answered" || state === "decided") && <Badge tone="done">{t(`state.${state}`)}</Badge>}
       {t("answers", { count: messageCount - 1 })} · <Time at={lastMessageAt} />
     </Line>
@@ -56,9 +63,15 @@ export function DiscussionLine({ discussion }: { discussion: Discussion }) {
 
 export function ReviewLine({ discussion }: { discussion: Discussion }) {
   const t = useTexts("workspace");
-  const { id, title, municipalityCode, internalTo, outcome } = discussion;
+  const { id, title, language, municipalityCode, internalTo, outcome } = discussion;
   return (
-    <Line to={`discussions/${id}`} title={title} city={municipalityCode} internalTo={internalTo}>
+    <Line
+      to={`discussions/${id}`}
+      title={title}
+      lang={language}
+      city={municipalityCode}
+      internalTo={internalTo}
+    >
       {outcome?.reviewOn && (
         <>
           {t("due-since")} <Day day={outcome.reviewOn} />
@@ -70,11 +83,12 @@ export function ReviewLine({ discussion }: { discussion: Discussion }) {
 
 export function PollLine({ poll }: { poll: Start["waiting"]["polls"][number] }) {
   const t = useTexts("workspace");
-  const { conversationId, question, municipalityCode, internalTo, closesOn } = poll;
+  const { conversationId, question, language, municipalityCode, internalTo, closesOn } = poll;
   return (
     <Line
       to={`discussions/${conversationId}`}
       title={question}
+      lang={language}
       city={municipalityCode}
       internalTo={internalTo}
     >
@@ -85,9 +99,16 @@ export function PollLine({ poll }: { poll: Start["waiting"]["polls"][number] }) 
 
 export function DocumentRow({ document }: { document: DocumentLine }) {
   const t = useTexts("workspace");
-  const { id, title, purpose, version, municipalityCode, internalTo, changedAt, changedBy } = document;
+  const { id, title, language, purpose, version, municipalityCode, internalTo, changedAt, changedBy } =
+    document;
   return (
-    <Line to={`documents/${id}`} title={title} city={municipalityCode} internalTo={internalTo}>
+    <Line
+      to={`documents/${id}`}
+      title={title}
+      lang={language}
+      city={municipalityCode}
+      internalTo={internalTo}
+    >
       {t("version", { version })} · {t(`purpose.${purpose}`)} · {changedBy.name}, <Time at={changedAt} />
     </Line>
   );
@@ -96,12 +117,13 @@ export function DocumentRow({ document }: { document: DocumentLine }) {
 type LineProps = {
   to: string;
   title: string;
+  lang: string;
   city: string;
   internalTo: string | null;
   children: React.ReactNode;
 };
 
-function Line({ to, title, city, internalTo, children }: LineProps) {
+function Line({ to, title, lang, city, internalTo, children }: LineProps) {
   const { workspace, owners } = useWorkspace();
   const town = owners.find(({ code }) => code === city);
   const only = owners.find(({ code }) => code === internalTo);
@@ -109,7 +131,9 @@ function Line({ to, title, city, internalTo, children }: LineProps) {
     <li className={styles.line} data-internal={only ? "" : undefined}>
       {town && <TownMark town={town} />}
       <span className={styles.words}>
-        <Link to={`/w/${workspace.id}/${to}`}>{title}</Link>
+        <Link to={`/w/${workspace.id}/${to}`} lang={lang}>
+          {title}
+        </Link>
         <small>
           {children}
           {only && (

@@ -44,7 +44,12 @@ function NewsItem({ line }: { line: NewsLine }) {
   return (
     <li className={styles.line} data-internal={town ? "" : undefined}>
       <span className={styles.words}>
-        <Link to={`/w/${workspace.id}/${placeOf(line)}`}>{line.title}</Link>
+        <Link
+          to={`/w/${workspace.id}/${placeOf(line)}`}
+          lang={"language" in line ? line.language : undefined}
+        >
+          {line.title}
+        </Link>
         <small>
           {words(line)} · <Time at={line.at} />
           {town && (

@@ -65,11 +65,11 @@ function NamedConversations({ named, error }: { named: string[]; error: string |
       </p>
       <input type="hidden" name="conversationIds[]" value="" />
       <div className={styles.named}>
-        {conversations.map(({ id, kind, title, internalTo }) => (
+        {conversations.map(({ id, kind, title, language, internalTo }) => (
           <label key={id}>
             <input type="checkbox" name="conversationIds[]" value={id} defaultChecked={named.includes(id)} />
             <span>
-              {title}
+              <span lang={language}>{title}</span>
               <small>
                 {t(`kind.${kind}`)}
                 {internalTo &&

@@ -21,6 +21,7 @@ export function WorkspaceHouse({ children }: { children: ReactNode }) {
         <WorkspaceLine
           to={`/w/${workspace.id}`}
           title={workspace.title}
+          lang={workspace.language}
           sub={t("years", { count: owners.length - 1, from, to })}
         />
       }

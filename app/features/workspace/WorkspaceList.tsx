@@ -9,12 +9,16 @@ export function WorkspaceList({ workspaces }: { workspaces: MyWorkspace[] }) {
   const t = useTexts("workspace");
   return (
     <ul className={styles.list}>
-      {workspaces.map(({ id, title, purpose, owners, role }) => (
+      {workspaces.map(({ id, title, purpose, language, owners, role }) => (
         <li key={id}>
           <h2>
-            <Link to={role ? `/w/${id}` : `/w/${id}/people`}>{title}</Link>
+            <Link to={role ? `/w/${id}` : `/w/${id}/people`} lang={language}>
+              {title}
+            </Link>
           </h2>
-          <p className={styles.purpose}>{purpose}</p>
+          <p className={styles.purpose} lang={language}>
+            {purpose}
+          </p>
           <p className={styles.owners}>
             {owners.map((town) => (
               <span key={town.code}>

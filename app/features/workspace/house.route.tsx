@@ -56,7 +56,9 @@ function useGroups(): { groups: PlaceGroup[]; bar: Place[] } {
     { to: "/twinnings", label: t("account.twinnings"), icon: Handshake, count: toAnswer },
   ];
   const own = [...(me.role === "partner" ? [] : city), saved, reports, profile];
-  const doors = workspaces.map(({ id, title }) => ({ to: `/w/${id}`, label: title, icon: Square }));
+  const doors = workspaces.map(({ id, title, language }) => ({
+    ...{ to: `/w/${id}`, label: title, lang: language, icon: Square },
+  }));
   return {
     groups: [
       { places: [all] },

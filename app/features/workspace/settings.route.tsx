@@ -33,7 +33,7 @@ export default function Settings() {
   const t = useTexts(["workspace", "house"]);
   const { workspace, packages } = useLoaderData<typeof loader>();
   return (
-    <Page title={t("house:settings")} sub={workspace.title}>
+    <Page title={t("house:settings")} sub={<span lang={workspace.language}>{workspace.title}</span>}>
       <div className={styles.sections}>
         <AboutForm key={workspace.title} workspace={workspace} />
         <WorkPackages packages={packages} />

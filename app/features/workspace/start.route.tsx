@@ -35,7 +35,10 @@ export default function Start() {
   const start = useLoaderData<typeof loader>();
   useFresh();
   return (
-    <Page title={workspace.title} sub={workspace.purpose}>
+    <Page
+      title={<span lang={workspace.language}>{workspace.title}</span>}
+      sub={<span lang={workspace.language}>{workspace.purpose}</span>}
+    >
       <div className={styles.start}>
         <Cities cities={start.cities} />
         <div className={styles.columns}>

@@ -17,7 +17,7 @@ export function useNarrowing(
   return {
     workPackageId: choice(
       "workPackageId",
-      packages.map(({ id, title }) => ({ value: id, label: title })),
+      packages.map(({ id, title, language }) => ({ value: id, label: title, lang: language })),
     ),
     municipalityCode: choice(
       "municipalityCode",

@@ -88,6 +88,7 @@ function useRoomGroups(at: string, heads: HeadWithUnread[]): PlaceGroup[] {
   const place = (room: HeadWithUnread): Place => ({
     to: `${at}/rooms/${room.id}`,
     label: room.title,
+    lang: room.language,
     icon: room.internalTo === null ? Square : Lock,
     count: room.unread,
     mentions: mentions.get(room.id) ?? 0,
