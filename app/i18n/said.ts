@@ -1,4 +1,4 @@
-// Says in words why something was refused: a reason is a key among the texts `refusals`, or `furtherRefusals` that some pages only come with.
+// Says in words why something was refused: a reason is a key among the texts `refusals`, or `furtherRefusals` that come with some pages only.
 import type { i18n } from "i18next";
 import { formatWait } from "./format";
 import type { Language } from "./languages";
