@@ -3,6 +3,7 @@
 import about from "./en/about.json";
 import auth from "./en/auth.json";
 import decisions from "./en/decisions.json";
+import discussionList from "./en/discussionList.json";
 import documents from "./en/documents.json";
 import errors from "./en/errors.json";
 import furtherRefusals from "./en/furtherRefusals.json";
@@ -25,6 +26,7 @@ export const enFurther: FurtherTexts = {
   about,
   auth,
   decisions,
+  discussionList,
   documents,
   errors,
   furtherRefusals,

@@ -3,6 +3,7 @@
 import about from "./sv/about.json";
 import auth from "./sv/auth.json";
 import decisions from "./sv/decisions.json";
+import discussionList from "./sv/discussionList.json";
 import documents from "./sv/documents.json";
 import errors from "./sv/errors.json";
 import furtherRefusals from "./sv/furtherRefusals.json";
@@ -24,6 +25,7 @@ export const svFurther = {
   about,
   auth,
   decisions,
+  discussionList,
   documents,
   errors,
   furtherRefusals,

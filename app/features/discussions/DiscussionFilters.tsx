@@ -1,4 +1,5 @@
 // What the list of discussions is narrowed to: states as links, the rest in a form; the address holds it all.
+import "~/app/i18n/further";
 import { useSearchParams } from "@remix-run/react";
 import { useNarrowing } from "~/app/features/workspace/useNarrowing";
 import { useTexts } from "~/app/i18n/useTexts";
@@ -9,7 +10,7 @@ import styles from "./discussions.module.css";
 const states = ["open", "answered", "decided"] as const;
 
 export function DiscussionFilters() {
-  const t = useTexts("discussions");
+  const t = useTexts("discussionList");
   const [search] = useSearchParams();
   const { state: _, page: __, ...others } = Object.fromEntries(search);
   const toState = (state: string) => `?${new URLSearchParams(state ? { ...others, state } : others)}`;

@@ -1,5 +1,5 @@
 // A discussion in the list: its question, its state, who asked, and what has happened since one last read it.
-
+import "~/app/i18n/further";
 import { Link } from "@remix-run/react";
 import { useUnread } from "~/app/features/conversations/HeadsProvider";
 import { PackageName } from "~/app/features/conversations/PackageName";
@@ -18,7 +18,7 @@ import { StateBadge } from "./StateBadge";
 import type { ListedDiscussion } from "./useDiscussions";
 
 export function DiscussionRow({ discussion }: { discussion: ListedDiscussion }) {
-  const t = useTexts("discussions");
+  const t = useTexts("discussionList");
   const { audienceOf } = useReaderWords();
   const { id, title, language, state, internalTo, municipalityCode, createdBy, messageCount, lastMessageAt } =
     discussion;

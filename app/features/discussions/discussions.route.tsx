@@ -1,11 +1,11 @@
 // The discussions of a workspace, the latest activity first, narrowed to what the address says.
 
-import "~/app/i18n/further";
 import MessagesSquare from "@lucide/icons/icons/messages-square";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { look } from "~/app/door.server";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Arrived } from "~/app/ui/Arrived";
@@ -26,7 +26,7 @@ export const loader = (args: LoaderFunctionArgs) =>
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("discussions:title"));
 
 export default function Discussions() {
-  const t = useTexts(["discussions", "workspace"]);
+  const t = useTexts(["discussionList", "discussions"]);
   const loaded = useLoaderData<typeof loader>();
   const { me } = useWorkspace();
   const { discussions, added } = useDiscussions(loaded.discussions);
@@ -37,27 +37,27 @@ export default function Discussions() {
   const open = mayOpen && <LinkButton to="new">{t("open")}</LinkButton>;
   const narrowed = [...search.keys()].some((key) => key !== "page" && search.get(key));
   return (
-    <Page title={t("title")} sub={t("workspace:discussion-count", { count: loaded.total })} actions={open}>
+    <Page title={t("discussions:title")} sub={t("count", { count: loaded.total })} actions={open}>
       <DiscussionFilters />
-      <Arrived words={added > 0 ? t("workspace:discussions-added", { count: added }) : ""} />
+      <Arrived words={added > 0 ? t("added", { count: added }) : ""} />
       {discussions.length === 0 ? (
         <EmptyState
           icon={<Icon of={MessagesSquare} size={32} />}
-          title={t(narrowed ? "workspace:no-discussion-chosen" : "workspace:no-discussion-yet")}
+          title={t(narrowed ? "none-chosen" : "none")}
           action={
             narrowed ? (
               <LinkButton to="." look="quiet">
-                {t("workspace:all-discussions")}
+                {t("show-all")}
               </LinkButton>
             ) : (
               open
             )
           }
         >
-          {!narrowed && <p>{t("workspace:no-discussion-explained")}</p>}
+          {!narrowed && <p>{t("none-explained")}</p>}
         </EmptyState>
       ) : (
-        <ul className={styles.list} aria-label={t("title")}>
+        <ul className={styles.list} aria-label={t("discussions:title")}>
           {discussions.map((discussion) => (
             <DiscussionRow key={discussion.id} discussion={discussion} />
           ))}

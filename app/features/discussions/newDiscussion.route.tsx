@@ -30,7 +30,7 @@ import { Meaning } from "../conversations/Meaning";
 import { PackageChoice } from "../conversations/PackageChoice";
 import styles from "./discussions.module.css";
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("discussions:open"));
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("discussionList:open"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const messageId = new URL(args.request.url).searchParams.get("from");
@@ -54,7 +54,7 @@ export const action = act({
 export const shouldRevalidate = ({ formMethod }: ShouldRevalidateFunctionArgs) => formMethod !== undefined;
 
 export default function NewDiscussion() {
-  const t = useTexts(["discussions", "templates"]);
+  const t = useTexts(["discussionList", "discussions", "templates"]);
   const { workspaceId } = useParams();
   const { readers, origin, clientId } = useLoaderData<typeof loader>();
   const { text, errors, reasons, all, written: refused } = useRefused("discussion.open");
@@ -67,7 +67,7 @@ export default function NewDiscussion() {
   return (
     <Page
       title={t("open")}
-      above={<Breadcrumbs steps={[{ to: `/w/${workspaceId}/discussions`, label: t("title") }]} />}
+      above={<Breadcrumbs steps={[{ to: `/w/${workspaceId}/discussions`, label: t("discussions:title") }]} />}
     >
       <Form method="post" className={styles.form}>
         <FormNotice text={text} errors={errors} />
