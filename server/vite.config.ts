@@ -111,7 +111,8 @@ const elsewhere: Record<string, string> = { ui: "pages", workspace: "choices" };
 type Graph = Pick<Rollup.PluginContext, "getModuleIds" | "getModuleInfo">;
 
 /** Where a conversation is read: what of the design system and its icons no such page shows comes with other pages. */
-const conversations = /\/app\/(entry\.client|root|.*\/(workspace|framed|room|discussion)\.route)\.tsx/;
+const conversations =
+  /\/app\/(entry\.client|root|.*\/(signedIn|workspace|framed|room|discussion)\.route)\.tsx/;
 let needed: Set<string> | undefined;
 
 function neededInConversations({ getModuleIds, getModuleInfo }: Graph): Set<string> {

@@ -55,8 +55,13 @@ export function useChanges(listener: Listener): void {
   useEffect(() => listen((change) => latest.current(change)), [listen]);
 }
 
-/** @param heads how far each audience was when the page was made */
-export function LiveProvider({ heads, children }: { heads: Heads; children: ReactNode }) {
+/** Says how far each audience was when the page, or the frame around it, was made. */
+export function useLoaded(heads: Heads): void {
+  const { loaded } = useLive();
+  useEffect(() => loaded(heads), [heads, loaded]);
+}
+
+export function LiveProvider({ children }: { children: ReactNode }) {
   const [socket, setSocket] = useState<Socket | null>(null);
   const [connection, setConnection] = useState<Connection>("connected");
   const listeners = useRef(new Set<Listener>());
@@ -64,7 +69,6 @@ export function LiveProvider({ heads, children }: { heads: Heads; children: Reac
   const { revalidate } = useRevalidator();
   const reload = useRef(revalidate);
   reload.current = revalidate;
-  const first = useRef(heads);
   /** What the parts of the first page tell, which are there before the line is. */
   const early = useRef<Heads[]>([]);
   const tell = useCallback((change: Change) => {
@@ -73,11 +77,14 @@ export function LiveProvider({ heads, children }: { heads: Heads; children: Reac
 
   useEffect(() => {
     const opened = openSocket();
-    const ordered = new Streams(first.current, {
-      since: (known) => since(opened, known),
-      apply: tell,
-      reload: () => reload.current(),
-    });
+    const ordered = new Streams(
+      {},
+      {
+        since: (known) => since(opened, known),
+        apply: tell,
+        reload: () => reload.current(),
+      },
+    );
     streams.current = ordered;
     for (const heads of early.current.splice(0)) ordered.loaded(heads);
     opened.on("welcome", (welcome: { heads: Heads }) => ordered.welcome(welcome.heads));
@@ -97,7 +104,6 @@ export function LiveProvider({ heads, children }: { heads: Heads; children: Reac
     if (streams.current) streams.current.loaded(heads);
     else early.current.push(heads);
   }, []);
-  useEffect(() => loaded(heads), [heads, loaded]);
 
   const listen = useCallback((listener: Listener) => {
     listeners.current.add(listener);

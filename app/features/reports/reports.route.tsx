@@ -8,7 +8,7 @@ import { act, deed, look } from "~/app/door.server";
 import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
-import { LiveProvider, useChanges } from "~/app/live/LiveProvider";
+import { useChanges, useLoaded } from "~/app/live/LiveProvider";
 import { EmptyState } from "~/app/ui/EmptyState";
 import { FormNotice } from "~/app/ui/FormNotice";
 import { Icon } from "~/app/ui/Icon";
@@ -48,44 +48,42 @@ export default function Reports() {
   const t = useTexts("reports");
   const { heads, city, mine, page, minePage } = useLoaderData<typeof loader>();
   const { text } = useRefused("report.close");
+  useLoaded(heads);
+  useFresh();
   return (
-    <LiveProvider heads={heads}>
-      <Fresh />
-      <Page title={t("title")} sub={t("explained")}>
-        <div className={styles.reports}>
-          <FormNotice text={text} />
-          {city && (
-            <>
-              <Part id="open" title={`${t("open")} (${city.open.length})`}>
-                {city.open.length === 0 && <p className={styles.none}>{t("nothing-open")}</p>}
-                <Entries reports={city.open} followingUp />
+    <Page title={t("title")} sub={t("explained")}>
+      <div className={styles.reports}>
+        <FormNotice text={text} />
+        {city && (
+          <>
+            <Part id="open" title={`${t("open")} (${city.open.length})`}>
+              {city.open.length === 0 && <p className={styles.none}>{t("nothing-open")}</p>}
+              <Entries reports={city.open} followingUp />
+            </Part>
+            {city.closed.length > 0 && (
+              <Part id="closed" title={t("closed")}>
+                <Entries reports={city.closed} />
+                <Pagination page={page} pages={city.pages} href={(wanted) => `/reports?page=${wanted}`} />
               </Part>
-              {city.closed.length > 0 && (
-                <Part id="closed" title={t("closed")}>
-                  <Entries reports={city.closed} />
-                  <Pagination page={page} pages={city.pages} href={(wanted) => `/reports?page=${wanted}`} />
-                </Part>
-              )}
-            </>
-          )}
-          <Part id="mine" title={t("mine")}>
-            {mine.reports.length === 0 && <NothingMine brief={city !== null} />}
-            <Entries reports={mine.reports} mine />
-            <Pagination page={minePage} pages={mine.pages} href={(wanted) => `/reports?mine=${wanted}`} />
-          </Part>
-        </div>
-      </Page>
-    </LiveProvider>
+            )}
+          </>
+        )}
+        <Part id="mine" title={t("mine")}>
+          {mine.reports.length === 0 && <NothingMine brief={city !== null} />}
+          <Entries reports={mine.reports} mine />
+          <Pagination page={minePage} pages={mine.pages} href={(wanted) => `/reports?mine=${wanted}`} />
+        </Part>
+      </div>
+    </Page>
   );
 }
 
 /** Fetches the page anew, and the count beside its place with it, when something of it has changed. */
-function Fresh() {
+function useFresh(): void {
   const { revalidate } = useRevalidator();
   useChanges(({ kind }) => {
     if (kind === "report" || kind === "person") revalidate();
   });
-  return null;
 }
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {

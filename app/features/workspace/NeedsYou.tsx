@@ -1,14 +1,16 @@
 // What was done here and refused, wherever it belongs: also what stands nowhere any more is seen, and nothing waits unseen.
 import "~/app/i18n/unsent";
-import { Link, useLocation, useParams } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
+import { useEffect, useState } from "react";
 import { conversationPath } from "~/app/features/conversations/conversationPath";
-import { useConversationHeads } from "~/app/features/conversations/HeadsProvider";
 import { useReasons } from "~/app/i18n/reasons";
 import { useTexts } from "~/app/i18n/useTexts";
+import { useLive } from "~/app/live/LiveProvider";
 import { useOutbox } from "~/app/live/OutboxProvider";
 import type { Outgoing } from "~/app/live/outbox";
 import type { Refusal } from "~/app/live/wire";
 import { Button, buttonClass } from "~/app/ui/Button";
+import type { ConversationView } from "~/server/domain/conversations/views";
 import styles from "./NeedsYou.module.css";
 
 /** What was written in the conversation that is looked at stands there, with what to do: these deeds are not among them. */
@@ -67,10 +69,25 @@ function Refused({ outgoing, refusal }: { outgoing: Outgoing; refusal: Refusal }
   );
 }
 
-/** Where it was done, as far as that is known. */
-function usePlaceOf({ input, conversationId }: Outgoing): string | undefined {
-  const { workspaceId = "" } = useParams();
-  const head = useConversationHeads().find(({ id }) => id === conversationId);
-  if (typeof input.messageId === "string") return `/m/${input.messageId}`;
-  return head && conversationPath({ ...head, workspaceId, conversationId });
+type Found = { conversation: ConversationView; documentId: string | null };
+
+/** Where it was done, when the server is there to say and one may still read it: in any workspace. */
+function usePlaceOf({ input: { messageId }, conversationId }: Outgoing): string | undefined {
+  const { ask, connection } = useLive();
+  const [found, setFound] = useState<Found>();
+  const asks = typeof messageId !== "string" && connection === "connected";
+  useEffect(() => {
+    let left = false;
+    if (asks)
+      ask<Found>("conversation.one", { conversationId }).then(
+        (answer) => !left && answer.ok && setFound(answer.output),
+        () => undefined,
+      );
+    return () => {
+      left = true;
+    };
+  }, [ask, asks, conversationId]);
+  if (typeof messageId === "string") return `/m/${messageId}`;
+  const { conversation, documentId } = found ?? {};
+  return conversation && conversationPath({ ...conversation, conversationId, documentId });
 }

@@ -11,8 +11,10 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { look } from "~/app/door.server";
 import { useTexts } from "~/app/i18n/useTexts";
+import { useLoaded } from "~/app/live/LiveProvider";
 import { AppFrame } from "~/app/ui/AppFrame";
 import type { Place, PlaceGroup } from "~/app/ui/frame";
+import { changesHear } from "~/server/domain/activity/queries/changesHear";
 import { markOf } from "~/server/domain/core/municipality";
 import { profileMine } from "~/server/domain/people/queries/profileMine";
 import { reportsOfCity } from "~/server/domain/reports/queries/reportsOfCity";
@@ -20,12 +22,15 @@ import { twinningAll } from "~/server/domain/twinnings/queries/twinningAll";
 import { workspaceMine } from "~/server/domain/workspaces/queries/workspaceMine";
 import { AccountMenu } from "./AccountMenu";
 
+/** How far the streams are is asked first: what happens while the rest is found is then heard, not missed. */
 export async function loader(args: LoaderFunctionArgs) {
+  const { heads } = await look(args, changesHear);
   const { name, title, organisation, role, municipality } = await look(args, profileMine);
   const { workspaces } = await look(args, workspaceMine);
   const toAnswer = role === "coordinator" ? (await look(args, twinningAll)).awaiting.length : 0;
   const toFollowUp = role === "coordinator" ? (await look(args, reportsOfCity)).open.length : 0;
   return {
+    heads,
     toAnswer,
     toFollowUp,
     me: { name, title, organisation, role },
@@ -35,7 +40,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function House() {
-  const { me, town } = useLoaderData<typeof loader>();
+  const { heads, me, town } = useLoaderData<typeof loader>();
+  useLoaded(heads);
   const { groups, bar } = useGroups();
   return (
     <AppFrame groups={groups} bar={bar} account={<AccountMenu me={me} town={town} />}>

@@ -1,19 +1,14 @@
-// The frame around every page of a workspace: its places, what is unread in them, and the line to the server.
+// The frame around every page of a workspace: its places, and what is unread in them.
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useRef } from "react";
 import { look } from "~/app/door.server";
 import { HeadsProvider } from "~/app/features/conversations/HeadsProvider";
-import { UnsavedDrafts } from "~/app/features/conversations/UnsavedDrafts";
 import { MentionsProvider } from "~/app/features/mentions/MentionsProvider";
-import { LiveProvider, useChanges, useLive } from "~/app/live/LiveProvider";
-import { OutboxProvider, useOutbox } from "~/app/live/OutboxProvider";
-import { ConnectionState } from "~/app/ui/ConnectionState";
-import { usePart } from "~/app/ui/part";
+import { useChanges, useLoaded } from "~/app/live/LiveProvider";
 import { changesHear } from "~/server/domain/activity/queries/changesHear";
 import { conversationsOfWorkspace } from "~/server/domain/conversations/queries/conversationsOfWorkspace";
 import { workspaceFrame } from "~/server/domain/workspaces/queries/workspaceFrame";
-import { unsent } from "./unsentPart";
 import { WorkspaceHouse } from "./WorkspaceHouse";
 
 /** How far the streams are is asked first: what happens while the rest is found is then heard, not missed. */
@@ -30,26 +25,21 @@ export { unlessOnlyOpening as shouldRevalidate } from "~/app/features/conversati
 
 export default function Workspace() {
   const { workspace, me, heads, conversations, mentions, defaultLevel } = useLoaderData<typeof loader>();
+  useLoaded(heads);
   return (
-    <LiveProvider heads={heads}>
-      <OutboxProvider personId={me.id}>
-        <HeadsProvider
-          key={workspace.id}
-          conversations={conversations}
-          defaultLevel={defaultLevel}
-          me={{ workspaceId: workspace.id, id: me.id, municipalityCode: me.municipalityCode }}
-        >
-          <MentionsProvider mentions={mentions} workspaceId={workspace.id}>
-            <FrameChanges />
-            <UnsavedDrafts personId={me.id} />
-            <WorkspaceHouse>
-              <Outlet />
-              <Line />
-            </WorkspaceHouse>
-          </MentionsProvider>
-        </HeadsProvider>
-      </OutboxProvider>
-    </LiveProvider>
+    <HeadsProvider
+      key={workspace.id}
+      conversations={conversations}
+      defaultLevel={defaultLevel}
+      me={{ workspaceId: workspace.id, id: me.id, municipalityCode: me.municipalityCode }}
+    >
+      <MentionsProvider mentions={mentions} workspaceId={workspace.id}>
+        <FrameChanges />
+        <WorkspaceHouse>
+          <Outlet />
+        </WorkspaceHouse>
+      </MentionsProvider>
+    </HeadsProvider>
   );
 }
 
@@ -66,15 +56,3 @@ function FrameChanges() {
 }
 
 const frameKinds = ["workspace", "workPackage", "membership"];
-
-function Line() {
-  const { connection } = useLive();
-  const { waiting } = useOutbox();
-  const queued = waiting.filter(({ refusal }) => !refusal).length;
-  const list = usePart(unsent, waiting.length > queued);
-  return (
-    <ConnectionState connection={connection} waiting={queued}>
-      {list && <list.NeedsYou />}
-    </ConnectionState>
-  );
-}

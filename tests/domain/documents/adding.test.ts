@@ -1,6 +1,7 @@
 // Adding documents: a file or a link, with a first version and a conversation of its own.
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { conversationOne } from "~/server/domain/conversations/queries/conversationOne";
 import { perform } from "~/server/domain/core/perform";
 import { ask } from "~/server/domain/core/query";
 import { addDocument } from "~/server/domain/documents/commands/addDocument";
@@ -35,6 +36,7 @@ describe("a file", () => {
     expect(comments).toMatchObject({
       ...{ kind: "comments", title: "Trafikplan", audienceId: workspace.shared, workPackageId },
     });
+    expect(await ask(conversationOne, world.as(there), { conversationId })).toMatchObject({ documentId });
   });
 
   test("is told to those who read it, with the view that they would fetch", async () => {

@@ -1,5 +1,6 @@
 // One conversation: itself, who reads it, how far I have read, its outcomes, and what I may do there.
 import { readersOf } from "../../core/audience";
+import type { Tx } from "../../core/context";
 import { type Deed, may } from "../../core/permissions";
 import { type Look, query } from "../../core/query";
 import { draftOf } from "../../drafts/find";
@@ -43,6 +44,7 @@ export const conversationOne = query({
     return {
       conversation,
       audienceId,
+      documentId: found.kind === "comments" ? await documentOf(tx, id) : null,
       readers: await readersOf(tx, audience),
       partners,
       read: mark?.number ?? 0,
@@ -54,6 +56,12 @@ export const conversationOne = query({
     };
   },
 });
+
+/** The document whose comments it is. */
+async function documentOf(tx: Tx, conversationId: string): Promise<string | null> {
+  const found = await tx.document.findUnique({ where: { conversationId }, select: { id: true } });
+  return found?.id ?? null;
+}
 
 /** What is the reader's own about it, and nobody else's. */
 async function ownIn(look: Pick<Look, "tx" | "actor">, { id, workspaceId }: FoundConversation) {

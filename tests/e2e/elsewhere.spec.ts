@@ -1,0 +1,87 @@
+// On the pages outside every workspace: what waits is sent and told of there too, and visitors have no line to the server.
+import { choose, message, named, openRoom, visit, write } from "./support/deeds";
+import { expect, test } from "./support/test";
+
+/** What a browser says of a line that it can't reach, and of what is refused. */
+const offline = /ERR_INTERNET_DISCONNECTED|WebSocket connection|Failed to fetch|409/;
+
+test("what waits is sent, and what was refused is told of, on any page of one's own", async ({
+  as,
+  town,
+}) => {
+  const [maja, olle] = [await as("maja", { mayComplain: offline }), await as("olle")];
+  const room = await openRoom(maja, town, named("Skickat härifrån"));
+  await Promise.all([visit(maja, room), visit(olle, room)]);
+  await write(olle, "Tas bort under tiden");
+  await expect(message(maja, "Tas bort under tiden")).toBeVisible();
+  await maja.context().setOffline(true);
+  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await write(maja, "Skrivet på tåget");
+  await message(maja, "Tas bort under tiden").hover();
+  await message(maja, "Tas bort under tiden")
+    .getByRole("link", { name: /^Reagera/ })
+    .click();
+  await maja.keyboard.press("Enter");
+  await expect(maja.getByText("2 saker är sparade")).toBeVisible();
+  const context = maja.context();
+  await maja.close();
+  await choose(olle, "Tas bort under tiden", "Ta bort");
+  await olle.getByRole("button", { name: "Ta bort" }).click();
+  await expect(message(olle, "Meddelandet är borttaget.")).toBeVisible();
+
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto("/saved");
+  await expect(message(olle, "Skrivet på tåget")).toBeVisible({ timeout: 20_000 });
+  const needs = again.getByText("1 sak behöver dig");
+  await expect(needs).toBeVisible();
+  await again.goto("/profile");
+  await needs.click();
+  await expect(again.getByText("En reaktion")).toBeVisible();
+  await again.getByRole("button", { name: "Släng" }).click();
+  await expect(needs).toHaveCount(0);
+});
+
+test("a text that was refused leads to its conversation, from a page outside it", async ({ as, town }) => {
+  const [maja, nils] = [await as("maja", { mayComplain: offline }), await as("nils")];
+  const room = await openRoom(maja, town, named("Delat under tiden"), "Internt");
+  await Promise.all([visit(maja, room), visit(nils, room)]);
+  await maja.context().setOffline(true);
+  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await write(maja, "Bara för oss");
+  await expect(maja.getByText("Sparat här.")).toBeVisible();
+  const context = maja.context();
+  await maja.close();
+  await nils.getByRole("link", { name: "Dela med alla" }).click();
+  await nils.getByRole("button", { name: /^Dela med \d+ personer/ }).click();
+  await expect(nils).toHaveURL(new RegExp(`${room}$`));
+
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto("/workspaces");
+  await again.getByText("1 sak behöver dig").click({ timeout: 20_000 });
+  await expect(again.getByText("Bara för oss")).toBeVisible();
+  await again.getByRole("link", { name: "Gå dit" }).click();
+  await expect(again).toHaveURL(new RegExp(`${room}$`));
+  await expect(again.getByText("Bara för oss")).toBeVisible();
+  await again.getByRole("button", { name: "Släng" }).click();
+});
+
+test("one line serves all pages of one's own, and a visitor's page opens none", async ({ as, town }) => {
+  const maja = await as("maja");
+  const lines: string[] = [];
+  maja.on("websocket", (line) => lines.push(line.url()));
+  await visit(maja, "/saved");
+  await maja.getByRole("link", { name: "Arbetsytor" }).first().click();
+  await maja.getByRole("main").locator(`a[href="/w/${town.workspaceId}"]`).first().click();
+  await expect(maja).toHaveURL(`/w/${town.workspaceId}`);
+  await expect(maja.getByRole("navigation").first()).toBeVisible();
+  expect(lines).toHaveLength(1);
+
+  const visitor = await as(undefined);
+  const none: string[] = [];
+  visitor.on("websocket", (line) => none.push(line.url()));
+  await visitor.goto("/sign-in", { waitUntil: "networkidle" });
+  await expect(visitor.getByRole("button", { name: "Logga in" })).toBeVisible();
+  expect(none).toEqual([]);
+});
