@@ -50,6 +50,7 @@ import { messageOriginal } from "./conversations/queries/messageOriginal";
 import { messagePlace } from "./conversations/queries/messagePlace";
 import { messageSharing } from "./conversations/queries/messageSharing";
 import { myMentions } from "./conversations/queries/myMentions";
+import { unreadMine } from "./conversations/queries/unreadMine";
 import type { Command, GatheredCommand } from "./core/command";
 import type { Query } from "./core/query";
 import { addDocument } from "./documents/commands/addDocument";
@@ -149,6 +150,7 @@ const conversations = {
     messageHistory,
     conversationPins,
     bookmarksMine,
+    unreadMine,
     mentionChoices,
     myMentions,
   ],

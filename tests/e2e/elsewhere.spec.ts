@@ -85,3 +85,28 @@ test("one line serves all pages of one's own, and a visitor's page opens none", 
   await expect(visitor.getByRole("button", { name: "Logga in" })).toBeVisible();
   expect(none).toEqual([]);
 });
+
+test("the tab says how much is unread on the pages outside a workspace too, as it happens", async ({
+  as,
+  town,
+}) => {
+  const [maja, sanna] = [await as("maja"), await as("sanna")];
+  const title = named("Räknas överallt");
+  const room = await openRoom(maja, town, title);
+  await visit(maja, room);
+  await visit(sanna, "/saved");
+  await write(maja, "Ett");
+  await expect(sanna).toHaveTitle(/^\(\d+\) /);
+  const before = countIn(await sanna.title());
+  await write(maja, "Två");
+  await expect.poll(async () => countIn(await sanna.title())).toBeGreaterThan(before);
+  const door = sanna.getByRole("navigation").locator(`a[href="/w/${town.workspaceId}"]`);
+  await expect(door.first()).toContainText(/\d+ nya/);
+  await sanna.goto("/profile");
+  await expect(sanna).toHaveTitle(/^\(\d+\) Min profil/);
+});
+
+/** How much is unread, as the tab says it. */
+function countIn(title: string): number {
+  return Number(/^\((\d+)\)/.exec(title)?.[1] ?? 0);
+}

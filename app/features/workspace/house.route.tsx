@@ -10,23 +10,27 @@ import User from "@lucide/icons/icons/user-round";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { look } from "~/app/door.server";
+import { useTitleCount } from "~/app/features/conversations/useTitleCount";
 import { useTexts } from "~/app/i18n/useTexts";
 import { useLoaded } from "~/app/live/LiveProvider";
 import { AppFrame } from "~/app/ui/AppFrame";
 import type { Place, PlaceGroup } from "~/app/ui/frame";
 import { changesHear } from "~/server/domain/activity/queries/changesHear";
+import { unreadMine } from "~/server/domain/conversations/queries/unreadMine";
 import { markOf } from "~/server/domain/core/municipality";
 import { profileMine } from "~/server/domain/people/queries/profileMine";
 import { reportsOfCity } from "~/server/domain/reports/queries/reportsOfCity";
 import { twinningAll } from "~/server/domain/twinnings/queries/twinningAll";
 import { workspaceMine } from "~/server/domain/workspaces/queries/workspaceMine";
 import { AccountMenu } from "./AccountMenu";
+import { useUnreadMine } from "./useUnreadMine";
 
 /** How far the streams are is asked first: what happens while the rest is found is then heard, not missed. */
 export async function loader(args: LoaderFunctionArgs) {
   const { heads } = await look(args, changesHear);
   const { name, title, organisation, role, municipality } = await look(args, profileMine);
   const { workspaces } = await look(args, workspaceMine);
+  const unread = await look(args, unreadMine);
   const toAnswer = role === "coordinator" ? (await look(args, twinningAll)).awaiting.length : 0;
   const toFollowUp = role === "coordinator" ? (await look(args, reportsOfCity)).open.length : 0;
   return {
@@ -36,13 +40,16 @@ export async function loader(args: LoaderFunctionArgs) {
     me: { name, title, organisation, role },
     town: markOf(municipality),
     workspaces,
+    unread: unread.workspaces,
   };
 }
 
 export default function House() {
-  const { heads, me, town } = useLoaderData<typeof loader>();
+  const { heads, me, town, unread } = useLoaderData<typeof loader>();
   useLoaded(heads);
-  const { groups, bar } = useGroups();
+  const counts = useUnreadMine(unread);
+  useTitleCount([...counts.values()].reduce((sum, count) => sum + count, 0));
+  const { groups, bar } = useGroups(counts);
   return (
     <AppFrame groups={groups} bar={bar} account={<AccountMenu me={me} town={town} />}>
       <Outlet />
@@ -50,7 +57,7 @@ export default function House() {
   );
 }
 
-function useGroups(): { groups: PlaceGroup[]; bar: Place[] } {
+function useGroups(unread: Map<string, number>): { groups: PlaceGroup[]; bar: Place[] } {
   const t = useTexts("house");
   const { me, town, workspaces, toAnswer, toFollowUp } = useLoaderData<typeof loader>();
   const all: Place = { to: "/workspaces", label: t("workspaces"), icon: Layers };
@@ -64,6 +71,7 @@ function useGroups(): { groups: PlaceGroup[]; bar: Place[] } {
   const own = [...(me.role === "partner" ? [] : city), saved, reports, profile];
   const doors = workspaces.map(({ id, title, language }) => ({
     ...{ to: `/w/${id}`, label: title, lang: language, icon: Square },
+    count: unread.get(id) ?? 0,
   }));
   return {
     groups: [

@@ -131,6 +131,7 @@ export const permissions = {
   "conversation.pins": inWorkspace,
   "message.bookmark": inWorkspace,
   "bookmark.mine": { person: "yes" },
+  "unread.mine": { person: "yes" },
   "message.post": { lead: "yes", member: "yes", partner: "yes" },
   "draft.keep": { lead: "yes", member: "yes", partner: "yes" },
   "message.edit": { lead: "own", member: "own", partner: "own" },

@@ -104,6 +104,7 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
   "conversation.pins": readable(async (made) => ({ conversationId: (await opened(made, "room")).id })),
   "message.bookmark": readable(async (made) => ({ messageId: await written(made), on: true })),
   "bookmark.mine": home(() => ({})),
+  "unread.mine": home(() => ({})),
   "message.history": readable(async (made) => ({ messageId: await written(made) })),
   "message.place": readable(async (made) => ({ messageId: await written(made) })),
   "message.post": readable(async (made) => {
