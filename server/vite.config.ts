@@ -89,7 +89,7 @@ function inWorkspace(): string[] {
   return [
     "node_modules/(socket\\.io|engine\\.io|@socket\\.io|idb)",
     "/app/live/",
-    "/app/features/conversations/(?!.*\\.route\\.|opened\\.|news\\.)",
+    "/app/features/conversations/(?!.*\\.route\\.|opened\\.|news\\.|PendingRefused\\.)",
     "/app/features/keys/use",
     "/app/features/mentions/(MentionsProvider|mentions|Mentioning|spoken)\\.",
     "/app/features/workspace/(useWorkspace|usePlaces|WorkspaceHouse|AccountMenu|SignOut|unsentPart)\\.",

@@ -1,5 +1,5 @@
 // What was done without a net and can't be done any more: it is told of, wherever it belongs, and what was written is not lost.
-import { ask, choose, message, named, openRoom, visit, write } from "./support/deeds";
+import { ask, choose, composer, message, named, openRoom, visit, write } from "./support/deeds";
 import { expect, test } from "./support/test";
 
 /** What a browser says of a line that it can't reach, and of what is refused. */
@@ -96,4 +96,35 @@ test("what was written in a discussion that was merged meanwhile stays, and is n
   await olle.reload({ waitUntil: "networkidle" });
   await expect(olle.getByText("Skrivet i tunneln")).toBeVisible();
   await expect(olle.getByRole("button", { name: "Ändra texten" })).toHaveCount(0);
+});
+
+test("an answer that was refused comes back into the field as an answer to the same message", async ({
+  as,
+  town,
+}) => {
+  const [maja, nils] = [await as("maja", { mayComplain: offline }), await as("nils")];
+  const room = await openRoom(maja, town, named("Svar i tunneln"), "Internt");
+  await Promise.all([visit(maja, room), visit(nils, room)]);
+  await write(nils, "Vem bokar lokalen?");
+  await expect(message(maja, "Vem bokar lokalen?")).toBeVisible();
+  await maja.context().setOffline(true);
+  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await choose(maja, "Vem bokar lokalen?", /^Svara/);
+  await write(maja, "Det gör jag");
+  await expect(maja.getByText("Sparat här.")).toBeVisible();
+  await nils.getByRole("link", { name: "Dela med alla" }).click();
+  await nils.getByRole("button", { name: /^Dela med \d+ personer/ }).click();
+  await expect(nils).toHaveURL(new RegExp(`${room}$`));
+
+  await maja.context().setOffline(false);
+  const anew = maja.getByRole("button", { name: "Ändra texten" });
+  await anew.click({ timeout: 20_000 });
+  await expect(anew).toHaveCount(0);
+  await expect(maja.getByText("Svarar Nils")).toBeVisible();
+  await expect(composer(maja)).toHaveValue("Det gör jag");
+  await expect(maja.getByRole("button", { name: "Skicka till båda kommunerna" })).toBeVisible();
+  await composer(maja).fill("Det gör jag, till alla");
+  await composer(maja).press("Control+Enter");
+  const answer = message(nils, "Det gör jag, till alla");
+  await expect(answer).toContainText("Vem bokar lokalen?");
 });

@@ -14,7 +14,6 @@ import { Feed } from "./Feed";
 import { HeldUnread } from "./HeldUnread";
 import { NewBelow, useNewBelow } from "./NewBelow";
 import { Pending } from "./Pending";
-import { rewrite } from "./rewrite";
 import { StartPlace } from "./StartPlace";
 import { useKeepPlace } from "./useKeepPlace";
 import { useKept } from "./useKept";
@@ -95,11 +94,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
         about={about}
       >
         {shown.count + pending.posts.length === 0 && <NothingYet mayPost={mayPost} />}
-        <Pending
-          waiting={pending.posts}
-          mayPost={mayPost}
-          onRewrite={(body) => rewrite(writer.current, body)}
-        />
+        <Pending waiting={pending.posts} writtenAt={mayPost ? { writer, shown } : undefined} />
       </Feed>
       <StartPlace />
       <div className={styles.foot} ref={writer}>

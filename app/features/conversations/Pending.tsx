@@ -2,18 +2,16 @@
 import { useTexts } from "~/app/i18n/useTexts";
 import type { Outgoing } from "~/app/live/outbox";
 import styles from "./Pending.module.css";
-import { PendingState } from "./PendingState";
+import { PendingState, type WrittenAt } from "./PendingState";
 import { bodyOf } from "./usePending";
 
 type Props = {
   waiting: Outgoing[];
-  /** Puts a text back where one writes, and says whether it stands there. */
-  onRewrite(body: string): boolean;
-  /** Whether one may write here at all, still. */
-  mayPost: boolean;
+  /** Where one may write here, still. */
+  writtenAt: WrittenAt | undefined;
 };
 
-export function Pending({ waiting, onRewrite, mayPost }: Props) {
+export function Pending({ waiting, writtenAt }: Props) {
   const t = useTexts("conversations");
   if (waiting.length === 0) return null;
   return (
@@ -21,10 +19,7 @@ export function Pending({ waiting, onRewrite, mayPost }: Props) {
       {waiting.map((outgoing) => (
         <div key={outgoing.id} className={styles.message}>
           <p className={styles.body}>{bodyOf(outgoing)}</p>
-          <PendingState
-            outgoing={outgoing}
-            onRewrite={mayPost ? () => onRewrite(bodyOf(outgoing)) : undefined}
-          />
+          <PendingState outgoing={outgoing} writtenAt={writtenAt} />
         </div>
       ))}
     </section>

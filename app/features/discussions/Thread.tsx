@@ -7,7 +7,6 @@ import type { LoadedConversation } from "~/app/features/conversations/conversati
 import { Entry } from "~/app/features/conversations/Entry";
 import { HeldUnread } from "~/app/features/conversations/HeldUnread";
 import { Pending } from "~/app/features/conversations/Pending";
-import { rewrite } from "~/app/features/conversations/rewrite";
 import { useKept } from "~/app/features/conversations/useKept";
 import { useMessages } from "~/app/features/conversations/useMessages";
 import { useNews } from "~/app/features/conversations/useNews";
@@ -108,11 +107,7 @@ export function Thread({ loaded, closed, children }: Props) {
       )}
       <HeldUnread held={held} />
       <NewReplies myId={me.id} conversationId={conversation.id} />
-      <Pending
-        waiting={pending.posts}
-        mayPost={mayPost}
-        onRewrite={(body) => rewrite(writer.current, body)}
-      />
+      <Pending waiting={pending.posts} writtenAt={mayPost ? { writer, shown } : undefined} />
       <div className={styles.foot}>
         {!replyTo && composer}
         {children}

@@ -5,6 +5,7 @@ import { Button } from "~/app/ui/Button";
 import { Dialog } from "~/app/ui/Dialog";
 import styles from "./SignOut.module.css";
 
+export { PendingRefused } from "~/app/features/conversations/PendingRefused";
 export { NeedsYou } from "./NeedsYou";
 
 /** `waiting`: how many texts wait to be sent. */

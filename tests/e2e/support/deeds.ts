@@ -54,7 +54,7 @@ export async function openMenu(written: Locator): Promise<void> {
 }
 
 /** Chooses from the menu of a message. */
-export async function choose(page: Page, text: string, choice: string): Promise<void> {
+export async function choose(page: Page, text: string, choice: string | RegExp): Promise<void> {
   const written = message(page, text).first();
   await written.hover();
   await openMenu(written);
