@@ -61,6 +61,6 @@ async function firstUnsent(store: OutboxStore): Promise<Outgoing | undefined> {
 }
 
 /** Too many at once and a session that ended are no fault of the deed: it stays queued, and that is true. */
-function isNoFaultOfIts({ code }: Refusal): boolean {
+export function isNoFaultOfIts({ code }: Refusal): boolean {
   return code === "too-many" || code === "unauthenticated";
 }

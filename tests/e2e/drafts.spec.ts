@@ -59,3 +59,33 @@ test("a draft is never overwritten under the writer's fingers, and waits in the 
   await phone.reload();
   await expect(composer(phone)).toHaveValue("Det jag skriver utan kontakt");
 });
+
+test("a draft that is too long is offered to the server once, and the page says so until the text is another", async ({
+  as,
+  town,
+}) => {
+  const sanna = await as("sanna");
+  let offered = 0;
+  sanna.on("websocket", (line) =>
+    line.on("framesent", ({ payload }) => {
+      if (String(payload).includes('"draft.keep"')) offered += 1;
+    }),
+  );
+  const room = await openRoom(sanna, town, named("För långt"));
+  await visit(sanna, room);
+  await composer(sanna).fill("Kort nog");
+  await expect(sanna.getByText("Utkast sparat")).toBeVisible();
+  await expect(sanna.getByText(/tecken/)).toHaveCount(0);
+  await composer(sanna).fill("x".repeat(7_600));
+  await expect(sanna.getByText("400 tecken kvar")).toBeVisible();
+  await composer(sanna).fill("x".repeat(8_020));
+  await expect(sanna.getByText("20 tecken för mycket")).toBeVisible();
+  await expect(sanna.getByText("Utkastet kan inte sparas på servern")).toBeVisible();
+  const before = offered;
+  expect(before).toBeGreaterThan(1);
+  await sanna.waitForTimeout(6_000);
+  expect(offered).toBe(before);
+  await composer(sanna).fill("Kort nog igen");
+  await expect(sanna.getByText("Utkast sparat")).toBeVisible();
+  await expect(sanna.getByText(/tecken/)).toHaveCount(0);
+});

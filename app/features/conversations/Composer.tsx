@@ -2,7 +2,7 @@
 
 import X from "@lucide/icons/icons/x";
 import { Form, Link, useActionData, useLocation, useNavigation } from "@remix-run/react";
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Refused } from "~/app/door.server";
 import { Mentioning } from "~/app/features/mentions/Mentioning";
 import { useTexts } from "~/app/i18n/useTexts";
@@ -37,6 +37,7 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(field, myId, { id: conversation.id, draft: loaded.draft });
   const refused = usePostRefused();
+  const { left, count } = useLeft();
   useEffect(() => {
     if (replyTo?.id) field.current?.focus();
   }, [replyTo?.id]);
@@ -47,6 +48,7 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
     // The field is free at once: whoever goes on writing writes the next message, and this one isn't sent twice.
     sending() {
       if (field.current) field.current.value = "";
+      count("");
     },
     stored() {
       if (!field.current?.value) draft.forget();
@@ -86,6 +88,7 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
           onKeyDown={sendByKeys}
           onChange={(event) => {
             draft.keep(event.target.value);
+            count(event.target.value);
             onWriting();
           }}
           above={
@@ -98,6 +101,11 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
           }
           beside={
             <>
+              {left !== undefined && (
+                <span className={styles.draft}>
+                  {t(left < 0 ? "over" : "left", { count: Math.abs(left) })}
+                </span>
+              )}
               <span className={styles.draft} role="status">
                 {draft.state !== "none" && t(`draft-${draft.state}`)}
               </span>
@@ -108,6 +116,16 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
       </Mentioning>
     </Form>
   );
+}
+
+/** As long as a message may be, and how near to that it is told how many characters are left. */
+const longest = 8_000;
+const near = 500;
+
+function useLeft() {
+  const [left, setLeft] = useState<number>();
+  const count = (text: string) => setLeft(text.length > longest - near ? longest - text.length : undefined);
+  return { left, count };
 }
 
 function Answering({ to }: { to: MessageView }) {

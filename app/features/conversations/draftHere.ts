@@ -1,5 +1,6 @@
 // What is being written, kept in this browser for as long as the server does not have it.
-import type { Answer } from "~/app/live/wire";
+import { isNoFaultOfIts } from "~/app/live/outbox";
+import type { Answer, Refusal } from "~/app/live/wire";
 import type { DraftView } from "~/server/domain/drafts/events";
 
 export interface DraftHere {
@@ -31,17 +32,19 @@ export function forgetHere(personId: string, conversationId: string): void {
   localStorage.removeItem(keyOf(personId, conversationId));
 }
 
-/** Gives the server what it does not have, and the draft as it stands there; null when it could not be reached. */
+/** Gives the server what it does not have, and the draft as it stands there; null when it could not be reached, or why it said no. */
 export async function saveDraft(
   call: Call,
   personId: string,
   conversationId: string,
-): Promise<DraftView | null> {
+): Promise<DraftView | Refusal | null> {
   const here = draftHere(personId, conversationId);
   if (!here) return null;
   const input = { conversationId, body: here.body, age: Math.max(0, Date.now() - here.at) };
   const answer = await call<DraftView>("draft.keep", input).catch(() => null);
-  if (!answer?.ok) return null;
+  // Too many at once, or a session that ended, is no fault of the text: it can be tried again as it is.
+  if (!answer?.ok)
+    return answer && "refusal" in answer && !isNoFaultOfIts(answer.refusal) ? answer.refusal : null;
   const now = draftHere(personId, conversationId);
   if (now?.at === here.at && now.body === here.body) forgetHere(personId, conversationId);
   return answer.output;

@@ -7,8 +7,8 @@ import { draftHere, forgetHere, keepHere, saveDraft } from "./draftHere";
 /** How long one may write until the server is told, and until another try, in milliseconds. */
 const seldom = 2_500;
 
-/** Nothing is written, the server has it, or only this browser. */
-type State = "none" | "saved" | "here";
+/** Nothing is written, the server has it, or only this browser: for now, or for as long as the text stays as it is. */
+type State = "none" | "saved" | "here" | "not";
 
 /** Puts the draft into the empty field, and gives the ways to keep and forget it. */
 export function useDraft(
@@ -39,10 +39,14 @@ export function useDraft(
   const save = useCallback(() => {
     saving.current = saving.current.then(async () => {
       known.current = true;
+      const tried = draftHere(personId, id);
       const stands = await saveDraft(calling.current, personId, id);
-      if (stands) takeIn(stands);
+      const refused = stands && "code" in stands;
+      if (stands && !refused) takeIn(stands);
       const here = draftHere(personId, id);
       if (!here) return;
+      // What the server will not have is not offered again until it is another text.
+      if (refused && here.body === tried?.body) return setState(here.body ? "not" : "none");
       if (!stands && here.body) setState("here");
       if (!left.current) later.current();
     });
