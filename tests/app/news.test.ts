@@ -16,7 +16,12 @@ function numbered(number: number): MessageView {
 
 it("tells of what comes also after the clock was set back by hours", () => {
   const told: string[] = [];
-  const news = new News(0, (text) => told.push(text), many);
+  const news = new News(
+    0,
+    (text) => told.push(text),
+    many,
+    () => {},
+  );
   for (const number of [1, 2]) news.came(numbered(number));
   vi.advanceTimersByTime(1_000);
   expect(told).toEqual(["2 nya"]);
@@ -26,6 +31,33 @@ it("tells of what comes also after the clock was set back by hours", () => {
   expect(told).toEqual(["2 nya"]);
   vi.advanceTimersByTime(1_000);
   expect(told).toEqual(["2 nya", "3 nya"]);
+});
+
+it("says once of each message that it is sent, and shows it for a moment", () => {
+  const told: string[] = [];
+  let shown: string[] = [];
+  const words = ((key: string) => key) as unknown as TFunction<"conversations">;
+  const news = new News(
+    0,
+    (text) => told.push(text),
+    words,
+    (next) => {
+      shown = next(shown);
+    },
+  );
+  const written = (clientId: string) => ({ ...numbered(1), clientId });
+  news.sent(written("a"));
+  news.sent(written("a"));
+  vi.advanceTimersByTime(3_000);
+  news.sent(written("b"));
+  expect([told, shown]).toEqual([
+    ["sent", "sent"],
+    ["a", "b"],
+  ]);
+  vi.advanceTimersByTime(3_000);
+  expect(shown).toEqual(["b"]);
+  vi.advanceTimersByTime(3_000);
+  expect(shown).toEqual([]);
 });
 
 describe("while it waits to be told", () => {
@@ -51,7 +83,15 @@ describe("while it waits to be told", () => {
 
   function listening() {
     const told: string[] = [];
-    return { told, news: new News(0, (text) => told.push(text), many) };
+    return {
+      told,
+      news: new News(
+        0,
+        (text) => told.push(text),
+        many,
+        () => {},
+      ),
+    };
   }
 
   it.each(gone)("what is %s is not read out, and nothing is told instead of it", (_how, silenced) => {

@@ -1,24 +1,7 @@
 // Every deed of the main job without a mouse.
-
-import type { Page } from "@playwright/test";
 import { ask, message, named, openRoom, visit } from "./support/deeds";
+import { tabTo } from "./support/keys";
 import { expect, test } from "./support/test";
-
-/** Presses Tab until the focus is on what has this name; how many presses it took. */
-async function tabTo(page: Page, name: RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<number> {
-  for (let presses = 1; presses <= 120; presses++) {
-    await page.keyboard.press(key);
-    // Past the page's last stop the focus is with the browser, and comes round again.
-    const words = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element || element === document.body) return "";
-      const label = (element as HTMLInputElement).labels?.[0]?.textContent;
-      return [element.getAttribute("aria-label"), element.textContent, label].filter(Boolean).join(" ");
-    });
-    if (name.test(words)) return presses;
-  }
-  throw new Error(`the focus never came to ${name}`);
-}
 
 test("the first key of a page leads past the side to its content", async ({ as, town }) => {
   const maja = await as("maja");

@@ -1,26 +1,12 @@
 // The deeds of a conversation as a screen reader is told of them, in Chromium's accessibility tree, and by keys alone.
 import type { Page } from "@playwright/test";
 import { ask, composer, message, named, openRoom, visit, write } from "./support/deeds";
+import { told } from "./support/keys";
 import { expect, test } from "./support/test";
 import type { Town } from "./support/town";
 import { type Heard, listening } from "./support/tree";
 
 const withRole = (heard: Heard[], role: string) => heard.filter((node) => node.role === role);
-
-/** What the polite live region says from now on, each thing once, in its order. */
-async function told(page: Page): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
-    const region = document.querySelector("[aria-live=polite]");
-    const said: string[] = [];
-    Object.assign(window, { said });
-    new MutationObserver(() => region?.textContent && said.push(region.textContent)).observe(region as Node, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
-  });
-  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
-}
 
 /** Writes as somebody else, without a page. */
 async function post(page: Page, town: Town, room: string, body: string): Promise<void> {
@@ -62,7 +48,7 @@ test("writing, answering and changing are told once, and others' messages polite
   const [tree, said] = [await listening(maja), await told(maja)];
   expect(withRole(await tree(), "textbox").map(({ name }) => name)).toEqual(["Meddelande"]);
   await write(maja, "Finns det fika?");
-  await expect.poll(said).toEqual(["Skickat."]);
+  await expect.poll(said).toEqual(["Skickat"]);
 
   await post(olle, town, room, `Ja, **bullar** ${"och mer ".repeat(30)}`);
   await expect.poll(async () => (await said()).at(-1)).toMatch(/^Olle Berg: Ja, bullar och mer .{90,120} …$/);
@@ -87,7 +73,7 @@ test("writing, answering and changing are told once, and others' messages polite
   await expect(maja.getByText("Svarar Olle Berg")).toBeHidden();
   await maja.keyboard.press("r");
   await write(maja, "Den tar jag");
-  await expect.poll(async () => (await said()).at(-1)).toBe("Skickat.");
+  await expect.poll(async () => (await said()).at(-1)).toBe("Skickat");
   const answer = withRole(await tree(), "article").at(-1);
   expect(answer).toMatchObject({ place: "10/10", description: "Svar till Olle Berg: Bulle 6 Den tar jag" });
 

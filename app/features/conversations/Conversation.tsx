@@ -51,7 +51,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
   follows.current = place.isAtEnd;
   const known = { id: conversation.id, count: shown.count };
   const fresh = useNewBelow(known, place.isAtEnd, me.id);
-  useNews(known, me.id, pending.posts);
+  const sent = useNews(known, me.id, pending.posts);
   const writing = useWriting(conversation.id, me.id);
   // Somebody who has read nothing yet needs no line: everything is new.
   const unread = useRef({ after: read, upTo: read > 0 ? loaded.count : 0 });
@@ -72,6 +72,7 @@ export function Conversation({ loaded, label, takes = false }: Props) {
     may: loaded.may,
     internalTo: conversation.internalTo,
     kept: kept.has(message.id),
+    sent: sent.includes(message.clientId),
     opened: message.number === opened.number ? opened.what : undefined,
     change: pending.changeOf(message),
     takeTo: takes && mayPost ? `/w/${workspace.id}/discussions/new?from=${message.id}` : undefined,

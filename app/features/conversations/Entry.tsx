@@ -21,6 +21,8 @@ export type EntryProps = {
   /** The city that it is internal to. */
   internalTo: string | null;
   kept: boolean;
+  /** Its writer is told that it has just been stored. */
+  sent: boolean;
   /** What is opened on it. */
   opened: Opened | undefined;
   /** What the reader has done to it and the server has not stored yet. */

@@ -33,6 +33,8 @@ export type MessageProps = {
   instead?: ReactNode;
   /** The reader has kept it to find it again. */
   kept?: boolean;
+  /** It was stored just now: for a moment it says so where its time stands. */
+  sent?: boolean;
   /** The reader is its author or may hide: what it says is theirs to read also while it is hidden. */
   readsHidden?: boolean;
   /** The signs on it. */
@@ -48,6 +50,7 @@ export function Message({
   menu,
   instead,
   kept = false,
+  sent,
   readsHidden = false,
   reactions,
   below,
@@ -65,7 +68,14 @@ export function Message({
     >
       {continued ? <span className={styles.noFace} /> : <Face name={author.name} town={town} />}
       <div className={styles.words}>
-        <Byline message={message} continued={continued} dated={dated} kept={kept} town={town.name} />
+        <Byline
+          message={message}
+          continued={continued}
+          dated={dated}
+          kept={kept}
+          sent={sent}
+          town={town.name}
+        />
         {namesMe && <NamesMe />}
         {deletedAt ? (
           <Tombstone message={message} />
@@ -84,9 +94,16 @@ export function Message({
   );
 }
 
-type BylineProps = { message: MessageView; continued: boolean; dated: boolean; kept: boolean; town: string };
+type BylineProps = {
+  message: MessageView;
+  continued: boolean;
+  dated: boolean;
+  kept: boolean;
+  sent: boolean | undefined;
+  town: string;
+};
 
-function Byline({ message, continued, dated, kept, town }: BylineProps) {
+function Byline({ message, continued, dated, kept, sent, town }: BylineProps) {
   const t = useTexts("conversations");
   const { when } = useFormat();
   const { author, createdAt, editedAt, deletedAt, hidden, number, id } = message;
@@ -105,6 +122,7 @@ function Byline({ message, continued, dated, kept, town }: BylineProps) {
         to={`/m/${id}`}
         id={ids.time}
         className={styles.when}
+        data-sent={sent ? t("sent") : undefined}
         aria-label={when(createdAt)}
         prefetch="none"
         reloadDocument

@@ -5,6 +5,8 @@ import type { MessageView } from "~/server/domain/conversations/views";
 /** How long messages are gathered before they are told, and how long it is quiet at least between two tellings, in milliseconds. */
 const gather = 1_000;
 const quiet = 6_000;
+/** How long a message says that it is sent, in milliseconds: time to look up from what one wrote. */
+const saysSent = 5_000;
 /** The most characters of a message that are told. */
 const most = 140;
 
@@ -20,6 +22,7 @@ export class News {
     private heard: number,
     private readonly announce: (text: string) => void,
     private readonly t: TFunction<"conversations">,
+    private readonly showSent: (next: (sent: string[]) => string[]) => void,
   ) {}
 
   /** Somebody else has written. */
@@ -44,6 +47,8 @@ export class News {
     if (clientId === this.lastSent) return;
     this.lastSent = clientId;
     this.announce(this.t("sent"));
+    this.showSent((sent) => [...sent, clientId]);
+    setTimeout(() => this.showSent((sent) => sent.filter((id) => id !== clientId)), saysSent);
   }
 
   stop(): void {

@@ -49,7 +49,7 @@ export function Thread({ loaded, closed, children }: Props) {
     opened.what === "reply"
       ? shown.messages.find(({ number, moved }) => number === opened.number && !moved)
       : undefined;
-  useNews({ id: conversation.id, count: shown.count }, me.id, pending.posts);
+  const sent = useNews({ id: conversation.id, count: shown.count }, me.id, pending.posts);
   useKeys({ feed: box, writer, opened });
   const held = useReading(box, loaded, shown.messages, shown.count);
   useChanges(({ kind, name, view }) => {
@@ -79,6 +79,7 @@ export function Thread({ loaded, closed, children }: Props) {
         may={may}
         internalTo={conversation.internalTo}
         kept={kept.has(message.id)}
+        sent={sent.includes(message.clientId)}
         opened={message.number === opened.number ? opened.what : undefined}
         change={pending.changeOf(message)}
         dated

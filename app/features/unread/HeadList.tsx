@@ -32,7 +32,7 @@ export function HeadList({ heads }: { heads: HeadWithUnread[] }) {
 }
 
 function HeadLine({ head }: { head: HeadWithUnread }) {
-  const t = useTexts("conversations");
+  const t = useTexts(["conversations", "unread"]);
   const { workspace } = useWorkspace();
   const mentions = useUnreadMentions();
   const { id, kind, title, language, internalTo, documentId, unread, muted, lastMessageAt } = head;
@@ -41,7 +41,7 @@ function HeadLine({ head }: { head: HeadWithUnread }) {
     <li data-internal={internalTo ? "" : undefined}>
       <Icon of={internalTo ? Lock : signs[kind]} />
       <Link to={to} prefetch="intent">
-        <VisuallyHidden>{t(`kinds.${kind}`)}: </VisuallyHidden>
+        <VisuallyHidden>{t(`unread:kinds.${kind}`)}: </VisuallyHidden>
         <span lang={language}>{title || "…"}</span>
       </Link>
       <Mentioned count={mentions.get(id) ?? 0} />

@@ -20,7 +20,7 @@ export function ReadAll() {
       <input type="hidden" name="here" value={pathname} />
       <Button type="submit" look="quiet">
         <Icon of={CheckCheck} size={16} />
-        {t("read-all")}
+        {t("mark-read")}
       </Button>
     </Form>
   );
