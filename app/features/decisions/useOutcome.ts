@@ -4,11 +4,13 @@ import type { FormEvent } from "react";
 import { useClose, useGo } from "~/app/features/conversations/useOpening";
 import { outcomeId } from "~/app/features/conversations/usePending";
 import type { Written } from "~/app/form.server";
+import { useTexts } from "~/app/i18n/useTexts";
 import { useLive } from "~/app/live/LiveProvider";
 import { newId } from "~/app/live/newId";
 import { useOutbox } from "~/app/live/OutboxProvider";
 import type { Outgoing } from "~/app/live/outbox";
 import type { Refusal } from "~/app/live/wire";
+import { useAnnounce } from "~/app/ui/LiveRegion";
 import { useFormState, useRefusal } from "~/app/useRefused";
 
 export type OutcomeDeed = "discussion.settle" | "discussion.reopen" | "outcome.review";
@@ -52,17 +54,27 @@ export function useOutcome(deed: OutcomeDeed, conversationId: string) {
   };
 }
 
+const doneWords = {
+  "discussion.settle": "done.settled",
+  "discussion.reopen": "done.reopened",
+  "outcome.review": "done.reviewed",
+} as const;
+
 /** The form that ends a discussion is put away once it is kept, and comes back, with why, when it is refused at once. */
 function useOpener(deed: OutcomeDeed) {
   const { pathname } = useLocation();
   const close = useClose();
   const go = useGo();
+  const announce = useAnnounce();
+  const t = useTexts(["decisions", "conversations"]);
   const { revalidate } = useRevalidator();
   const { socket } = useLive();
   const isOpen = () => deed === "discussion.settle" && location.pathname === pathname;
   return {
     close: () => isOpen() && close(),
     answered(outcome: "done" | "waiting" | Refusal) {
+      if (outcome === "done") announce(t(doneWords[deed]));
+      if (outcome === "waiting") announce(t("conversations:queued"));
       // Where there is no line nothing is heard: the page asks.
       if (outcome === "done" && !socket?.connected) revalidate();
       if (typeof outcome === "object" && isOpen()) go("?settle#settle");
