@@ -9,7 +9,9 @@ import errors from "./en/errors.json";
 import furtherRefusals from "./en/furtherRefusals.json";
 import history from "./en/history.json";
 import keys from "./en/keys.json";
+import mentionBox from "./en/mentionBox.json";
 import moving from "./en/moving.json";
+import opening from "./en/opening.json";
 import people from "./en/people.json";
 import polls from "./en/polls.json";
 import profile from "./en/profile.json";
@@ -32,7 +34,9 @@ export const enFurther: FurtherTexts = {
   furtherRefusals,
   history,
   keys,
+  mentionBox,
   moving,
+  opening,
   people,
   polls,
   profile,

@@ -9,7 +9,9 @@ import errors from "./sv/errors.json";
 import furtherRefusals from "./sv/furtherRefusals.json";
 import history from "./sv/history.json";
 import keys from "./sv/keys.json";
+import mentionBox from "./sv/mentionBox.json";
 import moving from "./sv/moving.json";
+import opening from "./sv/opening.json";
 import people from "./sv/people.json";
 import polls from "./sv/polls.json";
 import profile from "./sv/profile.json";
@@ -31,7 +33,9 @@ export const svFurther = {
   furtherRefusals,
   history,
   keys,
+  mentionBox,
   moving,
+  opening,
   people,
   polls,
   profile,

@@ -36,7 +36,7 @@ describe("texts", () => {
     const askers = sources.filter(({ path, text }) => path.startsWith("app/") && asksFor(text, further));
     const [inside, outside] = halves(askers, ({ path }) => further.includes(featureOf(path)));
     expect(inside.length).toBeGreaterThan(0);
-    const fetches = /import "~\/app\/i18n\/(further|concluding|moving|unsent)"/;
+    const fetches = /import "~\/app\/i18n\/(further|concluding|mentioning|moving|unsent)"/;
     expect(outside.filter(({ text }) => !fetches.test(text)).map(({ path }) => path)).toEqual([]);
     const routes = inside.filter(({ path }) => path.endsWith(".route.tsx"));
     expect(routes.filter(({ text }) => !text.includes("~/app/i18n/further")).map(({ path }) => path)).toEqual(

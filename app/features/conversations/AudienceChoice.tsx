@@ -1,5 +1,5 @@
 // Gemensamt or Internt, each saying exactly who will read.
-
+import "~/app/i18n/further";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useTexts } from "~/app/i18n/useTexts";
 import { RadioGroup } from "~/app/ui/ChoiceField";
@@ -17,7 +17,7 @@ type Props = {
 };
 
 export function AudienceChoice({ readers, chosen, only, onChoose }: Props) {
-  const t = useTexts("conversations");
+  const t = useTexts(["conversations", "opening"]);
   const { me } = useWorkspace();
   const { readBy, nameOf } = useReaderWords();
   const choices = [
@@ -31,7 +31,7 @@ export function AudienceChoice({ readers, chosen, only, onChoose }: Props) {
   return (
     <RadioGroup
       name="audience"
-      label={t("who-reads")}
+      label={t("opening:who-reads")}
       choices={choices}
       defaultValue={chosen}
       onChoose={onChoose}

@@ -1,5 +1,4 @@
 // What a message shows: who, when, what it answers, what it says, and what one can do with it. It stands in an Article.
-
 import Bookmark from "@lucide/icons/icons/bookmark";
 import Pin from "@lucide/icons/icons/pin";
 import { Link, useParams } from "@remix-run/react";

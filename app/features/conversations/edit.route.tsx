@@ -33,7 +33,7 @@ export const action = act({
 });
 
 export default function EditConversation() {
-  const t = useTexts("conversations");
+  const t = useTexts(["conversations", "opening"]);
   const { workspaceId = "" } = useParams();
   const { conversation, may } = useLoaderData<typeof loader>();
   const { text, errors, written } = useRefused("conversation.edit");
@@ -52,7 +52,7 @@ export default function EditConversation() {
         <MeantFor internalTo={internalTo} />
         <TextField
           name="title"
-          label={t(kind === "room" ? "room-name" : "question")}
+          label={t(kind === "room" ? "opening:room-name" : "opening:question")}
           defaultValue={written("title", title)}
           error={errors.title}
           maxLength={200}
@@ -60,7 +60,7 @@ export default function EditConversation() {
         />
         <TextField
           name="description"
-          label={t("description")}
+          label={t("opening:description")}
           defaultValue={written("description", description)}
           error={errors.description}
           maxLength={500}

@@ -18,7 +18,7 @@ import { AudienceChoice } from "./AudienceChoice";
 import styles from "./forms.module.css";
 import { PackageChoice } from "./PackageChoice";
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("conversations:open-room"));
+export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("opening:open-room"));
 
 export const loader = (args: LoaderFunctionArgs) => look(args, readersOfAudiences);
 
@@ -30,14 +30,14 @@ export const action = act({
 });
 
 export default function NewRoom() {
-  const t = useTexts(["conversations", "workspace"]);
+  const t = useTexts(["conversations", "opening", "workspace"]);
   const { workspaceId } = useParams();
   const readers = useLoaderData<typeof loader>();
   const { text, errors, written } = useRefused("room.open");
   const [audience, setAudience] = useState(written("audience", "shared"));
   return (
     <Page
-      title={t("open-room")}
+      title={t("opening:open-room")}
       above={<Breadcrumbs steps={[{ to: `/w/${workspaceId}/rooms`, label: t("rooms") }]} />}
     >
       <Form method="post" className={styles.form}>
@@ -45,7 +45,7 @@ export default function NewRoom() {
         <input type="hidden" name="deed" value="room.open" />
         <TextField
           name="title"
-          label={t("room-name")}
+          label={t("opening:room-name")}
           hint={t("workspace:room-name-hint")}
           defaultValue={written("title")}
           error={errors.title}
@@ -54,7 +54,7 @@ export default function NewRoom() {
         />
         <TextField
           name="description"
-          label={t("description")}
+          label={t("opening:description")}
           defaultValue={written("description")}
           error={errors.description}
           maxLength={500}
@@ -62,7 +62,7 @@ export default function NewRoom() {
         <AudienceChoice readers={readers} chosen={audience} onChoose={setAudience} />
         <PackageChoice written={written("workPackageId")} />
         <Button type="submit" look={audience === "internal" ? "internal" : "primary"}>
-          {t("open-room")}
+          {t("opening:open-room")}
         </Button>
       </Form>
     </Page>

@@ -19,7 +19,7 @@ import styles from "./rooms.module.css";
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("conversations:rooms"));
 
 export default function Rooms() {
-  const t = useTexts(["conversations", "workspace"]);
+  const t = useTexts(["conversations", "opening", "workspace"]);
   const conversations = useConversationHeads();
   const { me } = useWorkspace();
   const { nameOf } = useReaderWords();
@@ -27,7 +27,7 @@ export default function Rooms() {
   const shared = rooms.filter(({ internalTo }) => !internalTo);
   const internal = rooms.filter(({ internalTo }) => internalTo);
   const mayOpen = me.role === "lead" || me.role === "member";
-  const open = mayOpen && <LinkButton to="new">{t("open-room")}</LinkButton>;
+  const open = mayOpen && <LinkButton to="new">{t("opening:open-room")}</LinkButton>;
   if (rooms.length === 0)
     return (
       <Page title={t("rooms")}>

@@ -1,5 +1,6 @@
 // The list of those who can be mentioned, driven from the field that one writes in. The field stays a text field of
 // several lines, which no combobox may be: it points to the list and to the choice that the keys are at.
+import "~/app/i18n/mentioning";
 import { type RefObject, useEffect, useId, useRef } from "react";
 import { useTown } from "~/app/features/conversations/useTown";
 import { useTexts } from "~/app/i18n/useTexts";
@@ -13,7 +14,7 @@ import type { WrittenIn } from "./writtenIn";
 type Props = { box: RefObject<HTMLElement>; where: WrittenIn; side: "above" | "below" };
 
 export function MentionBox({ box, where, side }: Props) {
-  const t = useTexts("mentions");
+  const t = useTexts("mentionBox");
   const id = useId();
   const { options, active, none, choose, point } = useMentionBox(box, where, id);
   useSaid(none ? t("nobody", { written: none }) : options ? t("choices", { count: options.length }) : "");

@@ -1,4 +1,5 @@
 // Follows the field's caret and keys: what is asked for behind an @, which choice the keys are at, and choosing it.
+import "~/app/i18n/mentioning";
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useTexts } from "~/app/i18n/useTexts";
@@ -10,7 +11,7 @@ import type { WrittenIn } from "./writtenIn";
 const shown = 30;
 
 export function useMentionBox(box: RefObject<HTMLElement>, where: WrittenIn, id: string) {
-  const t = useTexts("mentions");
+  const t = useTexts("mentionBox");
   const { nameOf } = useReaderWords();
   const { choices, fetchChoices } = useChoices(useSame(where));
   const [asked, setAsked] = useState<Asked | null>(null);
