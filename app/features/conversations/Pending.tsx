@@ -2,7 +2,8 @@
 import { useTexts } from "~/app/i18n/useTexts";
 import type { Outgoing } from "~/app/live/outbox";
 import styles from "./Pending.module.css";
-import { PendingState, type WrittenAt } from "./PendingState";
+import type { WrittenAt } from "./PendingRefused";
+import { PendingState } from "./PendingState";
 import { bodyOf } from "./usePending";
 
 type Props = {

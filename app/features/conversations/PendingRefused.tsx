@@ -1,5 +1,6 @@
 // A deed that was refused: why, and what can be done with it now. Few ever see it, and few fetch it.
 import "~/app/i18n/unsent";
+import type { RefObject } from "react";
 import { useTexts } from "~/app/i18n/useTexts";
 import { useLive } from "~/app/live/LiveProvider";
 import { useOutbox } from "~/app/live/OutboxProvider";
@@ -9,13 +10,27 @@ import { Button } from "~/app/ui/Button";
 import type { MessageView } from "~/server/domain/conversations/views";
 import { meaningOf } from "./meant";
 import styles from "./Pending.module.css";
-import type { Props, WrittenAt } from "./PendingState";
 import { Refusal } from "./Refusal";
 import { rewrite } from "./rewrite";
+import type { useMessages } from "./useMessages";
 import { useGo, useOpening } from "./useOpening";
 import { bodyOf } from "./usePending";
 
-export function PendingRefused({ outgoing, refusal, onRewrite, writtenAt }: Props & { refusal: Refusing }) {
+/** Where a message that was not sent can be written anew. */
+export interface WrittenAt {
+  writer: RefObject<HTMLElement>;
+  shown: Pick<ReturnType<typeof useMessages>, "messages" | "goTo">;
+}
+
+export type Pending = {
+  outgoing: Outgoing;
+  /** Puts its text back where it can be changed, and says whether it stands there; left out where it can't be. */
+  onRewrite?: (() => boolean) | undefined;
+  /** For a message, instead of that. */
+  writtenAt?: WrittenAt | undefined;
+};
+
+export function PendingRefused({ outgoing, refusal, onRewrite, writtenAt }: Pending & { refusal: Refusing }) {
   const t = useTexts(["unsent", "conversations", "mentions"]);
   const { send, takeBack } = useOutbox();
   const writeAnew = useWriteAnew(outgoing);
