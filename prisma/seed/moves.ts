@@ -2,7 +2,7 @@
 import { v4 as uuid } from "uuid";
 import { shareMessage } from "~/server/domain/conversations/commands/shareMessage";
 import { splitDiscussion } from "~/server/domain/conversations/commands/splitDiscussion";
-import { peopleReading } from "~/server/domain/conversations/copying";
+import { readersIn } from "~/server/domain/conversations/copying";
 import { perform } from "~/server/domain/core/perform";
 import type { Books } from "./books";
 import type { DemoShare, DemoSplit } from "./content/types";
@@ -29,8 +29,8 @@ export function shareDeeds(shares: DemoShare[], { today }: Books): TimedDeed[] {
       const conversationId = books.conversation(to);
       const { body } = await books.db.message.findUniqueOrThrow({ where: { id: messageId } });
       const target = await books.db.conversation.findUniqueOrThrow({ where: { id: conversationId } });
-      const readers = await peopleReading(books.db, target);
-      const shown = { messageId, conversationId, body, readers, clientId: uuid() };
+      const { people: readers, who } = await readersIn(books.db, target);
+      const shown = { messageId, conversationId, body, readers, who, clientId: uuid() };
       return perform(shareMessage, books.as(by, at), shown);
     },
   }));

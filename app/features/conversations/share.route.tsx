@@ -40,7 +40,7 @@ export const action = act({
 export default function Share() {
   const t = useTexts(["conversations", "moving"]);
   const { workspaceId = "" } = useParams();
-  const { conversation, readers, partners } = useLoaderData<typeof loader>();
+  const { conversation, readers, partners, who } = useLoaderData<typeof loader>();
   const { text, errors } = useRefused("conversation.share");
   const { audienceOf, willReadBy } = useReaderWords();
   const { id, kind, title, language, messageCount, internalTo } = conversation;
@@ -56,6 +56,7 @@ export default function Share() {
         <FormNotice text={text} errors={errors} />
         <input type="hidden" name="deed" value="conversation.share" />
         <input type="hidden" name="readers" value={people} />
+        <input type="hidden" name="who" value={who} />
         <p>
           <Quoting
             say={(title) => t("moving:whole-explained", { title, count: messageCount })}

@@ -11,7 +11,9 @@ import type { Readers } from "~/server/domain/core/audience";
 import type { DocumentView } from "~/server/domain/documents/views";
 import styles from "./documents.module.css";
 
-export function ShareSection({ document, readers }: { document: DocumentView; readers: Readers[] }) {
+type Props = { document: DocumentView; readers: Readers[]; who: string };
+
+export function ShareSection({ document, readers, who }: Props) {
   const t = useTexts("documents");
   const { willReadBy } = useReaderWords();
   const { text, errors } = useRefused("document.share");
@@ -25,6 +27,7 @@ export function ShareSection({ document, readers }: { document: DocumentView; re
           <input type="hidden" name="deed" value="document.share" />
           <input type="hidden" name="documentId" value={document.id} />
           <input type="hidden" name="readers" value={people} />
+          <input type="hidden" name="who" value={who} />
           <p>
             <Quoting
               say={(title) =>

@@ -98,7 +98,7 @@ export default function Document() {
         {may.includes("document.addVersion") && <VersionSection document={document} limit={loaded.limit} />}
         {may.includes("document.edit") && <EditSection document={document} />}
         {document.internalTo && may.includes("document.share") && (
-          <ShareSection document={document} readers={loaded.readersShared} />
+          <ShareSection document={document} readers={loaded.readersShared} who={loaded.who} />
         )}
         <section className={styles.section}>
           <h2>{t("comments-heading")}</h2>

@@ -104,8 +104,7 @@ function Confirm({ loaded, chosen }: { loaded: Loaded; chosen: Chosen }) {
   const name = internalTo ? "message.share" : "message.bring";
   const { text, errors } = useRefused(name);
   const { willReadBy } = useReaderWords();
-  const { cities, partners } = chosen;
-  const people = cities.reduce((sum, city) => sum + city.people, partners);
+  const { cities, partners, people, who } = chosen;
   return (
     <Form method="post" className={styles.section} aria-labelledby="exactly">
       <h2 id="exactly">{t("exact-text")}</h2>
@@ -122,6 +121,7 @@ function Confirm({ loaded, chosen }: { loaded: Loaded; chosen: Chosen }) {
       <input type="hidden" name="conversationId" value={chosen.id} />
       <input type="hidden" name="body" value={message.body} />
       <input type="hidden" name="readers" value={people} />
+      <input type="hidden" name="who" value={who} />
       {errors.body && <Checkbox name="personnummerMeant" label={t("share-personnummer")} />}
       <Button type="submit" look={internalTo ? "primary" : "internal"}>
         {t(internalTo ? "share-now" : "bring-now", { count: people })}

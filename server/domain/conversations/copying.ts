@@ -5,6 +5,7 @@ import type { Deed } from "../core/command";
 import type { Tx } from "../core/context";
 import { newId } from "../core/id";
 import { refuse } from "../core/refusal";
+import { markOfReaders, mustBeThoseShown } from "../core/shownReaders";
 import { messagePosted, messageShared } from "./events";
 import { type FoundConversation, type FoundMessage, messageById, mustBeInSight } from "./find";
 import { heldConversations, heldMessage } from "./hold";
@@ -52,8 +53,7 @@ export async function copyMessage(deed: Deed, input: Input, { message, target }:
   const inner = await mustBeAcross(deed, message, target, outward);
   if (target.state === "merged") refuse("conflict", "discussion-merged");
   if (input.body !== message.body) refuse("conflict", "text-changed");
-  const people = await peopleReading(tx, target);
-  if (people !== input.readers) refuse("conflict", "readers-changed", { about: { people } });
+  mustBeThoseShown(input, await readersIn(tx, target));
   askAboutPersonnummer(input, "body");
   const id = newId();
   const { language } = message;
@@ -80,20 +80,17 @@ export async function copyMessage(deed: Deed, input: Input, { message, target }:
   return { ...placeOf(target), messageId: id };
 }
 
-/** How many people read a conversation, partners who are named for it included. */
-export async function peopleReading(tx: Tx, conversation: Read): Promise<number> {
-  const { cities, partners } = await readersIn(tx, conversation);
-  return cities.reduce((sum, city) => sum + city.people, partners);
-}
-
 type Read = Pick<FoundConversation, "id" | "audienceId">;
 
+/** Who reads a conversation: how many in each city, partners who are named for it, all together, and the mark of exactly these. */
 export async function readersIn(tx: Tx, { id, audienceId }: Read) {
   const audience = await tx.audience.findUniqueOrThrow({ where: { id: audienceId } });
   const partners = await tx.namedConversation.count({
     where: { conversationId: id, membership: { role: "partner" } },
   });
-  return { cities: await readersOf(tx, audience), partners };
+  const cities = await readersOf(tx, audience);
+  const people = cities.reduce((sum, city) => sum + city.people, partners);
+  return { cities, partners, people, who: await markOfReaders(tx, audience, id) };
 }
 
 async function copiedBefore({ tx, actor }: Deed, { conversationId, clientId }: Input) {

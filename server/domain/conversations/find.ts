@@ -8,6 +8,7 @@ import { languageOf } from "../core/language";
 import type { Subject } from "../core/permissions";
 import type { Look } from "../core/query";
 import { refuse } from "../core/refusal";
+import { markOfReaders, mustBeThoseShown } from "../core/shownReaders";
 import type { Standing } from "../core/standing";
 import { tellLinked, tellResting } from "./links";
 import { presentConversations } from "./present";
@@ -104,18 +105,19 @@ export function openConversation({ tx, actor, now }: Deed, opened: NewConversati
 }
 
 /**
- * The shared audience that something internal moves to, for those who were told who will read it. Refuses `conflict`:
+ * The shared audience that an internal conversation moves to, for those who were told who will read it. Refuses `conflict`:
  * `already-shared`, and `readers-changed` when others than the confirmation said would read it.
  */
 export async function sharedAudienceFor(
   { tx }: Deed,
-  { workspaceId, audienceId, readers }: { workspaceId: string; audienceId: string; readers: number },
+  { id, workspaceId, audienceId }: { id: string; workspaceId: string; audienceId: string },
+  shown: { readers: number; who?: string | undefined },
 ) {
   const shared = await tx.audience.findFirstOrThrow({ where: { workspaceId, municipalityCode: null } });
   if (shared.id === audienceId) refuse("conflict", "already-shared");
   const cities = await readersOf(tx, shared);
   const people = cities.reduce((sum, city) => sum + city.people, 0);
-  if (people !== readers) refuse("conflict", "readers-changed", { about: { people } });
+  mustBeThoseShown(shown, { people, who: await markOfReaders(tx, shared, id) });
   return shared;
 }
 

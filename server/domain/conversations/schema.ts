@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { withoutPersonnummer } from "../core/introduction";
 import { audienceChoice, toldReaders } from "../core/meantFor";
+import { shownReaders } from "../core/shownReaders";
 import {
   code,
   emptyIsNothing,
@@ -111,8 +112,7 @@ export const editConversationInput = z.object({
 
 export const shareConversationInput = z.object({
   conversationId: id,
-  /** How many people the confirmation said will read it. */
-  readers: wholeNumber(0),
+  ...shownReaders,
 });
 
 export const splitDiscussionInput = z.object({
@@ -130,9 +130,9 @@ export const shareMessageInput = z.object({
   conversationId: id,
   /** Chosen by the sender: the same id again is the same copy again. */
   clientId: id,
-  /** The text that was shown, and how many people were said to read it. */
+  /** The text that was shown. */
   body: text(2 * longestMessage), // as it is stored: each mention in it is a token, longer than the name
-  readers: wholeNumber(0),
+  ...shownReaders,
   personnummerMeant: tick,
 });
 

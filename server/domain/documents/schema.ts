@@ -1,6 +1,7 @@
 // What goes into the commands and queries of documents.
 import * as z from "zod";
 import { withoutPersonnummer } from "../core/introduction";
+import { shownReaders } from "../core/shownReaders";
 import {
   code,
   emptyIsNothing,
@@ -64,8 +65,7 @@ export const editDocumentInput = z.object({
 
 export const shareDocumentInput = z.object({
   documentId: id,
-  /** How many people the confirmation said will read it. */
-  readers: wholeNumber(0),
+  ...shownReaders,
 });
 
 export const documentInput = z.object({ documentId: id });

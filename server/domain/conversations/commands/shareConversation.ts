@@ -17,9 +17,9 @@ export const shareConversation = command({
   input: shareConversationInput,
   find: (deed, { conversationId }) => heldConversation(deed, conversationId),
   async act(deed, input, conversation) {
-    const { id, kind, workspaceId, audienceId } = conversation;
+    const { id, kind, workspaceId } = conversation;
     if (kind === "comments") refuse("conflict", "comments-follow-document");
-    const shared = await sharedAudienceFor(deed, { workspaceId, audienceId, readers: input.readers });
+    const shared = await sharedAudienceFor(deed, conversation, input);
     await moveToShared(deed, conversation, shared);
     deed.tell(conversationShared, { audienceId: shared.id, id, conversationId: id });
     return { workspaceId, conversationId: id, kind };

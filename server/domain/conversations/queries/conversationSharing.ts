@@ -2,6 +2,7 @@
 import { readersOf } from "../../core/audience";
 import { query } from "../../core/query";
 import { refuse } from "../../core/refusal";
+import { markOfReaders } from "../../core/shownReaders";
 import { conversationById } from "../find";
 import { presentConversation } from "../present";
 import { conversationInput } from "../schema";
@@ -13,11 +14,13 @@ export const conversationSharing = query({
   find: (look, { conversationId }) => conversationById(look, conversationId),
   async answer({ tx }, _input, { id, kind, workspaceId }) {
     if (kind === "comments") refuse("conflict", "comments-follow-document");
-    const [conversation, readers, partners] = await Promise.all([
+    const shared = { workspaceId, municipalityCode: null };
+    const [conversation, readers, partners, who] = await Promise.all([
       presentConversation(tx, id),
-      readersOf(tx, { workspaceId, municipalityCode: null }),
+      readersOf(tx, shared),
       tx.namedConversation.count({ where: { conversationId: id, membership: { role: "partner" } } }),
+      markOfReaders(tx, shared, id),
     ]);
-    return { conversation, readers, partners };
+    return { conversation, readers, partners, who };
   },
 });

@@ -10,8 +10,8 @@ export const shareDocument = command({
   name: "document.share",
   input: shareDocumentInput,
   find: (deed, { documentId }) => heldDocument(deed, documentId),
-  async act(deed, { readers }, { id, conversationId, audienceId, workspaceId }) {
-    const shared = await sharedAudienceFor(deed, { workspaceId, audienceId, readers });
+  async act(deed, shown, { id, conversationId, audienceId, workspaceId }) {
+    const shared = await sharedAudienceFor(deed, { id: conversationId, workspaceId, audienceId }, shown);
     await deed.tx.document.update({ where: { id }, data: { audienceId: shared.id } });
     await moveToShared(deed, { id: conversationId, audienceId, originMessageId: null }, shared);
     deed.tell(documentShared, { audienceId: shared.id, id, conversationId });

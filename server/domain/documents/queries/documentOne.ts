@@ -2,6 +2,7 @@
 import { readersOf } from "../../core/audience";
 import { type Deed, may } from "../../core/permissions";
 import { query } from "../../core/query";
+import { markOfReaders } from "../../core/shownReaders";
 import { documentById } from "../find";
 import { presentDocuments, presentVersions } from "../present";
 import { documentInput } from "../schema";
@@ -13,7 +14,7 @@ export const documentOne = query({
   input: documentInput,
   find: (look, { documentId }) => documentById(look, documentId),
   async answer({ tx, actor }, _input, found) {
-    const { id, workspaceId, audienceId } = found;
+    const { id, workspaceId, audienceId, conversationId } = found;
     const [[document], versions, audience] = await Promise.all([
       presentDocuments(tx, [id]),
       presentVersions(tx, id),
@@ -27,6 +28,8 @@ export const documentOne = query({
       readers: await readersOf(tx, audience),
       /** Who would read it if it were shared; the same as `readers` when it is. */
       readersShared: await readersOf(tx, shared),
+      /** The mark of exactly these, for sharing it; empty when it is shared. */
+      who: audience.municipalityCode ? await markOfReaders(tx, shared, conversationId) : "",
       may: deeds.filter((deed) => may(actor, deed, found)),
     };
   },

@@ -1,0 +1,50 @@
+// Sharing with those who were shown: whoever says yes has seen who will read, and nobody else reads by that yes.
+import { createHash } from "node:crypto";
+import * as z from "zod";
+import type { Tx } from "./context";
+import { refuse } from "./refusal";
+import { emptyIsNothing, wholeNumber } from "./text";
+
+/** What a confirmation showed, as a command takes it in. */
+export const shownReaders = {
+  /** How many people it said will read. */
+  readers: wholeNumber(0),
+  /** The mark of exactly these, as the query gave it that showed them; without it, as many others will do. */
+  who: emptyIsNothing(z.string().max(64)),
+};
+
+interface Shown {
+  readers: number;
+  who?: string | undefined;
+}
+
+/** Refuses `conflict` (`readers-changed`, about `people`) when others would read now, also when they are as many. */
+export function mustBeThoseShown({ readers, who }: Shown, now: { people: number; who: string }): void {
+  if (now.people !== readers || (who !== undefined && who !== now.who))
+    refuse("conflict", "readers-changed", { about: { people: now.people } });
+}
+
+/**
+ * A mark of exactly who reads a conversation in an audience, the partners who are named for it included: other people have
+ * another one. It tells nobody who they are.
+ */
+export async function markOfReaders(
+  tx: Tx,
+  audience: { workspaceId: string | null; municipalityCode: string | null },
+  conversationId: string,
+): Promise<string> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select p.id from "WorkspaceOwner" o
+    join "Membership" m on m."workspaceId" = o."workspaceId" and m.role <> 'partner'
+    join "Person" p on p.id = m."personId" and p."municipalityCode" = o."municipalityCode" and p."deactivatedAt" is null
+    where o."workspaceId" = ${audience.workspaceId}::uuid
+      and (${audience.municipalityCode}::text is null or o."municipalityCode" = ${audience.municipalityCode})
+    union
+    select m."personId" from "NamedConversation" n
+    join "Membership" m on m.id = n."membershipId" and m.role = 'partner'
+    where n."conversationId" = ${conversationId}::uuid
+    order by 1`;
+  return createHash("sha256")
+    .update(rows.map(({ id }) => id).join())
+    .digest("base64url");
+}

@@ -1,0 +1,91 @@
+// Sharing is a yes to those who were shown: when one leaves and another comes, they are as many and still others.
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import type { Person } from "~/prisma/generated/client";
+import { shareConversation } from "~/server/domain/conversations/commands/shareConversation";
+import { shareMessage } from "~/server/domain/conversations/commands/shareMessage";
+import { conversationSharing } from "~/server/domain/conversations/queries/conversationSharing";
+import { messageSharing } from "~/server/domain/conversations/queries/messageSharing";
+import { perform } from "~/server/domain/core/perform";
+import { ask } from "~/server/domain/core/query";
+import { shareDocument } from "~/server/domain/documents/commands/shareDocument";
+import { documentOne } from "~/server/domain/documents/queries/documentOne";
+import { refused } from "../../support/refused";
+import { addColleague, addPartner, givePlace } from "../../support/towns";
+import { openARoom, say } from "../../support/twinnings";
+import { twoTowns } from "../../support/twoTowns";
+import { testWorld } from "../../support/world";
+import { add } from "../documents/scene";
+
+const world = await testWorld();
+const changed = { refusal: "conflict", reason: "readers-changed", about: { people: 5 } };
+
+/** Two cities with a fifth reader in the other one, and the way to have another person take that place. */
+async function fiveReaders() {
+  const towns = await twoTowns(world);
+  const { workspace, workspaceId, twin } = towns;
+  const place = async (person: Person) => givePlace(world, workspace, person, "reader");
+  const fifth = await addColleague(world, twin);
+  await place(fifth);
+  const replaceFifth = async () => {
+    await world.db.membership.delete({
+      where: { workspaceId_personId: { workspaceId, personId: fifth.id } },
+    });
+    await place(await addColleague(world, twin));
+  };
+  return { ...towns, replaceFifth };
+}
+
+const sum = (cities: { people: number }[]) => cities.reduce((all, { people }) => all + people, 0);
+
+test("a room is shared with exactly those who were shown", async () => {
+  const { here, workspace, replaceFifth } = await fiveReaders();
+  const conversationId = await openARoom(world, here, workspace, { audience: "internal" });
+  const shown = async () => {
+    const { readers, who } = await ask(conversationSharing, world.as(here), { conversationId });
+    return { conversationId, readers: sum(readers), who };
+  };
+  const before = await shown();
+  expect(before.readers).toBe(5);
+  await replaceFifth();
+  expect(await refused(perform(shareConversation, world.as(here), before))).toMatchObject(changed);
+  const now = await shown();
+  expect(now.readers).toBe(5);
+  await perform(shareConversation, world.as(here), now);
+});
+
+test("so is a document", async () => {
+  const { here, workspace, replaceFifth } = await fiveReaders();
+  const { documentId } = await add(world, here, workspace, { audience: "internal" });
+  const shown = async () => {
+    const { readersShared, who } = await ask(documentOne, world.as(here), { documentId });
+    return { documentId, readers: sum(readersShared), who };
+  };
+  const before = await shown();
+  await replaceFifth();
+  expect(await refused(perform(shareDocument, world.as(here), before))).toMatchObject(changed);
+  await perform(shareDocument, world.as(here), await shown());
+  expect((await shown()).who).toBe("");
+});
+
+test("so is one message, where a partner who is named counts as well", async () => {
+  const { here, workspace, pioneer, replaceFifth } = await fiveReaders();
+  const inner = await openARoom(world, here, workspace, { audience: "internal" });
+  const outer = await openARoom(world, here, workspace);
+  const { id: messageId } = await say(world, here, inner, "Vi är beredda");
+  const shown = async () => {
+    const { chosen } = await ask(messageSharing, world.as(here), { messageId, conversationId: outer });
+    const { cities = [], partners = 0, who } = chosen ?? {};
+    const to = { messageId, conversationId: outer, clientId: randomUUID(), body: "Vi är beredda" };
+    return { ...to, readers: sum(cities) + partners, who };
+  };
+  const first = await shown();
+  await replaceFifth();
+  expect(await refused(perform(shareMessage, world.as(here), first))).toMatchObject(changed);
+  const second = await shown();
+  await givePlace(world, workspace, await addPartner(world, pioneer), "partner", { named: [outer] });
+  expect(await refused(perform(shareMessage, world.as(here), second))).toMatchObject({
+    about: { people: 6 },
+  });
+  await perform(shareMessage, world.as(here), await shown());
+});
