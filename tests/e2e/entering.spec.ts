@@ -79,7 +79,7 @@ test("two municipalities found their sides, link arms and work; and who is shut 
   await olle.getByRole("button", { name: "Lägg till" }).click();
   await expect(olle.getByRole("main").getByText("Olle Å").first()).toBeVisible();
 
-  const room = await openRoom(maja, { origin, workspaceId }, "Transporter");
+  const room = await openRoom(maja, { origin, workspaceId, folder }, "Transporter");
   await Promise.all([visit(maja, room), visit(olle, room)]);
   await write(olle, "Nu är vi igång!");
   await expect(message(maja, "Nu är vi igång!")).toBeVisible();

@@ -14,7 +14,7 @@ export default async function openTown(): Promise<() => Promise<void>> {
   const links = [...demo.printed().matchAll(/^ {2}(\S+) .*\n {2}(http\S+)$/gm)];
   mkdirSync("test-results/signed-in", { recursive: true });
   for (const [, name = "", link = ""] of links) await signIn(origin, name.toLowerCase(), link);
-  const town: Town = { origin, workspaceId: await workspaceOf(origin) };
+  const town: Town = { origin, folder, workspaceId: await workspaceOf(origin) };
   writeFileSync(townPath, JSON.stringify(town));
   return () => closeTown(demo, folder);
 }

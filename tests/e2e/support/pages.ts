@@ -10,15 +10,19 @@ interface Kinds {
   documents: { id: string; kind: string; internalTo: string | null }[];
   twinnings: { id: string; state: string }[];
   people: { id: string; name: string }[];
-  discussions: { id: string }[];
+  discussions: { id: string; internalTo: string | null }[];
   messages: Pick<MessageView, "id" | "conversationId" | "editedAt" | "deletedAt" | "hidden" | Traces>[];
 }
 
-/** The addresses of all pages for a signed-in coordinator. */
+/** The addresses of the pages that need nobody to be signed in. */
+export const pagesOfVisitor = ["/", "/sign-in", "/sign-in/forgot", "/about", "/accessibility", "/nowhere"];
+
+/** The addresses of all pages for somebody who is signed in, with those that this one is refused. */
 export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promise<string[]> {
-  const get = async <Name extends keyof Kinds>(name: Name, query: string) => {
+  const get = async <Name extends keyof Kinds>(name: Name, query: string): Promise<Kinds[Name] | []> => {
     const answer = await page.request.get(`${origin}/api/${query}`);
-    return ((await answer.json()) as Kinds)[name];
+    // Nothing is listed for somebody who may not ask.
+    return answer.ok() ? ((await answer.json()) as Kinds)[name] : [];
   };
   const { conversations, documents, twinnings, people } = {
     conversations: await get("conversations", `conversation.all?workspaceId=${workspaceId}`),
@@ -27,10 +31,18 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
     people: await get("people", "municipality.people"),
   };
   const rooms = conversations.filter(({ kind }) => kind === "room");
-  const discussions = conversations.filter(({ kind }) => kind === "discussion");
-  const open = await get("discussions", `discussion.all?workspaceId=${workspaceId}&state=open`);
-  // The one that has rested longest: the others are settled and merged by tests that run at the same time.
+  const inState = (state: string) =>
+    get("discussions", `discussion.all?workspaceId=${workspaceId}&state=${state}`);
+  const [open, answered, decided] = [
+    await inState("open"),
+    await inState("answered"),
+    await inState("decided"),
+  ];
+  // Those that have rested longest: the others are settled and merged by tests that run at the same time.
   const resting = open.at(-1);
+  const discussions = [resting, open.findLast(({ internalTo }) => internalTo), answered.at(-1)]
+    .concat(decided.slice(-3))
+    .flatMap((one) => (one ? [one.id] : []));
   const messagesIn = async (conversation: { id: string } | undefined) =>
     conversation ? get("messages", `conversation.messages?conversationId=${conversation.id}&limit=300`) : [];
   const [room] = rooms;
@@ -51,7 +63,8 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
     ...["/documents/new?kind=link", "/decisions", "/people", "/settings", "/nowhere"],
     ...["/unread", "/mentions", "/mine"],
     ...both(rooms).map((id) => `/rooms/${id}`),
-    ...both(discussions).map((id) => `/discussions/${id}`),
+    ...discussions.map((id) => `/discussions/${id}`),
+    ...(resting ? [`/discussions/${resting.id}?settle`, `/discussions/${resting.id}?poll`] : []),
     ...both(documents).map((id) => `/documents/${id}`),
     ...rooms.filter(({ internalTo }) => internalTo).map(({ id }) => `/share/${id}`),
     ...revised.flatMap((message) => (message ? [`/history/${message.id}`] : [])),

@@ -6,6 +6,8 @@ export type Who = (typeof people)[number];
 
 export interface Town {
   origin: string;
+  /** Where its database and its files lie. */
+  folder: string;
   /** Karlstad's and Kristinehamn's. */
   workspaceId: string;
 }
