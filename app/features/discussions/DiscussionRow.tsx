@@ -46,7 +46,7 @@ export function DiscussionRow({ discussion }: { discussion: ListedDiscussion }) 
           <StateBadge state={state} /> {createdBy.name} ·{" "}
           {t("replies", { count: Math.max(0, messageCount - 1) })} · <Time at={lastMessageAt} />
           <PackageName of={discussion} before=" · " />
-          {internalTo && " · "}
+          {internalTo && "\u00a0· "}
           {internalTo && <AudienceMark audience={audienceOf(internalTo)} bare />}
         </p>
       </div>
