@@ -80,7 +80,7 @@ export const permissions = {
   "workspace.found": ownCity,
   "workspace.mine": { person: "yes" },
   "workspace.frame": { ...inWorkspace, coordinator: "city" },
-  "workspace.readers": inWorkspace,
+  "workspace.readers": { lead: "yes", member: "yes" },
   "workspace.start": inWorkspace,
   "workspace.visit": inWorkspace,
   "workspace.edit": { lead: "yes" },
