@@ -81,6 +81,12 @@ export async function takeInOwners(
   }
 }
 
+/** Tells a twinning's workspaces of what they show of it: its first and last day. */
+export async function tellWorkspacesOf({ tx, tell }: Deed, twinningId: string): Promise<void> {
+  for (const { id } of await tx.workspace.findMany({ where: { twinningId }, select: { id: true } }))
+    tell(workspaceChanged, { audienceId: await sharedAudienceOf(tx, id), id });
+}
+
 async function isOwner(tx: Tx, workspaceId: string, municipalityCode: string): Promise<boolean> {
   return (await tx.workspaceOwner.count({ where: { workspaceId, municipalityCode } })) > 0;
 }

@@ -1,6 +1,7 @@
 // Changing the words, the dates or the parties: after that every city has to accept anew.
 import { command } from "../../core/command";
 import { refuse } from "../../core/refusal";
+import { tellWorkspacesOf } from "../../workspaces/find";
 import { agreedColumns, historyLine, mustBeAmongParties, partiesOf } from "../agreement";
 import { charterHash } from "../charter";
 import { lockedTwinning, tellParties } from "../find";
@@ -28,6 +29,7 @@ export const changeTwinning = command({
       include: { parties: true },
     });
     await tellParties(deed, { id, parties: [...parties, ...before.parties] });
+    await tellWorkspacesOf(deed, id);
     return { twinningId: id, charterHash: hash };
   },
 });

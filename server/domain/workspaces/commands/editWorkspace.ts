@@ -2,6 +2,7 @@
 
 import { command } from "../../core/command";
 import { languageOf } from "../../core/language";
+import { tellParties } from "../../twinnings/find";
 import { workspaceChanged } from "../events";
 import { placeIn, sharedAudienceOf } from "../find";
 import { editWorkspaceInput } from "../schema";
@@ -10,10 +11,16 @@ export const editWorkspace = command({
   name: "workspace.edit",
   input: editWorkspaceInput,
   find: ({ actor }, { workspaceId }) => placeIn(actor, workspaceId),
-  async act({ tx, tell }, { workspaceId: id, title, purpose }) {
+  async act(deed, { workspaceId: id, title, purpose }) {
+    const { tx, tell } = deed;
     const before = await tx.workspace.findUniqueOrThrow({ where: { id }, select: { language: true } });
-    const language = languageOf(before.language, title, purpose);
-    await tx.workspace.update({ where: { id }, data: { title, purpose, language } });
+    const { twinning } = await tx.workspace.update({
+      where: { id },
+      data: { title, purpose, language: languageOf(before.language, title, purpose) },
+      include: { twinning: { include: { parties: true } } },
+    });
+    // The twinning's page names its workspaces.
+    await tellParties(deed, twinning);
     tell(workspaceChanged, { audienceId: await sharedAudienceOf(tx, id), id });
     return { workspaceId: id };
   },
