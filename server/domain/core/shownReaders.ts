@@ -1,16 +1,15 @@
 // Sharing with those who were shown: whoever says yes has seen who will read, and nobody else reads by that yes.
 import { createHash } from "node:crypto";
-import * as z from "zod";
 import type { Tx } from "./context";
 import { refuse } from "./refusal";
-import { emptyIsNothing, wholeNumber } from "./text";
+import { emptyIsNothing, upTo, wholeNumber } from "./text";
 
 /** What a confirmation showed, as a command takes it in. */
 export const shownReaders = {
   /** How many people it said will read. */
   readers: wholeNumber(0),
   /** The mark of exactly these, as the query gave it that showed them; without it, as many others will do. */
-  who: emptyIsNothing(z.string().max(64)),
+  who: emptyIsNothing(upTo(64)),
 };
 
 interface Shown {
