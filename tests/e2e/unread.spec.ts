@@ -140,6 +140,37 @@ test("a muted room shows no badge on any device, keeps its place, and shows it a
   for (const page of [laptop, phone]) await expect(place(page, title)).toContainText("1 ny");
 });
 
+test("of a room that one follows, the tab counts what mentions one, and the room all that is new", async ({
+  as,
+  town,
+}) => {
+  const [maja, anika] = [await as("maja"), await as("anika")];
+  const title = named("Följt rum");
+  const room = await openRoom(maja, town, title);
+  await Promise.all([visit(maja, room), visit(anika, room)]);
+  await anika.locator("summary", { hasText: "Everything" }).click();
+  await anika.getByRole("button", { name: "Following", exact: true }).click();
+  await expect(anika.locator("summary", { hasText: "Following" })).toBeVisible();
+  // Other tests write at the same time: of the rest, nothing is to be counted.
+  await anika.goto(`/w/${town.workspaceId}/mine`);
+  await expect(anika.getByText("In the browser's tab only what mentions you is counted.")).toBeVisible();
+  await anika.getByRole("radio", { name: /^Muted/ }).check();
+  await anika.getByRole("button", { name: "Save" }).click();
+  await expect(anika).not.toHaveTitle(/^\(/);
+  const badge = anika
+    .getByRole("navigation")
+    .getByRole("link", { name: new RegExp(title) })
+    .first();
+  await write(maja, "Ett, till alla som läser");
+  await expect(badge).toContainText("1 new");
+  await expect(anika).not.toHaveTitle(/^\(/);
+  await write(maja, "Två, till @Anika Rao och andra");
+  await expect(badge).toContainText("2 new");
+  await expect(anika).toHaveTitle(/^\(1\) /);
+  await anika.goto("/saved");
+  await expect(anika).toHaveTitle(/^\(1\) /);
+});
+
 test("without scripts: a default for the workspace, and another choice for one room", async ({
   as,
   town,

@@ -15,7 +15,6 @@ import type { Change } from "~/app/live/streams";
 import type { FollowLevel } from "~/prisma/generated/client";
 import type { ConversationHead } from "~/server/domain/conversations/queries/conversationsOfWorkspace";
 import { badgeOf, type Heads, headsAfter, headsOf, isUnsure, type Owner } from "./heads";
-import { useTitleCount } from "./useTitleCount";
 
 /** `unread` is what its badge shows, and 0 for what is muted. */
 export type HeadWithUnread = ConversationHead & { unread: number; muted: boolean };
@@ -85,7 +84,6 @@ export function HeadsProvider({ conversations, defaultLevel, me, children }: Pro
       }),
     [heads, levels],
   );
-  useTitleCount(list.reduce((sum, { unread }) => sum + unread, 0));
   return (
     <LevelsContext.Provider value={levels}>
       <HeadsContext.Provider value={list}>{children}</HeadsContext.Provider>

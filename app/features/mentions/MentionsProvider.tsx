@@ -1,6 +1,8 @@
-// Keeps, live, where in this workspace I am mentioned and have not read it.
+// Keeps, live, where in this workspace I am mentioned and have not read it, and what the tab says with it.
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer, useRef } from "react";
-import { useConversationHeads } from "~/app/features/conversations/HeadsProvider";
+import { useConversationHeads, useLevels } from "~/app/features/conversations/HeadsProvider";
+import { useTitleCount } from "~/app/features/conversations/useTitleCount";
+import { levelFor } from "~/app/features/following/levels";
 import { useChanges } from "~/app/live/LiveProvider";
 import type { Change } from "~/app/live/streams";
 import type { MentionView } from "~/server/domain/conversations/views";
@@ -31,6 +33,12 @@ export function MentionsProvider({ mentions, workspaceId, children }: Props) {
   useChanges((change) => dispatch({ change }));
   const heads = useConversationHeads();
   const unread = useMemo(() => unreadMentions(mine, heads), [mine, heads]);
+  const levels = useLevels();
+  // What is only followed is counted in the tab where it mentions me; what is muted has nothing unread.
+  const inTab = heads.map(({ id, level, unread: count }) =>
+    levelFor(levels, id, level) === "following" ? Math.min(count, unread.get(id) ?? 0) : count,
+  );
+  useTitleCount(inTab.reduce((sum, count) => sum + count, 0));
   return <UnreadContext.Provider value={unread}>{children}</UnreadContext.Provider>;
 }
 

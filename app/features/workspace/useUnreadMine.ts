@@ -7,7 +7,10 @@ import type { UnreadIn } from "~/server/domain/conversations/queries/unreadMine"
 const gather = 300;
 
 /** What may leave another count. */
-const kinds = ["message", "read", "conversation", "following", "followingDefault", "document", "membership"];
+const kinds = [
+  ...["message", "mention", "read", "conversation", "following", "followingDefault"],
+  ...["document", "membership"],
+];
 
 /** By the workspace's id. @param loaded what the page came with */
 export function useUnreadMine(loaded: UnreadIn[]): Map<string, number> {

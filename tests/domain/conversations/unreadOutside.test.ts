@@ -33,13 +33,18 @@ async function outside(person: Person, workspaceId: string): Promise<number> {
 }
 
 describe("from outside a workspace", () => {
-  test("as much is unread as its badges say, and nothing of what is muted", async () => {
+  test("as much is unread as its badges say, of what one follows what mentions one, and nothing of what is muted", async () => {
     const { here, there, conversationId, workspaceId } = await halfReadRoom();
     await say(world, here, conversationId, "Fem");
     expect(await outside(there, workspaceId)).toBe(3);
     await perform(followConversation, world.as(there), { conversationId, level: "muted" });
     expect(await outside(there, workspaceId)).toBe(0);
+    await perform(followConversation, world.as(there), { conversationId, level: "following" });
+    expect(await outside(there, workspaceId)).toBe(0);
+    await say(world, here, conversationId, `@${there.name} Sex`);
+    expect(await outside(there, workspaceId)).toBe(1);
     await perform(followConversation, world.as(there), { conversationId, level: "" });
+    expect(await outside(there, workspaceId)).toBe(4);
     await perform(followWorkspace, world.as(there), { workspaceId, level: "muted" });
     expect(await outside(there, workspaceId)).toBe(0);
   });
