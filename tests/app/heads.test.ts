@@ -23,10 +23,12 @@ const message = (
   author = "olle",
   name = "message.posted",
   conversationId = "room",
+  workspaceId = "w",
 ): Change => ({
   ...{ kind: "message", name, sequence: 1 },
   view: {
-    ...{ id: `m${number}`, conversationId, conversationKind: "discussion", number, author: { id: author } },
+    ...{ id: `m${number}`, conversationId, conversationKind: "discussion", workspaceId, number },
+    author: { id: author },
     createdAt: "2026-11-25T11:00:00.000Z",
   },
 });
@@ -55,6 +57,19 @@ function unreadAfter(...changes: Change[]): Record<string, number> {
 }
 
 describe("a badge", () => {
+  it("counts what is new in a conversation that was not known, and nothing of another workspace", () => {
+    expect(unreadAfter(message(3, "olle", "message.posted", "new"))).toEqual({ new: 1 });
+    const elsewhere = ["message.posted", "message.arrived", "message.edited"].map((name) =>
+      message(3, "olle", name, "elsewhere", "another"),
+    );
+    expect(unreadAfter(...elsewhere)).toEqual({});
+    for (const change of elsewhere) {
+      const { sequence, ...caughtUp } = change;
+      expect(sequence).toBeDefined();
+      expect(isUnsure(headsOf([room]), caughtUp as Change, me)).toBe(false);
+    }
+  });
+
   it("counts what others write, and goes when it is read on any device", () => {
     expect(unreadAfter(message(6), message(7))).toEqual({ room: 2 });
     expect(unreadAfter(message(6), message(7), read(7))).toEqual({});

@@ -20,6 +20,7 @@ function messageNumbered(number: number, body = `message ${number}`): MessageVie
     id: `m${number}`,
     conversationId,
     conversationKind: "room",
+    workspaceId: "w",
     number,
     clientId: `k${number}`,
     author,

@@ -47,12 +47,13 @@ export function isUnsure(
   { kind, name, view, sequence }: Change,
   { workspaceId }: Owner,
 ): boolean {
+  if ((view as { workspaceId?: string }).workspaceId !== workspaceId) return false;
   // Whoever had read what was moved has read it where it is now: the server knows whose mark moved along.
   if (name === "message.arrived") return true;
   if (sequence !== undefined) return false;
   if (kind === "message")
     return name !== "message.posted" && !heads.has((view as MessageView).conversationId);
-  if (kind !== "conversation" || (view as ConversationView).workspaceId !== workspaceId) return false;
+  if (kind !== "conversation") return false;
   return !isArrival(name) && !heads.has((view as ConversationView).id);
 }
 
@@ -86,6 +87,7 @@ function afterConversation(heads: Heads, name: string, view: ConversationView, m
 
 /** A conversation that is not known here had nothing unread: everything before a new message is read. */
 function afterMessage(heads: Heads, name: string, view: MessageView, me: Owner): Heads {
+  if (view.workspaceId !== me.workspaceId) return heads;
   const found = heads.get(view.conversationId);
   if (!found && name !== "message.posted" && name !== "message.arrived") return heads;
   const known = found ?? newHead(view);

@@ -37,6 +37,7 @@ function viewOf(post: Post, number: number, id: string) {
     id: randomUUID(),
     ...post,
     conversationKind: "room",
+    workspaceId: post.conversationId,
     number,
     author: {
       id,

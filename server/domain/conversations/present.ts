@@ -23,7 +23,7 @@ const titled = { select: { id: true, title: true, language: true } } as const;
 
 const messageParts = {
   author: personRef,
-  conversation: { select: { kind: true, sharedAt: true, municipalityCode: true } },
+  conversation: { select: { kind: true, workspaceId: true, sharedAt: true, municipalityCode: true } },
   parent: {
     select: {
       ...{ id: true, number: true, body: true, language: true, deletedAt: true, hidingId: true },
@@ -58,6 +58,7 @@ function messageView(row: MessageRow): MessageView {
     id: row.id,
     conversationId: row.conversationId,
     conversationKind: row.conversation.kind,
+    workspaceId: row.conversation.workspaceId,
     number: row.number,
     clientId: row.clientId,
     author: row.author,

@@ -6,6 +6,7 @@ export interface MessageView {
   id: string;
   conversationId: string;
   conversationKind: ConversationKind;
+  workspaceId: string;
   /** Its place in the conversation: 1, 2, 3 … */
   number: number;
   clientId: string;

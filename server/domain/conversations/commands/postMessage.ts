@@ -117,6 +117,7 @@ function newMessage(
     id: newId(),
     conversationId: conversation.id,
     conversationKind: conversation.kind,
+    workspaceId: conversation.workspaceId,
     number: conversation.messageCount + 1,
     clientId: input.clientId,
     author: { id, name, title, municipalityCode, organisation },
