@@ -43,7 +43,7 @@ export default function Workspace() {
   );
 }
 
-/** Fetches the page anew when what stands around it has changed: who is in, what it is called, its work packages. */
+/** Fetches the page anew when what stands around it has changed: who is in and what they are called, its own name, its work packages. */
 function FrameChanges() {
   const { revalidate } = useRevalidator();
   const reload = useRef(revalidate);
@@ -55,4 +55,4 @@ function FrameChanges() {
   return null;
 }
 
-const frameKinds = ["workspace", "workPackage", "membership"];
+const frameKinds = ["workspace", "workPackage", "membership", "person"];
