@@ -14,7 +14,7 @@ import { ownAudienceId } from "../support/towns";
 import { testWorld } from "../support/world";
 
 const world = await testWorld();
-const plays = Number(process.env.PLAYS ?? 10);
+const plays = Number(process.env.PLAYS ?? 7);
 
 /** What is done with discussions, so often that there is something to move. */
 const moving = deedsNamed([
