@@ -19,6 +19,7 @@ test("what was in a form is on the page where one signs in, until one has", asyn
   await maja.context().clearCookies();
   await maja.getByRole("button", { name: "Spara" }).first().click();
   await expect(maja).toHaveURL(/\/sign-in\?next=%2Fprofile/);
+  await expect(maja.getByText("Du är inte längre inloggad.")).toBeVisible();
   const kept = keptIn(maja).nth(1);
   await expect(kept).toHaveValue("miljöstrateg på kommunledningskontoret");
   await signInWrongly(maja);

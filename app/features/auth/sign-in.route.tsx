@@ -68,7 +68,7 @@ export default function SignIn() {
   const busy = useNavigation().state === "submitting";
   const unsent = useUnsent(list("kept"));
   return (
-    <EntryFrame title={t("sign-in")} intro={t("sign-in-intro")}>
+    <EntryFrame title={t("sign-in")} intro={t(unsent.length > 0 ? "signed-out" : "sign-in-intro")}>
       <FormNotice text={text} errors={errors} />
       <Form method="post" className={styles.form}>
         <input type="hidden" name="deed" value={signIn} />
