@@ -11,7 +11,7 @@ import type { ListedReport } from "~/server/domain/reports/views";
 import styles from "./reports.module.css";
 
 type Props = {
-  report: ListedReport;
+  report: ListedReport & { unattended?: boolean };
   /** The reader's own: who made it need not be said. */
   mine: boolean;
   children?: ReactNode;
@@ -19,7 +19,7 @@ type Props = {
 
 export function ReportEntry({ report, mine, children }: Props) {
   const t = useTexts("reports");
-  const { id, by, at, reason, language, closed, conversation, workspace } = report;
+  const { id, by, at, reason, language, closed, conversation, workspace, unattended } = report;
   return (
     <li id={mine ? `mine-${id}` : id} className={styles.report}>
       <h3 className={styles.about}>
@@ -39,6 +39,7 @@ export function ReportEntry({ report, mine, children }: Props) {
           </>
         )}
       </p>
+      {unattended && <p className={styles.by}>{t("nobody-now", { name: report.author.name })}</p>}
       <NoPlace report={report} />
       {closed && (
         <div className={styles.closed}>

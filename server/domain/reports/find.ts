@@ -33,10 +33,13 @@ export async function reportById(
   return found ? { ...found, ownerId: found.personId } : refuse("not-found");
 }
 
-/** The coordinators of a city who follow up reports of what this person wrote. */
-export function followersUp({ tx }: Pick<Deed, "tx">, municipalityCode: string, authorId: string) {
+/** The coordinators of a city who follow up reports: of what this person wrote, all but that person. */
+export function followersUp({ tx }: Pick<Deed, "tx">, municipalityCode: string, authorId?: string) {
   return tx.person.findMany({
-    where: { municipalityCode, role: "coordinator", deactivatedAt: null, id: { not: authorId } },
+    where: {
+      ...{ municipalityCode, role: "coordinator", deactivatedAt: null },
+      ...(authorId && { id: { not: authorId } }),
+    },
     select: { id: true, audience: { select: { id: true } } },
   });
 }

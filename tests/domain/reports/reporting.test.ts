@@ -157,9 +157,12 @@ describe("nobody else learns of it", () => {
     const second = await addColleague(world, pioneer, { role: "coordinator" });
     const { reportId } = await report();
     expect((await ofCity(second)).open).toMatchObject([{ id: reportId }]);
+    expect(await mine(here)).toMatchObject([{ id: reportId, unattended: false }]);
     expect((await ofCity(pioneer.coordinator)).open).toEqual([]);
     const closing = perform(closeReport, world.as(pioneer.coordinator), { reportId, note });
     expect(await why(closing)).toBe("not-found: not-found");
+    await perform(changeRole, world.as(pioneer.coordinator), { personId: second.id, role: "staff" });
+    expect(await mine(here), "its maker is told that it waits").toMatchObject([{ unattended: true }]);
   });
 
   test("nor somebody who is no coordinator any longer, when catching up", async () => {
