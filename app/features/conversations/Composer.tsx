@@ -124,7 +124,11 @@ const near = 500;
 
 function useLeft() {
   const [left, setLeft] = useState<number>();
-  const count = (text: string) => setLeft(text.length > longest - near ? longest - text.length : undefined);
+  const count = (text: string) => {
+    // As the server counts: an emoji is one.
+    const spare = longest - [...text].length;
+    setLeft(spare < near ? spare : undefined);
+  };
   return { left, count };
 }
 
