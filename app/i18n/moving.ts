@@ -1,4 +1,4 @@
-// Imported by what tells of moved messages, which few pages show: in the browser it waits here until its texts have come.
+// Imported by what tells of moved messages and former titles, which few pages show: in the browser it waits here until its texts have come.
 import { pageLanguage } from "./languages";
 import { addTexts } from "./voice";
 

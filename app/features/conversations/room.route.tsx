@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FollowMenu } from "~/app/features/following/FollowMenu";
+import { FormerTitles } from "~/app/features/moving/MessageTraces";
 import { titled } from "~/app/i18n/title";
 import { useTexts } from "~/app/i18n/useTexts";
 import { LinkButton } from "~/app/ui/LinkButton";
@@ -49,6 +50,7 @@ export default function Room() {
           <>
             <Pins loaded={loaded} />
             <Readers loaded={loaded} />
+            <FormerTitles loaded={loaded} />
           </>
         ),
       }}

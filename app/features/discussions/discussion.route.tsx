@@ -14,7 +14,7 @@ import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { outcomeId } from "~/app/features/conversations/usePending";
 import { FollowMenu } from "~/app/features/following/FollowMenu";
-import { MergedNotice } from "~/app/features/moving/MessageTraces";
+import { FormerTitles, MergedNotice } from "~/app/features/moving/MessageTraces";
 import { isOpen } from "~/app/features/polls/closing";
 import { pollDeeds } from "~/app/features/polls/polls.server";
 import { usePolls } from "~/app/features/polls/usePolls";
@@ -120,6 +120,7 @@ export default function Discussion() {
           <>
             <Pins loaded={loaded} />
             <Readers loaded={loaded} />
+            <FormerTitles loaded={loaded} />
             {origin && (
               <AsideSection title={t("taken-from")}>
                 <Link to={`/m/${origin.messageId}`} lang={origin.language} reloadDocument>

@@ -5,7 +5,6 @@ import Download from "@lucide/icons/icons/download";
 import ExternalLink from "@lucide/icons/icons/external-link";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useParams, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
 import { act, deed, look } from "~/app/door.server";
 import { Conversation } from "~/app/features/conversations/Conversation";
 import { conversationDeeds, loadConversation } from "~/app/features/conversations/conversation.server";
@@ -13,9 +12,11 @@ import { Pins } from "~/app/features/conversations/Pins";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { FollowMenu } from "~/app/features/following/FollowMenu";
+import { FormerTitles } from "~/app/features/moving/MessageTraces";
 import { isMultipart, readForm } from "~/app/form.server";
 import { titled } from "~/app/i18n/title";
 import { useTexts } from "~/app/i18n/useTexts";
+import { useChanges } from "~/app/live/LiveProvider";
 import { Badge } from "~/app/ui/Badge";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
 import { buttonClass } from "~/app/ui/Button";
@@ -62,7 +63,7 @@ export default function Document() {
   const { audienceOf } = useReaderWords();
   const document = useOneDocument(loaded.document);
   const { may, versions, comments } = loaded;
-  useAllVersions(document.version, versions.length);
+  useWhatWas(document.id);
   return (
     <Page
       title={<span lang={document.language}>{document.title}</span>}
@@ -89,6 +90,7 @@ export default function Document() {
           <>
             <Pins loaded={comments} />
             <Readers loaded={comments} />
+            <FormerTitles loaded={comments} />
           </>
         ),
       }}
@@ -115,13 +117,12 @@ export default function Document() {
   );
 }
 
-/** Fetches the versions that somebody has added since. */
-function useAllVersions(latest: number, loaded: number): void {
+/** Fetches the versions that somebody has added since, and what it was called before somebody changed that. */
+function useWhatWas(documentId: string): void {
   const { revalidate } = useRevalidator();
-  const missing = latest > loaded;
-  useEffect(() => {
-    if (missing) revalidate();
-  }, [missing, revalidate]);
+  useChanges(({ kind, view }) => {
+    if (kind === "document" && (view as { id: string }).id === documentId) revalidate();
+  });
 }
 
 /** The way to what the latest version holds: a file to save, or the city's own system. */

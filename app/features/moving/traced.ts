@@ -1,5 +1,6 @@
-// What tells of moved messages, with its texts: fetched in one go.
+// What tells of moved messages and former titles, with its texts: fetched in one go.
 import "~/app/i18n/moving";
 
+export { FormerTitles } from "./FormerTitles";
 export { Merged } from "./Merged";
 export { Traces } from "./Traces";

@@ -12,6 +12,7 @@ import { markOfReaders, mustBeThoseShown } from "../core/shownReaders";
 import type { Standing } from "../core/standing";
 import { tellLinked, tellResting } from "./links";
 import { presentConversations } from "./present";
+import { keepTitle } from "./titles";
 import { seenBy } from "./unlinked";
 import type { ConversationView } from "./views";
 
@@ -236,6 +237,8 @@ export async function editComments(
   data: { title: string; language: Language; workPackageId: string | null },
 ): Promise<void> {
   const { documentId, ...conversation } = comments;
+  const before = await deed.tx.conversation.findUniqueOrThrow({ where: { id: comments.id } });
+  await keepTitle(deed, before, { ...before, ...data });
   await deed.tx.conversation.update({ where: { id: comments.id }, data });
   await tellLinked(deed, { ...conversation, originMessageId: null });
   await tellResting(deed, documentId);

@@ -9,6 +9,7 @@ import { mustBePackageOf } from "../find";
 import { heldConversation } from "../hold";
 import { tellLinked } from "../links";
 import { editConversationInput } from "../schema";
+import { keepTitle } from "../titles";
 
 /**
  * Refuses `conflict` for a document's comments, which follow their document, and for what was written internally to a
@@ -24,6 +25,7 @@ export const editConversation = command({
     await mustBeMeantFor(deed, input, conversation);
     const { id, workspaceId, audienceId } = conversation;
     await mustBePackageOf(deed.tx, workspaceId, workPackageId);
+    await keepTitle(deed, conversation, { title, description });
     await deed.tx.conversation.update({
       where: { id },
       data: {

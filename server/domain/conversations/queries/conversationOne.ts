@@ -1,4 +1,4 @@
-// One conversation: itself, who reads it, how far I have read, its outcomes, and what I may do there.
+// One conversation: itself, who reads it, how far I have read, its outcomes and former titles, and what I may do there.
 import { readersOf } from "../../core/audience";
 import type { Tx } from "../../core/context";
 import { type Deed, may } from "../../core/permissions";
@@ -10,6 +10,7 @@ import { conversationById, type FoundConversation } from "../find";
 import { presentHistory } from "../outcomes";
 import { presentConversation } from "../present";
 import { conversationInput } from "../schema";
+import { formerTitles } from "../titles";
 import { seenAs, withoutDocument } from "../unlinked";
 
 const deeds = [
@@ -32,13 +33,14 @@ export const conversationOne = query({
   find: (look, { conversationId }) => conversationById(look, conversationId),
   async answer({ tx, actor }, _input, found) {
     const { id, audienceId } = found;
-    const [conversation, audience, mark, history, partners] = await Promise.all([
+    const [conversation, audience, mark, history, titles, partners] = await Promise.all([
       presentConversation(tx, id).then((view) => seenAs(actor, view)),
       tx.audience.findUniqueOrThrow({ where: { id: audienceId } }),
       tx.readMark.findUnique({
         where: { personId_conversationId: { personId: actor.id, conversationId: id } },
       }),
       found.kind === "discussion" ? presentHistory(tx, id) : [],
+      formerTitles({ tx, actor }, found),
       tx.namedConversation.count({ where: { conversationId: id, membership: { role: "partner" } } }),
     ]);
     return {
@@ -51,6 +53,7 @@ export const conversationOne = query({
       turn: mark?.turn ?? 0,
       turnedAt: mark?.turnedAt ?? 0,
       history: actor.role === "partner" ? history.map(withoutDocument) : history,
+      titles,
       ...(await ownIn({ tx, actor }, found)),
       may: deeds.filter((deed) => may(actor, deed, found)),
     };
