@@ -56,3 +56,30 @@ test("without scripts a vote looks as it should, and counts", async ({ as, town 
   await nils.getByRole("button", { name: "Rösta" }).click();
   await expect(sanna.getByRole("region", { name: /^Karlstad/ })).toContainText("Nils Öhrn");
 });
+
+test("what somebody had answered stands under the answer that counts, for the other city as it changes", async ({
+  as,
+  town,
+}) => {
+  const [sanna, nils] = [await as("sanna"), await as("nils")];
+  const address = await ask(sanna, town, named("Vilken vecka?"));
+  await visit(sanna, address);
+  await sanna.getByRole("link", { name: "Starta en omröstning" }).click();
+  await sanna.getByLabel("Svar att välja mellan").fill("Vecka elva\nVecka tolv");
+  await sanna.getByLabel("Sista dag att rösta").fill("2099-12-31");
+  await sanna.getByRole("button", { name: "Starta omröstningen" }).click();
+  await visit(nils, address);
+  await nils.getByRole("radio", { name: "Vecka elva" }).check();
+  await nils.getByLabel(/^Varför\?/).fill("We are all here then.");
+  await nils.getByRole("button", { name: "Rösta" }).click();
+  const karlstad = (page: typeof nils) => page.getByRole("region", { name: /^Karlstad/ });
+  await expect(karlstad(sanna)).toContainText("We are all here then.");
+
+  await nils.locator("summary", { hasText: "Ändra din röst" }).click();
+  await nils.getByRole("radio", { name: "Vecka tolv" }).check();
+  await nils.getByLabel(/^Varför\?/).fill("Då är vi alla här.");
+  await nils.getByRole("button", { name: "Ändra din röst" }).click();
+  await karlstad(sanna).getByText("Ändrade sin röst").click();
+  await expect(karlstad(sanna).getByText(/^Hade Vecka elva till /)).toBeVisible();
+  await expect(karlstad(sanna).getByText("We are all here then.")).toHaveAttribute("lang", "en");
+});

@@ -142,6 +142,7 @@ export default function Discussion() {
           />
           <conclusion.Polls
             polls={polls}
+            former={polling.former}
             internalTo={internalTo}
             mayVote={polling.mayVote && state === "open"}
             mayClose={({ createdBy: by }) => (by.id === me.id ? polling.mayCloseOwn : polling.mayCloseOthers)}

@@ -3,17 +3,25 @@
 import { useTown } from "~/app/features/conversations/useTown";
 import { useTexts } from "~/app/i18n/useTexts";
 import { TownMark } from "~/app/ui/TownMark";
+import type { FormerBallot } from "~/server/domain/polls/former";
 import type { PollView } from "~/server/domain/polls/views";
 import type { CityVotes } from "./agreement";
+import { answersIn, FormerBallots } from "./FormerBallots";
 import styles from "./polls.module.css";
 
-export function CityColumn({ poll, city }: { poll: PollView; city: CityVotes }) {
+type Props = {
+  poll: PollView;
+  city: CityVotes;
+  /** What its people had answered before they answered anew, the latest first. */
+  former: FormerBallot[];
+};
+
+export function CityColumn({ poll, city, former }: Props) {
   const t = useTexts("polls");
   const town = useTown(city.code);
   const heading = `poll-${poll.id}-${city.code}`;
   const ballots = poll.ballots.filter(({ municipalityCode }) => municipalityCode === city.code);
-  const answers = (ids: string[]) =>
-    poll.options.flatMap(({ id, text }) => (ids.includes(id) ? [text] : [])).join(", ");
+  const answers = (ids: string[]) => answersIn(poll, ids);
   return (
     <section className={styles.city} aria-labelledby={heading}>
       <h3 id={heading}>
@@ -36,6 +44,7 @@ export function CityColumn({ poll, city }: { poll: PollView; city: CityVotes }) 
           <li key={person.id}>
             <strong>{person.name}</strong>: <span lang={poll.language}>{answers(optionIds)}</span>
             {reason && <q lang={language}>{reason}</q>}
+            <FormerBallots poll={poll} former={former.filter(({ personId }) => personId === person.id)} />
           </li>
         ))}
       </ul>

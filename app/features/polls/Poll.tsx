@@ -8,6 +8,7 @@ import { Button, buttonClass } from "~/app/ui/Button";
 import { Day } from "~/app/ui/Day";
 import { Quoting } from "~/app/ui/Quoting";
 import { Time } from "~/app/ui/Time";
+import type { FormerBallot } from "~/server/domain/polls/former";
 import type { PollView } from "~/server/domain/polls/views";
 import { CityColumn } from "./CityColumn";
 import styles from "./polls.module.css";
@@ -16,13 +17,14 @@ import { VoteForm } from "./VoteForm";
 
 type Props = {
   poll: PollView;
+  former: FormerBallot[];
   internalTo: string | null;
   mayVote: boolean;
   mayClose: boolean;
   maySettle: boolean;
 };
 
-export function Poll({ poll, internalTo, mayVote, mayClose, maySettle }: Props) {
+export function Poll({ poll, former, internalTo, mayVote, mayClose, maySettle }: Props) {
   const t = useTexts("polls");
   const { me } = useWorkspace();
   const words = usePollWords(internalTo);
@@ -44,7 +46,7 @@ export function Poll({ poll, internalTo, mayVote, mayClose, maySettle }: Props) 
       </p>
       <div className={styles.columns}>
         {words.votes(poll).map((city) => (
-          <CityColumn key={city.code} poll={poll} city={city} />
+          <CityColumn key={city.code} poll={poll} city={city} former={former} />
         ))}
       </div>
       {open && mayVote && <VoteForm key={mine?.at ?? ""} poll={poll} mine={mine} />}

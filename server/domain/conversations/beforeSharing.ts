@@ -42,14 +42,18 @@ export function isOfSharers({ role, municipalityCode }: Standing, { sharedFrom }
  */
 export async function sharingMoment({ tx, now }: Pick<Deed, "tx" | "now">, conversationId: string) {
   const message = { conversationId };
-  const [renamed, revised, hid, arrived] = [
+  const [renamed, answered, revised, hid, arrived] = [
     await tx.conversationRevision.aggregate({ where: { conversationId }, _max: { until: true } }),
+    await tx.ballotRevision.aggregate({
+      where: { ballot: { poll: { conversationId } } },
+      _max: { until: true },
+    }),
     await tx.messageRevision.aggregate({ where: { message }, _max: { until: true } }),
     await tx.hiding.aggregate({ where: { message }, _max: { at: true, endedAt: true } }),
     await tx.arrival.aggregate({ where: { message }, _max: { at: true } }),
   ];
-  const { at, endedAt } = hid._max;
-  const moments = [renamed._max.until, revised._max.until, at, endedAt].map((at) => at?.getTime() ?? 0);
+  const untils = [renamed, answered, revised].map(({ _max }) => _max.until);
+  const moments = [...untils, hid._max.at, hid._max.endedAt].map((at) => at?.getTime() ?? 0);
   // What arrives at the very moment of sharing has arrived in what is shared.
   const afterArrivals = (arrived._max.at?.getTime() ?? 0) + 1;
   return new Date(Math.max(now.getTime(), afterArrivals, ...moments));

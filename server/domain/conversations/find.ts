@@ -16,6 +16,7 @@ import { keepTitle } from "./titles";
 import { seenBy } from "./unlinked";
 import type { ConversationView } from "./views";
 
+export { beforeSharing, isOfSharers, wasWrittenIn } from "./beforeSharing";
 export { dueForReview } from "./reviews";
 export { hold } from "./row";
 export { moveToShared } from "./sharing";

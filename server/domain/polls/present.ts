@@ -7,7 +7,10 @@ import type { PollView } from "./views";
 
 const parts = {
   options: { orderBy: { position: "asc" } },
-  ballots: { include: { choices: true }, orderBy: [{ at: "asc" }, { id: "asc" }] },
+  ballots: {
+    include: { choices: true, _count: { select: { revisions: true } } },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  },
 } satisfies Prisma.PollInclude;
 
 type Row = Prisma.PollGetPayload<{ include: typeof parts }>;
@@ -38,13 +41,14 @@ function pollView(row: Row, people: People): PollView {
     closedAt: row.closedAt?.toISOString() ?? null,
     createdBy: known(people, row.createdById),
     createdAt: row.createdAt.toISOString(),
-    ballots: row.ballots.map(({ personId, municipalityCode, choices, reason, language, at }) => ({
+    ballots: row.ballots.map(({ personId, municipalityCode, choices, reason, language, at, _count }) => ({
       person: known(people, personId),
       municipalityCode,
       optionIds: choices.map(({ optionId }) => optionId).sort(inOrder),
       reason,
       language,
       at: at.toISOString(),
+      changes: _count.revisions,
     })),
   };
 }

@@ -28,4 +28,6 @@ export interface BallotView {
   reason: string;
   language: Language;
   at: string;
+  /** How often it had said something else before. */
+  changes: number;
 }

@@ -6,6 +6,7 @@ import { mustBeMeantFor } from "../../core/meantFor";
 import { refuse, refuseField } from "../../core/refusal";
 import { pollAnswered } from "../events";
 import { type FoundPoll, heldDiscussion, isOpen, pollById } from "../find";
+import { keepBallot } from "../former";
 import { votePollInput } from "../schema";
 
 /**
@@ -34,10 +35,16 @@ export const votePoll = command({
   },
 });
 
-async function putBallot({ tx, actor, now }: Deed, poll: FoundPoll, optionIds: string[], reason: string) {
+async function putBallot(deed: Deed, poll: FoundPoll, optionIds: string[], reason: string) {
+  const { tx, actor, now } = deed;
   const whose = { pollId: poll.id, personId: actor.id };
   const language = languageOf(actor.language, reason);
   const said = { reason, language, at: now, municipalityCode: actor.municipalityCode };
+  const before = await tx.ballot.findUnique({
+    where: { pollId_personId: whose },
+    include: { choices: true },
+  });
+  if (before) await keepBallot(deed, before, { optionIds, reason });
   const { id } = await tx.ballot.upsert({
     where: { pollId_personId: whose },
     create: { ...whose, ...said },

@@ -2,6 +2,7 @@
 import { conversationById } from "../../conversations/find";
 import { may } from "../../core/permissions";
 import { query } from "../../core/query";
+import { formerBallots } from "../former";
 import { presentPolls } from "../present";
 import { pollsInput } from "../schema";
 
@@ -9,11 +10,14 @@ export const pollsOfConversation = query({
   name: "poll.all",
   input: pollsInput,
   find: (look, { conversationId }) => conversationById(look, conversationId),
-  async answer({ tx, actor }, { conversationId }, { workspaceId }) {
+  async answer({ tx, actor }, { conversationId }, discussion) {
+    const { workspaceId } = discussion;
     const polls = await presentPolls(tx, { conversationId });
     const mayClose = (ownerId: string) => may(actor, "poll.close", { workspaceId, ownerId });
     return {
       polls,
+      /** What was answered in them before it was answered anew. */
+      former: await formerBallots({ tx, actor }, discussion),
       mayOpen: may(actor, "poll.open", { workspaceId }),
       mayVote: may(actor, "poll.vote", { workspaceId }),
       /** Also those that come later. */
