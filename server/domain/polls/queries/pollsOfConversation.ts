@@ -13,11 +13,12 @@ export const pollsOfConversation = query({
   async answer({ tx, actor }, { conversationId }, discussion) {
     const { workspaceId } = discussion;
     const polls = await presentPolls(tx, { conversationId });
+    const changed = polls.some(({ ballots }) => ballots.some(({ changes }) => changes > 0));
     const mayClose = (ownerId: string) => may(actor, "poll.close", { workspaceId, ownerId });
     return {
       polls,
       /** What was answered in them before it was answered anew. */
-      former: await formerBallots({ tx, actor }, discussion),
+      former: changed ? await formerBallots({ tx, actor }, discussion) : [],
       mayOpen: may(actor, "poll.open", { workspaceId }),
       mayVote: may(actor, "poll.vote", { workspaceId }),
       /** Also those that come later. */
