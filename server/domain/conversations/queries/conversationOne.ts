@@ -32,10 +32,9 @@ export const conversationOne = query({
   input: conversationInput,
   find: (look, { conversationId }) => conversationById(look, conversationId),
   async answer({ tx, actor }, _input, found) {
-    const { id, audienceId } = found;
-    const [conversation, audience, mark, history, titles, partners] = await Promise.all([
+    const { id, audienceId, workspaceId } = found;
+    const [conversation, mark, history, titles, partners] = await Promise.all([
       presentConversation(tx, id).then((view) => seenAs(actor, view)),
-      tx.audience.findUniqueOrThrow({ where: { id: audienceId } }),
       tx.readMark.findUnique({
         where: { personId_conversationId: { personId: actor.id, conversationId: id } },
       }),
@@ -47,7 +46,7 @@ export const conversationOne = query({
       conversation,
       audienceId,
       documentId: found.kind === "comments" ? await documentOf(tx, id) : null,
-      readers: await readersOf(tx, audience),
+      readers: await readersOf(tx, { workspaceId, municipalityCode: conversation.internalTo }),
       partners,
       read: mark?.number ?? 0,
       turn: mark?.turn ?? 0,
