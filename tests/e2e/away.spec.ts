@@ -1,9 +1,7 @@
 // The line that breaks: what was written stays and is sent once, and what was missed appears by itself.
 import { choose, composer, message, named, openRoom, visit, write } from "./support/deeds";
+import { goOffline, offline } from "./support/offline";
 import { expect, test } from "./support/test";
-
-/** What a browser says of a line that it can't reach. */
-const offline = /ERR_INTERNET_DISCONNECTED|WebSocket connection|Failed to fetch/;
 
 test("what is written without a net waits in words, and is sent once and in order", async ({ as, town }) => {
   const [maja, olle] = [await as("maja", { mayComplain: offline }), await as("olle")];
@@ -12,8 +10,7 @@ test("what is written without a net waits in words, and is sent once and in orde
   await write(olle, "Före tunneln");
   await expect(message(maja, "Före tunneln")).toBeVisible();
 
-  await maja.context().setOffline(true);
-  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await goOffline(maja);
   await write(maja, "I tunneln, ett");
   await write(maja, "I tunneln, två");
   await expect(maja.getByText("Sparat här. Skickas när kontakten är tillbaka.")).toHaveCount(2);
@@ -42,8 +39,7 @@ test("what waits survives a closed tab", async ({ as, town }) => {
   const [maja, olle] = [await as("maja", { mayComplain: offline }), await as("olle")];
   const room = await openRoom(maja, town, named("Stängd flik"));
   await Promise.all([visit(maja, room), visit(olle, room)]);
-  await maja.context().setOffline(true);
-  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await goOffline(maja);
   await write(maja, "Skrivet och stängt");
   await expect(maja.getByText("Sparat här.")).toBeVisible();
   const context = maja.context();
@@ -97,8 +93,7 @@ test("two tabs of one person send what waits once", async ({ as, town }) => {
   const room = await openRoom(maja, town, named("Två flikar"));
   const second = await maja.context().newPage();
   await Promise.all([visit(maja, room), visit(second, room), visit(olle, room)]);
-  await maja.context().setOffline(true);
-  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await goOffline(maja);
   await write(maja, "En enda gång");
   await maja.context().setOffline(false);
   await expect(message(olle, "En enda gång")).toBeVisible({ timeout: 20_000 });
@@ -120,8 +115,7 @@ test("an edit and a deletion without a net wait in words, survive a closed tab, 
   await write(maja, "Det här ska bort");
   await expect(message(olle, "Det här ska bort")).toBeVisible();
 
-  await maja.context().setOffline(true);
-  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await goOffline(maja);
   await choose(maja, "Mötet är på tisdag", "Redigera");
   await maja.getByRole("textbox", { name: "Redigera" }).fill("Mötet är på onsdag");
   await maja.getByRole("button", { name: "Spara" }).click();
@@ -158,8 +152,7 @@ test("an edit that waits without a net while its room is shared is not sent to t
   await write(maja, "Vi frågar dem på torsdag");
   await expect(message(maja, "Vi frågar dem på torsdag")).toHaveCount(1);
   await visit(nils, room);
-  await maja.context().setOffline(true);
-  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await goOffline(maja);
   await choose(maja, "Vi frågar dem på torsdag", "Redigera");
   await maja.getByRole("textbox", { name: "Redigera" }).fill("De har inte råd");
   await maja.getByRole("button", { name: "Spara" }).click();
@@ -185,8 +178,7 @@ test("signing out with something unsent is asked about first", async ({ as, town
   await profile.goto("/profile");
   await profile.mouse.move(50, 50);
   await profile.waitForLoadState("networkidle");
-  await nils.context().setOffline(true);
-  await expect(nils.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await goOffline(nils);
   await write(nils, "Inte skickat än");
   await expect(nils.getByText("Sparat här.")).toBeVisible();
   await nils.getByText("Nils", { exact: false }).locator("xpath=ancestor-or-self::summary").first().click();

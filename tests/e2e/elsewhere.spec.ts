@@ -1,21 +1,18 @@
 // On the pages outside every workspace: what waits is sent and told of there too, and visitors have no line to the server.
 import { choose, message, named, openRoom, visit, write } from "./support/deeds";
+import { goOffline, offlineAndRefused } from "./support/offline";
 import { expect, test } from "./support/test";
-
-/** What a browser says of a line that it can't reach, and of what is refused. */
-const offline = /ERR_INTERNET_DISCONNECTED|WebSocket connection|Failed to fetch|409/;
 
 test("what waits is sent, and what was refused is told of, on any page of one's own", async ({
   as,
   town,
 }) => {
-  const [maja, olle] = [await as("maja", { mayComplain: offline }), await as("olle")];
+  const [maja, olle] = [await as("maja", { mayComplain: offlineAndRefused }), await as("olle")];
   const room = await openRoom(maja, town, named("Skickat härifrån"));
   await Promise.all([visit(maja, room), visit(olle, room)]);
   await write(olle, "Tas bort under tiden");
   await expect(message(maja, "Tas bort under tiden")).toBeVisible();
-  await maja.context().setOffline(true);
-  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await goOffline(maja);
   await write(maja, "Skrivet på tåget");
   await message(maja, "Tas bort under tiden").hover();
   await message(maja, "Tas bort under tiden")
@@ -43,11 +40,10 @@ test("what waits is sent, and what was refused is told of, on any page of one's 
 });
 
 test("a text that was refused leads to its conversation, from a page outside it", async ({ as, town }) => {
-  const [maja, nils] = [await as("maja", { mayComplain: offline }), await as("nils")];
+  const [maja, nils] = [await as("maja", { mayComplain: offlineAndRefused }), await as("nils")];
   const room = await openRoom(maja, town, named("Delat under tiden"), "Internt");
   await Promise.all([visit(maja, room), visit(nils, room)]);
-  await maja.context().setOffline(true);
-  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await goOffline(maja);
   await write(maja, "Bara för oss");
   await expect(maja.getByText("Sparat här.")).toBeVisible();
   const context = maja.context();

@@ -1,23 +1,20 @@
 // What was done without a net and can't be done any more: it is told of, wherever it belongs, and what was written is not lost.
 import { ask, choose, composer, message, named, openRoom, visit, write } from "./support/deeds";
+import { goOffline, offlineAndRefused } from "./support/offline";
 import { expect, test } from "./support/test";
-
-/** What a browser says of a line that it can't reach, and of what is refused. */
-const offline = /ERR_INTERNET_DISCONNECTED|WebSocket connection|Failed to fetch|409/;
 
 test("signs put without a net survive a reload; one that can't be put any more is told of until it is let go", async ({
   as,
   town,
 }) => {
-  const [maja, olle] = [await as("maja", { mayComplain: offline }), await as("olle")];
+  const [maja, olle] = [await as("maja", { mayComplain: offlineAndRefused }), await as("olle")];
   const room = await openRoom(maja, town, named("Tecken i tunneln"));
   await Promise.all([visit(maja, room), visit(olle, room)]);
   await write(olle, "Står kvar");
   await write(olle, "Tas bort under tiden");
   await expect(message(maja, "Tas bort under tiden")).toBeVisible();
 
-  await maja.context().setOffline(true);
-  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await goOffline(maja);
   for (const text of ["Står kvar", "Tas bort under tiden"]) {
     await message(maja, text).hover();
     await message(maja, text)
@@ -48,13 +45,12 @@ test("signs put without a net survive a reload; one that can't be put any more i
 });
 
 test("an edit of what was deleted meanwhile keeps its text until one lets it go", async ({ as, town }) => {
-  const [laptop, phone] = [await as("maja", { mayComplain: offline }), await as("maja")];
+  const [laptop, phone] = [await as("maja", { mayComplain: offlineAndRefused }), await as("maja")];
   const room = await openRoom(laptop, town, named("Borttaget under tiden"));
   await Promise.all([visit(laptop, room), visit(phone, room)]);
   await write(laptop, "Först så här");
   await expect(message(phone, "Först så här")).toBeVisible();
-  await laptop.context().setOffline(true);
-  await expect(laptop.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await goOffline(laptop);
   await choose(laptop, "Först så här", "Redigera");
   await laptop.getByRole("textbox", { name: "Redigera" }).fill("Sedan så här, med mera");
   await laptop.getByRole("button", { name: "Spara" }).click();
@@ -77,13 +73,12 @@ test("what was written in a discussion that was merged meanwhile stays, and is n
   as,
   town,
 }) => {
-  const [maja, olle] = [await as("maja"), await as("olle", { mayComplain: offline })];
+  const [maja, olle] = [await as("maja"), await as("olle", { mayComplain: offlineAndRefused })];
   const target = named("Den som blir kvar");
   await ask(maja, town, target);
   const merged = await ask(maja, town, named("Den som slås ihop"));
   await visit(olle, merged);
-  await olle.context().setOffline(true);
-  await expect(olle.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await goOffline(olle);
   await write(olle, "Skrivet i tunneln");
   await expect(olle.getByText("Sparat här.")).toBeVisible();
   await maja.goto(merged.replace("/discussions/", "/merge/"));
@@ -102,13 +97,12 @@ test("an answer that was refused comes back into the field as an answer to the s
   as,
   town,
 }) => {
-  const [maja, nils] = [await as("maja", { mayComplain: offline }), await as("nils")];
+  const [maja, nils] = [await as("maja", { mayComplain: offlineAndRefused }), await as("nils")];
   const room = await openRoom(maja, town, named("Svar i tunneln"), "Internt");
   await Promise.all([visit(maja, room), visit(nils, room)]);
   await write(nils, "Vem bokar lokalen?");
   await expect(message(maja, "Vem bokar lokalen?")).toBeVisible();
-  await maja.context().setOffline(true);
-  await expect(maja.getByText("Du är inte ansluten till nätet.")).toBeVisible();
+  await goOffline(maja);
   await choose(maja, "Vem bokar lokalen?", /^Svara/);
   await write(maja, "Det gör jag");
   await expect(maja.getByText("Sparat här.")).toBeVisible();
