@@ -1,8 +1,12 @@
-// A part of a page that one needs only later: it is fetched when it is wanted, or before, when somebody first touches the page.
+// A part of a page that one needs only later: it is fetched when it is wanted, or before: when somebody first touches the page
+// or has had it for a while.
 import { useEffect, useSyncExternalStore } from "react";
 
 /** How long to wait before it is tried again when the net was away, in milliseconds. */
 const pause = 3_000;
+
+/** How long after the page has come what nobody has wanted yet is fetched as well, in milliseconds. */
+const rest = 5_000;
 
 interface Part<Found> {
   /** What it is made of, once that is here. */
@@ -50,7 +54,7 @@ export function part<Found>(load: () => Promise<Found>, shown?: string): Part<Fo
   }
   if (typeof document === "undefined") shownParts.push(bring());
   else if (shown && document.querySelector(shown)) shownParts.push(fetch(true));
-  else whenTouched(() => void fetch(false));
+  else beforehand(() => void fetch(false));
   const whenHere = (tell: () => void) => {
     listeners.add(tell);
     return () => void listeners.delete(tell);
@@ -67,8 +71,9 @@ export function usePart<Found>({ found, fetch, whenHere }: Part<Found>, wanted: 
   return wanted ? here : undefined;
 }
 
-/** Whoever points, types or taps may soon want more, and may be without a net then. */
-function whenTouched(act: () => void): void {
+/** Whoever points, types or taps may soon want more, and may be without a net then, as may whoever only reads for a while. */
+function beforehand(act: () => void): void {
+  setTimeout(act, rest);
   for (const touch of ["pointermove", "pointerdown", "keydown"])
     window.addEventListener(touch, act, { once: true, passive: true, capture: true });
 }

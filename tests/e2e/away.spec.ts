@@ -208,3 +208,16 @@ test("a page that could not be fetched comes by itself when the line is back", a
   await expect(maja.getByRole("heading", { name: "Beslut", level: 1 })).toBeVisible({ timeout: 20_000 });
   await expect(maja.getByText("Vi når inte Armkrok just nu")).toHaveCount(0);
 });
+
+test("whoever only reads has what a message is edited with when the net goes", async ({ as, town }) => {
+  const maja = await as("maja", { mayComplain: offline });
+  const room = await openRoom(maja, town, named("Bara läst"));
+  await visit(maja, room);
+  await write(maja, "Skrivet före tunneln");
+  const forms = maja.waitForResponse(/\/opened-[^/]*\.js/);
+  await Promise.all([visit(maja, room), forms]);
+  await expect(message(maja, "Skrivet före tunneln")).toBeVisible();
+  await maja.context().setOffline(true);
+  await choose(maja, "Skrivet före tunneln", "Redigera");
+  await expect(maja.getByRole("textbox", { name: "Redigera" })).toBeFocused();
+});

@@ -20,6 +20,7 @@ test("signs put without a net survive a reload; one that can't be put any more i
     await message(maja, text)
       .getByRole("link", { name: /^Reagera/ })
       .click();
+    await expect(message(maja, text).getByRole("button", { name: "Bra" })).toBeFocused();
     await maja.keyboard.press("Enter");
     await expect(message(maja, text).getByRole("button", { name: "Bra, 1: Maja Lindqvist" })).toBeVisible();
   }
