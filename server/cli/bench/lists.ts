@@ -1,5 +1,5 @@
 // The document list of a workspace with thousands of documents, against that of one with a page of them.
-import type { PageOrder, PageReport } from "./orders";
+import type { Member, PageOrder, PageReport } from "./orders";
 import type { Stage } from "./stage";
 import { milliseconds, perSecond, type Row } from "./table";
 
@@ -13,18 +13,19 @@ const enough = 0.5;
 interface Shelf {
   /** The list's address. */
   list: string;
-  cookie: string;
+  /** Of ten who read it. */
+  cookies: string[];
 }
 
 export async function measureLists({ clients, ours: { origin }, towns }: Stage): Promise<Row[]> {
-  const shelves = new Map(towns.crowd.map((member) => [member.workspaceId, member]));
-  const [small, large] = [...shelves.values()];
+  const [small, large] = [...new Set(towns.crowd.map(({ workspaceId }) => workspaceId))];
   if (!small || !large) throw new Error("there are no two workspaces to put documents into");
-  const short = await shelfOf(origin, small, few);
-  const long = await shelfOf(origin, large, many);
+  const readersOf = (id: string) => towns.crowd.filter(({ workspaceId }) => workspaceId === id);
+  const short = await shelfOf(origin, readersOf(small), few);
+  const long = await shelfOf(origin, readersOf(large), many);
   const ask = async (shelf: Shelf, search = "") => {
-    const { list, cookie } = shelf;
-    const order: PageOrder = { kind: "page", url: list + search, cookie, connections, seconds };
+    const { list, cookies } = shelf;
+    const order: PageOrder = { kind: "page", url: list + search, cookies, connections, seconds };
     const report = await clients.ask<PageReport>(order);
     if (report.failed > 0) throw new Error(`${report.failed} lists were not answered with 200`);
     return report;
@@ -56,8 +57,10 @@ function rowOf(what: string, ours: PageReport, base: PageReport): Row {
 }
 
 /** Adds documents as people do, some at a time. */
-async function shelfOf(origin: string, member: { workspaceId: string; cookie: string }, count: number) {
-  const { workspaceId, cookie } = member;
+async function shelfOf(origin: string, members: Member[], count: number): Promise<Shelf> {
+  const [first] = members;
+  if (!first) throw new Error("there is nobody in the workspace to add documents");
+  const { workspaceId, cookie } = first;
   const headers = { "content-type": "application/json", cookie, origin };
   let added = 0;
   const adding = async () => {
@@ -71,5 +74,6 @@ async function shelfOf(origin: string, member: { workspaceId: string; cookie: st
     }
   };
   await Promise.all(Array.from({ length: 10 }, adding));
-  return { list: `${origin}/w/${workspaceId}/documents`, cookie };
+  const cookies = members.slice(0, connections).map((member) => member.cookie);
+  return { list: `${origin}/w/${workspaceId}/documents`, cookies };
 }

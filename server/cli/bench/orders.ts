@@ -109,7 +109,8 @@ export interface CalmOrder {
 export interface PageOrder {
   kind: "page";
   url: string;
-  cookie: string;
+  /** The readers, one for each connection; none at all where anybody may read. */
+  cookies: string[];
   connections: number;
   seconds: number;
 }

@@ -7,11 +7,11 @@ const connections = 10;
 const seconds = 6;
 const enough = 0.5;
 
-export async function measurePage({ clients, page }: Stage): Promise<Row[]> {
-  const ask = (url: string, cookie = "") =>
-    clients.ask<PageReport>({ kind: "page", url, cookie, connections, seconds } satisfies PageOrder);
+export async function measurePage({ clients, page, towns }: Stage): Promise<Row[]> {
+  const ask = (url: string, cookies: string[] = []) =>
+    clients.ask<PageReport>({ kind: "page", url, cookies, connections, seconds } satisfies PageOrder);
   const tree = await ask(page.tree);
-  const ours = await ask(page.ours.url, page.ours.cookie);
+  const ours = await ask(page.ours.url, towns.discussion.readers.slice(0, connections));
   const readyMade = await ask(page.readyMade);
   const failed = ours.failed + tree.failed + readyMade.failed;
   if (failed > 0) throw new Error(`${failed} pages were not answered with 200`);

@@ -16,6 +16,11 @@ export async function askForPage(order: PageOrder): Promise<PageReport> {
   };
 }
 
-function fire({ url, cookie, connections }: PageOrder, duration: number) {
-  return autocannon({ url, connections, duration, headers: cookie ? { cookie } : {} });
+function fire({ url, cookies, connections }: PageOrder, duration: number) {
+  const readers = cookies.values();
+  const setupClient = (client: autocannon.Client) => {
+    const cookie = readers.next().value;
+    if (cookie) client.setHeaders({ cookie });
+  };
+  return autocannon({ url, connections, duration, setupClient });
 }

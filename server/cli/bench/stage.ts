@@ -66,7 +66,7 @@ async function openStage(opened: Closing[]): Promise<Stage> {
   };
   const bareSocket = start("bareSocket");
   const listening = { kind: "listen" };
-  const page = { url: origin + towns.discussion.path, cookie: towns.discussion.cookie };
+  const page = { url: origin + towns.discussion.path, cookie: towns.discussion.readers[0] ?? "" };
   const from = { ...page, folder, database: ours.database };
   const bareHttp = `http://127.0.0.1:${await start("bareHttp").ask<number>(from)}`;
   return {

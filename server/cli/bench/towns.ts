@@ -22,7 +22,8 @@ export interface Towns {
   oneRoom: Person[];
   /** A thousand people, fifty in each of twenty workspaces with one room each. */
   crowd: Member[];
-  discussion: { path: string; cookie: string };
+  /** Where it is, and the cookies of those who can read it. */
+  discussion: { path: string; readers: string[] };
 }
 
 export const cities = ["1780", "1781"] as const;
@@ -140,7 +141,7 @@ export async function openWorkspace(world: World, twinningId: string, people: Ci
 
 /** Every third reply answers an earlier one, as in a discussion among colleagues. */
 async function discuss(world: World, workspaceId: string, people: Citizen[]): Promise<Towns["discussion"]> {
-  const [reader, opener, ...others] = people;
+  const [, opener, ...others] = people;
   const { conversationId } = await perform(openDiscussion, as(world, opener), {
     workspaceId,
     title: "Hur får vi fler att ta bussen?",
@@ -158,7 +159,8 @@ async function discuss(world: World, workspaceId: string, people: Citizen[]): Pr
     });
     posted.push(id);
   }
-  return { path: `/w/${workspaceId}/discussions/${conversationId}`, cookie: reader?.cookie ?? "" };
+  const readers = people.map(({ cookie }) => cookie);
+  return { path: `/w/${workspaceId}/discussions/${conversationId}`, readers };
 }
 
 export function as(world: World, citizen: Citizen | undefined): Context {

@@ -13,18 +13,14 @@ const outcomeParts = {
 
 const latestFirst = [{ at: "desc" }, { id: "desc" }] satisfies Prisma.OutcomeOrderByWithRelationInput[];
 
-export type OutcomeRow = Prisma.OutcomeGetPayload<{ include: typeof outcomeParts }>;
+type OutcomeRow = Prisma.OutcomeGetPayload<{ include: typeof outcomeParts }>;
 
-/** The latest outcome of each of these discussions. */
-export async function latestOutcomes(tx: Tx, conversationIds: string[]): Promise<OutcomeRow[]> {
-  if (conversationIds.length === 0) return [];
-  return tx.outcome.findMany({
-    where: { conversationId: { in: conversationIds } },
-    include: outcomeParts,
-    distinct: ["conversationId"],
-    orderBy: latestFirst,
-  });
-}
+/** What to include with a discussion: the outcome that it has, if any. */
+export const latestOutcome = {
+  include: outcomeParts,
+  orderBy: latestFirst,
+  take: 1,
+} satisfies Prisma.Conversation$outcomesArgs;
 
 /** Every outcome of a discussion, the latest first. */
 export async function presentHistory(tx: Tx, conversationId: string): Promise<OutcomeView[]> {

@@ -4,7 +4,7 @@ import type { Tx } from "../core/context";
 import { known, type People, peopleById, personRef } from "../core/person";
 import { beforeSharing, wasWrittenIn } from "./beforeSharing";
 import { excerpt } from "./excerpt";
-import { latestOutcomes, type OutcomeRow, outcomeView, peopleIn } from "./outcomes";
+import { latestOutcome, outcomeView, peopleIn } from "./outcomes";
 import { reactionParts, reactionViews } from "./reactions";
 import { traceParts, tracesOf } from "./traces";
 import type {
@@ -97,6 +97,7 @@ export function parentView(row: Omit<ParentView, "excerpt"> & { body: string }):
 
 const conversationParts = {
   audience: { select: { municipalityCode: true } },
+  outcomes: latestOutcome,
   originMessage: { select: { id: true, conversationId: true, conversation: titled } },
   merger: {
     select: {
@@ -126,18 +127,16 @@ export async function presentConversations(
     ...find,
     include: conversationParts,
   });
-  const discussions = rows.filter(({ kind }) => kind === "discussion");
-  const outcomes = await latestOutcomes(
-    tx,
-    discussions.map(({ id }) => id),
-  );
-  const people = await peopleById(tx, [...rows.map((row) => row.createdById), ...outcomes.flatMap(peopleIn)]);
-  return rows.map((row) => conversationView(row, outcomes, people));
+  const named = rows.flatMap(({ createdById, outcomes }) => [createdById, ...outcomes.flatMap(peopleIn)]);
+  const people = await peopleById(tx, named);
+  return rows.map((row) => conversationView(row, people));
 }
 
-function conversationView(row: ConversationRow, outcomes: OutcomeRow[], people: People): ConversationView {
-  const outcome = outcomes.find(({ conversationId }) => conversationId === row.id);
-  const { originMessage: origin } = row;
+function conversationView(row: ConversationRow, people: People): ConversationView {
+  const {
+    originMessage: origin,
+    outcomes: [outcome],
+  } = row;
   return {
     id: row.id,
     workspaceId: row.workspaceId,

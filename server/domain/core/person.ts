@@ -18,6 +18,7 @@ export const personRef = {
 export type People = Map<string, PersonRef>;
 
 export async function peopleById(tx: Tx, ids: string[]): Promise<People> {
+  if (ids.length === 0) return new Map();
   const people = await tx.person.findMany({ where: { id: { in: [...new Set(ids)] } }, ...personRef });
   return new Map(people.map((person) => [person.id, person]));
 }

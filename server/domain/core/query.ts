@@ -4,13 +4,15 @@ import { lookerStanding } from "./caller";
 import type { Context, Tx } from "./context";
 import { parse } from "./parse";
 import { type Deed as DeedName, mustBeAllowed, type Subject } from "./permissions";
-import type { Standing } from "./standing";
+import { type Standing, visitor } from "./standing";
 
 export interface Look {
   tx: Tx;
   now: Date;
   actor: Standing;
   context: Context;
+  /** Asks once for all queries that look with the same standing, at the same moment and so for the same person. */
+  once<Answer>(name: string, question: () => Promise<Answer>): Promise<Answer>;
 }
 
 export interface Query<Input, Found extends Subject, Output> {
@@ -35,8 +37,23 @@ export async function ask<Input, Found extends Subject, Output>(
   const parsed = parse(asked.input, input);
   await context.limits.spend("look", context.caller?.personId ?? context.address);
   const actor = await lookerStanding(context, asked.name);
-  const look = { tx: context.db, now: context.now(), actor, context };
+  const look = { tx: context.db, now: context.now(), actor, context, once: onceFor(actor) };
   const found = await asked.find(look, parsed);
   mustBeAllowed(actor, asked.name, found);
   return asked.answer(look, parsed, found);
+}
+
+/** A standing is found anew for each moment, and what was asked with it goes when it goes. */
+const asked = new WeakMap<Standing, Map<string, Promise<unknown>>>();
+
+/** Strangers have one standing for ever, so what they ask is asked each time. */
+function onceFor(actor: Standing): Look["once"] {
+  return (name, question) => {
+    if (actor === visitor) return question();
+    const known = asked.get(actor) ?? new Map<string, Promise<unknown>>();
+    asked.set(actor, known);
+    const answer = known.get(name) ?? question();
+    known.set(name, answer);
+    return answer as ReturnType<typeof question>;
+  };
 }

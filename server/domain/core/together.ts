@@ -23,6 +23,8 @@ export function together<Input, Output>(
   const run = async () => {
     if (running) return;
     running = true;
+    // Whoever asks in this same moment is in the first go already.
+    await undefined;
     while (waiting.length > 0) {
       const those = waiting.splice(0, largest);
       const outcomes = await outcomesOf(() => all(those.map(({ input }) => input)), those.length);

@@ -8,7 +8,7 @@ import type {
 } from "~/prisma/generated/client";
 import type { Tx } from "../core/context";
 import { markOf, type TownMark, townName } from "../core/municipality";
-import { type PersonRef, personRef } from "../core/person";
+import { type People, type PersonRef, peopleById } from "../core/person";
 
 export interface TwinningView {
   id: string;
@@ -108,13 +108,12 @@ function deedView(deed: Row["history"][number], { people, towns }: Known): Twinn
   return { id, kind, municipality, by, at: at.toISOString(), reason, language, charterHash };
 }
 
-async function peopleIn(tx: Tx, rows: Row[]): Promise<Known["people"]> {
+function peopleIn(tx: Tx, rows: Row[]): Promise<People> {
   const ids = rows.flatMap(({ history, parties }) => [
     ...history.map(({ personId }) => personId),
     ...parties.flatMap(({ acceptedById }) => acceptedById ?? []),
   ]);
-  const people = await tx.person.findMany({ where: { id: { in: [...new Set(ids)] } }, ...personRef });
-  return new Map(people.map((person) => [person.id, person]));
+  return peopleById(tx, ids);
 }
 
 /** Also of those that were parties once, and are named in the history. */

@@ -2,7 +2,7 @@
 import type { DocumentKind, Language, Prisma, Purpose } from "~/prisma/generated/client";
 import { documentsReadableBy } from "../core/audience";
 import type { Tx } from "../core/context";
-import { type PersonRef, personRef } from "../core/person";
+import { known, type PersonRef, peopleById } from "../core/person";
 import type { Look } from "../core/query";
 
 export interface DocumentLine {
@@ -76,14 +76,17 @@ async function linesOf(tx: Tx, where: Prisma.DocumentWhereInput, take: number): 
     orderBy: [{ changedAt: "desc" }, { id: "desc" }],
     take,
   });
-  const ids = [...new Set(rows.map(({ changedById }) => changedById))];
-  const people = await tx.person.findMany({ where: { id: { in: ids } }, ...personRef });
-  const byId = new Map(people.map((person) => [person.id, person]));
-  return rows.flatMap(({ audience, changedAt, changedById, ...row }) => {
-    const changedBy = byId.get(changedById);
-    if (!changedBy) return [];
+  const people = await peopleById(
+    tx,
+    rows.map(({ changedById }) => changedById),
+  );
+  return rows.map(({ audience, changedAt, changedById, ...row }) => {
     const { id, title, language, kind, purpose, version, municipalityCode } = row;
-    const line = { id, title, language, kind, purpose, version, municipalityCode, changedBy };
-    return [{ ...line, internalTo: audience.municipalityCode, changedAt: changedAt.toISOString() }];
+    return {
+      ...{ id, title, language, kind, purpose, version, municipalityCode },
+      changedBy: known(people, changedById),
+      internalTo: audience.municipalityCode,
+      changedAt: changedAt.toISOString(),
+    };
   });
 }

@@ -1,6 +1,7 @@
 // Asking: parse, find, may, answer, with nothing changed on the way.
 import { expect, it } from "vitest";
 import * as z from "zod";
+import type { Context } from "~/server/domain/core/context";
 import { ask, query } from "~/server/domain/core/query";
 import { isRefusal, refusal, refuse, refuseField } from "~/server/domain/core/refusal";
 import { settled } from "~/server/domain/core/settled";
@@ -37,6 +38,21 @@ it("refuses whoever the table does not allow, and whoever is not signed in", asy
   await givePlace(world, workspace, member);
   expect(await why(ask(edits, world.as(member), { word: "" }))).toBe("forbidden: forbidden");
   expect(await why(ask(edits, world.visitor(), { word: "" }))).toBe("unauthenticated: unauthenticated");
+});
+
+it("asks once for what several look at in one moment, and anew in the next and for anybody else", async () => {
+  let asked = 0;
+  const counting = query({
+    name: "municipality.all",
+    input: z.object({}),
+    find: () => ({}),
+    answer: ({ once }) => once("count", async () => ++asked),
+  });
+  const look = (context: Context) => ask(counting, context, {});
+  const [me, colleague] = [world.as(town.coordinator), world.as(await addColleague(world, town))];
+  expect(await Promise.all([look(me), look(me), look(colleague)])).toEqual([1, 1, 2]);
+  expect(await look(me)).toBe(3);
+  expect(await Promise.all([look(world.visitor()), look(world.visitor())])).toEqual([4, 5]);
 });
 
 it("refuses what it can't read", async () => {

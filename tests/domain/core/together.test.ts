@@ -4,16 +4,22 @@ import { askedTogether, together } from "~/server/domain/core/together";
 
 const pause = () => new Promise((done) => setTimeout(done, 5));
 
-test("those who ask while one question is under way share the next, in order", async () => {
+test("those who ask at once share a question, those who ask while it is under way the next, in order", async () => {
   const goes: number[][] = [];
   const double = askedTogether(async (numbers: number[]) => {
     goes.push(numbers);
     await pause();
     return numbers.map((number) => 2 * number);
   });
-  expect(await Promise.all([1, 2, 3].map(double))).toEqual([2, 4, 6]);
-  expect(goes).toEqual([[1], [2, 3]]);
-  expect(await double(4)).toBe(8);
+  const atOnce = [1, 2].map(double);
+  await Promise.resolve();
+  const meanwhile = [3, 4].map(double);
+  expect(await Promise.all([...atOnce, ...meanwhile])).toEqual([2, 4, 6, 8]);
+  expect(goes).toEqual([
+    [1, 2],
+    [3, 4],
+  ]);
+  expect(await double(5)).toBe(10);
 });
 
 test("an answer is never of a moment before the question", async () => {
@@ -24,9 +30,11 @@ test("an answer is never of a moment before the question", async () => {
     return asked.map(() => found);
   });
   const early = clock(null);
+  await Promise.resolve();
   now = 1;
   expect([await early, await clock(null)]).toEqual([0, 1]);
   const [first, meanwhile] = [clock(null), pause().then(() => clock(null))];
+  await Promise.resolve();
   now = 2;
   expect([await first, await meanwhile]).toEqual([1, 2]);
 });

@@ -9,7 +9,7 @@ export const changesHear = query({
   name: "changes.hear",
   input: z.object({}),
   find: () => ({}),
-  async answer({ tx, actor }) {
-    return { heads: await headsOf(tx, audienceIdsOf(actor)) };
+  async answer({ tx, actor, once }) {
+    return { heads: await once("heads", () => headsOf(tx, audienceIdsOf(actor))) };
   },
 });

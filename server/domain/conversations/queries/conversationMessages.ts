@@ -1,8 +1,8 @@
 // A window of a conversation's messages, by their numbers.
 import type * as z from "zod";
-import type { Tx } from "../../core/context";
 import { query } from "../../core/query";
-import { conversationById } from "../find";
+import { conversationLookedAt } from "../find";
+import { myMark } from "../myMark";
 import { presentMessages } from "../present";
 import { messagesInput } from "../schema";
 import { seenBy } from "../unlinked";
@@ -14,21 +14,15 @@ import { seenBy } from "../unlinked";
 export const conversationMessages = query({
   name: "conversation.messages",
   input: messagesInput,
-  find: (look, { conversationId }) => conversationById(look, conversationId),
-  async answer({ tx, actor }, input, { id, messageCount }) {
-    const around = input.around ?? (await firstUnread(tx, actor.id, id));
+  find: (look, { conversationId }) => conversationLookedAt(look, conversationId),
+  async answer(look, input, { id, messageCount }) {
+    const { tx, actor } = look;
+    const around = input.around ?? ((await myMark(look, id))?.number ?? 0) + 1;
     const { first, last } = windowOf({ ...input, around }, messageCount);
     const messages = await presentMessages(tx, { conversationId: id, number: { gte: first, lte: last } });
     return { messages: seenBy(actor, messages), count: messageCount };
   },
 });
-
-async function firstUnread(tx: Tx, personId: string, conversationId: string): Promise<number> {
-  const mark = await tx.readMark.findUnique({
-    where: { personId_conversationId: { personId, conversationId } },
-  });
-  return (mark?.number ?? 0) + 1;
-}
 
 /** The first and last number to show, both included; numbers that no message has are as good as the nearest one. */
 export function windowOf(

@@ -6,7 +6,8 @@ import { type Look, query } from "../../core/query";
 import { draftOf } from "../../drafts/find";
 import { defaultLevelIn, levelOf } from "../../following/find";
 import { bookmarkedIn } from "../bookmarks";
-import { conversationById, type FoundConversation } from "../find";
+import { conversationLookedAt, type FoundConversation } from "../find";
+import { myMark } from "../myMark";
 import { presentHistory } from "../outcomes";
 import { presentConversation } from "../present";
 import { conversationInput } from "../schema";
@@ -30,30 +31,34 @@ const deeds = [
 export const conversationOne = query({
   name: "conversation.one",
   input: conversationInput,
-  find: (look, { conversationId }) => conversationById(look, conversationId),
-  async answer({ tx, actor }, _input, found) {
+  find: (look, { conversationId }) => conversationLookedAt(look, conversationId),
+  async answer(look, _input, found) {
+    const { tx, actor } = look;
     const { id, audienceId, workspaceId } = found;
-    const [conversation, mark, history, titles, partners] = await Promise.all([
-      presentConversation(tx, id).then((view) => seenAs(actor, view)),
-      tx.readMark.findUnique({
-        where: { personId_conversationId: { personId: actor.id, conversationId: id } },
-      }),
-      found.kind === "discussion" ? presentHistory(tx, id) : [],
-      formerTitles({ tx, actor }, found),
+    const [view, mark, titles, partners, documentId, own] = await Promise.all([
+      presentConversation(tx, id),
+      myMark(look, id),
+      formerTitles(look, found),
       tx.namedConversation.count({ where: { conversationId: id, membership: { role: "partner" } } }),
+      found.kind === "comments" ? documentOf(tx, id) : null,
+      ownIn(look, found),
+    ]);
+    const [readers, history] = await Promise.all([
+      readersOf(tx, { workspaceId, municipalityCode: view.internalTo }),
+      view.outcome ? presentHistory(tx, id) : [],
     ]);
     return {
-      conversation,
+      conversation: seenAs(actor, view),
       audienceId,
-      documentId: found.kind === "comments" ? await documentOf(tx, id) : null,
-      readers: await readersOf(tx, { workspaceId, municipalityCode: conversation.internalTo }),
+      documentId,
+      readers,
       partners,
       read: mark?.number ?? 0,
       turn: mark?.turn ?? 0,
       turnedAt: mark?.turnedAt ?? 0,
       history: actor.role === "partner" ? history.map(withoutDocument) : history,
       titles,
-      ...(await ownIn({ tx, actor }, found)),
+      ...own,
       may: deeds.filter((deed) => may(actor, deed, found)),
     };
   },

@@ -2,7 +2,7 @@
 import type { Language } from "~/prisma/generated/client";
 import { query } from "../../core/query";
 import { excerpt } from "../excerpt";
-import { conversationById } from "../find";
+import { conversationLookedAt } from "../find";
 import { conversationInput } from "../schema";
 
 /** A pinned message as a list shows it. */
@@ -25,7 +25,7 @@ const person = { select: { id: true, name: true } } as const;
 export const conversationPins = query({
   name: "conversation.pins",
   input: conversationInput,
-  find: (look, { conversationId }) => conversationById(look, conversationId),
+  find: (look, { conversationId }) => conversationLookedAt(look, conversationId),
   async answer({ tx }, { conversationId }): Promise<{ pins: PinnedMessage[] }> {
     const rows = await tx.pin.findMany({
       where: { message: { conversationId, deletedAt: null, hidingId: null } },

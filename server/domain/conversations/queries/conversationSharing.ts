@@ -3,7 +3,7 @@ import { readersOf } from "../../core/audience";
 import { query } from "../../core/query";
 import { refuse } from "../../core/refusal";
 import { markOfReaders } from "../../core/shownReaders";
-import { conversationById } from "../find";
+import { conversationLookedAt } from "../find";
 import { presentConversation } from "../present";
 import { conversationInput } from "../schema";
 
@@ -11,7 +11,7 @@ import { conversationInput } from "../schema";
 export const conversationSharing = query({
   name: "conversation.sharing",
   input: conversationInput,
-  find: (look, { conversationId }) => conversationById(look, conversationId),
+  find: (look, { conversationId }) => conversationLookedAt(look, conversationId),
   async answer({ tx }, _input, { id, kind, workspaceId }) {
     if (kind === "comments") refuse("conflict", "comments-follow-document");
     const shared = { workspaceId, municipalityCode: null };

@@ -1,7 +1,7 @@
 // What merging a discussion would mean: how much is in it, and which discussions can take it.
 import { query } from "../../core/query";
 import { refuse } from "../../core/refusal";
-import { conversationById } from "../find";
+import { conversationLookedAt } from "../find";
 import { placesFor } from "../places";
 import { presentConversation } from "../present";
 import { conversationInput } from "../schema";
@@ -11,7 +11,7 @@ import { seenAs } from "../unlinked";
 export const discussionMerging = query({
   name: "discussion.merging",
   input: conversationInput,
-  find: (look, { conversationId }) => conversationById(look, conversationId),
+  find: (look, { conversationId }) => conversationLookedAt(look, conversationId),
   async answer({ tx, actor }, { conversationId }, found) {
     if (found.kind !== "discussion") refuse("conflict", "not-a-discussion");
     if (found.state !== "open") refuse("conflict", "settled-already");

@@ -3,7 +3,7 @@ import type { TownMark } from "../../core/municipality";
 import type { PersonRef } from "../../core/person";
 import { type Look, query } from "../../core/query";
 import { refuseField } from "../../core/refusal";
-import { audienceOf, conversationById, placeIn } from "../find";
+import { audienceOf, conversationLookedAt, placeIn } from "../find";
 import { citiesIn, folded } from "../mentions/names";
 import { type PoolPerson, poolFor, poolOf } from "../mentions/pool";
 import { othersIn } from "../mentions/reached";
@@ -25,7 +25,7 @@ export const mentionChoices = query({
   name: "mention.choices",
   input: mentionChoicesInput,
   find(look, { conversationId, workspaceId }) {
-    if (conversationId) return conversationById(look, conversationId);
+    if (conversationId) return conversationLookedAt(look, conversationId);
     return workspaceId ? placeIn(look.actor, workspaceId) : refuseField("conversationId", "required");
   },
   async answer(look, { written, ...where }) {

@@ -1,5 +1,5 @@
 // The polls of a discussion, the latest first, and what I may do with them.
-import { conversationById } from "../../conversations/find";
+import { conversationLookedAt } from "../../conversations/find";
 import { may } from "../../core/permissions";
 import { query } from "../../core/query";
 import { formerBallots } from "../former";
@@ -9,7 +9,7 @@ import { pollsInput } from "../schema";
 export const pollsOfConversation = query({
   name: "poll.all",
   input: pollsInput,
-  find: (look, { conversationId }) => conversationById(look, conversationId),
+  find: (look, { conversationId }) => conversationLookedAt(look, conversationId),
   async answer({ tx, actor }, { conversationId }, discussion) {
     const { workspaceId } = discussion;
     const polls = await presentPolls(tx, { conversationId });
