@@ -1,5 +1,6 @@
 // The doorway from pages to the domain: `act` for actions, `look` for loaders; a refusal becomes a status.
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { isAway } from "~/server/domain/core/away";
 import type { Command, GatheredCommand } from "~/server/domain/core/command";
 import type { Context } from "~/server/domain/core/context";
 import { perform } from "~/server/domain/core/perform";
@@ -45,7 +46,8 @@ export async function look<Input, Found extends Subject, Output>(
   try {
     return await ask(query, context.domain, { ...params, ...input });
   } catch (thrown) {
-    throw isRefusal(thrown) ? turnedAway(thrown, request, Object.keys(params)) : thrown;
+    if (isRefusal(thrown)) throw turnedAway(thrown, request, Object.keys(params));
+    throw isAway(thrown) ? new Response(null, { status: 503 }) : thrown;
   }
 }
 

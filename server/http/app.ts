@@ -6,10 +6,11 @@ import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import { chosenLanguage } from "~/app/i18n/chosen";
 import { deviceIn } from "../auth/device";
+import { Away, inTime } from "../domain/core/away";
 import type { World } from "../world";
 import { addressIn } from "./address";
 import { api } from "./api";
-import { Away, failures } from "./failure";
+import { failures } from "./failure";
 import { headers } from "./headers";
 import { health } from "./health";
 import { accessLog } from "./log";
@@ -95,6 +96,6 @@ function whoKnocks({ sessions, settings, contextFor }: World): RequestHandler {
       });
       next();
     };
-    found.then(known, (cause) => next(new Away("nobody could be asked who asks", { cause })));
+    inTime(found).then(known, (cause) => next(new Away("nobody could be asked who asks", { cause })));
   };
 }

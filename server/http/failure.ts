@@ -1,13 +1,9 @@
 // The last resort: what nobody caught is written to the log, and told to nobody.
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler } from "express";
+import { isAway } from "../domain/core/away";
 import type { Logger } from "../log";
 import { lastResort, wantsPage } from "./lastResort";
-
-/** What the server leans on is away: not its own fault, nor the sender's. */
-export class Away extends Error {
-  readonly status = 503;
-}
 
 /** Answers with a status and what it means alone, whatever mode the process was started in: a page to those who look at it. */
 export function failures(log: Logger): ErrorRequestHandler {
@@ -26,7 +22,7 @@ export function failures(log: Logger): ErrorRequestHandler {
 
 /** Express marks what is the sender's fault, such as an address that can't be read. */
 function statusOf(error: unknown): number {
-  if (error instanceof Away) return error.status;
+  if (isAway(error)) return 503;
   const { status } = (error ?? {}) as { status?: unknown };
   return typeof status === "number" && status >= 400 && status < 500 ? status : 500;
 }

@@ -1,5 +1,6 @@
 // For whoever watches the server: whether it lives, and whether it can do its work.
 import { type RequestHandler, Router } from "express";
+import { inTime } from "../domain/core/away";
 import type { World } from "../world";
 
 /** `/healthz`: the process answers. `/readyz`: its database does too, and it is not about to stop. */
@@ -17,10 +18,8 @@ export function health({ db, inHand }: World): RequestHandler {
 }
 
 async function answers(db: World["db"]): Promise<boolean> {
-  const asked = db.$queryRaw`select 1`.then(
+  return inTime(db.$queryRaw`select 1`, 2_000).then(
     () => true,
     () => false,
   );
-  const late = new Promise<boolean>((done) => setTimeout(() => done(false), 2_000).unref());
-  return Promise.race([asked, late]);
 }

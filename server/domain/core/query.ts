@@ -1,5 +1,6 @@
 // A query: one thing that people look at; it finds only what the reader can reach and changes nothing.
 import type * as z from "zod";
+import { inTime } from "./away";
 import { lookerStanding } from "./caller";
 import type { Context, Tx } from "./context";
 import { parse } from "./parse";
@@ -28,7 +29,7 @@ export function query<Input, Found extends Subject, Output>(
   return definition;
 }
 
-/** Answers a query: parse → find → may? → answer. Refuses as {@link perform} does. */
+/** Answers a query: parse → find → may? → answer. Refuses as {@link perform} does; rejects with {@link Away} what takes too long. */
 export async function ask<Input, Found extends Subject, Output>(
   asked: Query<Input, Found, Output>,
   context: Context,
@@ -36,11 +37,19 @@ export async function ask<Input, Found extends Subject, Output>(
 ): Promise<Output> {
   const parsed = parse(asked.input, input);
   await context.limits.spend("look", context.caller?.personId ?? context.address);
+  return inTime(answered(asked, context, parsed));
+}
+
+async function answered<Input, Found extends Subject, Output>(
+  asked: Query<Input, Found, Output>,
+  context: Context,
+  input: Input,
+): Promise<Output> {
   const actor = await lookerStanding(context, asked.name);
   const look = { tx: context.db, now: context.now(), actor, context, once: onceFor(actor) };
-  const found = await asked.find(look, parsed);
+  const found = await asked.find(look, input);
   mustBeAllowed(actor, asked.name, found);
-  return asked.answer(look, parsed, found);
+  return asked.answer(look, input, found);
 }
 
 /** A standing is found anew for each moment, and what was asked with it goes when it goes. */
