@@ -1,5 +1,5 @@
 // What people do again and again, as they do it: by the words on the page.
-import { expect, type Locator, type Page, type WebSocket } from "@playwright/test";
+import { expect, type Frame, type Locator, type Page, type WebSocket } from "@playwright/test";
 import type { Town } from "./town";
 
 export type Audience = "Gemensamt" | "Internt";
@@ -63,8 +63,15 @@ export async function choose(page: Page, text: string, choice: string | RegExp):
 
 /** Goes to a page, and waits until its line to the server is open: the first one, or the one after it where that was lost. */
 export async function visit(page: Page, address: string): Promise<void> {
-  const welcomed = page.waitForEvent("websocket", { predicate: isWelcomed, timeout: 45_000 });
-  await Promise.all([welcomed, page.goto(address)]);
+  // The page that is left may open a line of its own on the way out.
+  let there = false;
+  const arrives = (frame: Frame) => {
+    there ||= frame === page.mainFrame();
+  };
+  page.on("framenavigated", arrives);
+  const predicate = async (line: WebSocket) => there && (await isWelcomed(line));
+  await Promise.all([page.waitForEvent("websocket", { predicate, timeout: 45_000 }), page.goto(address)]);
+  page.off("framenavigated", arrives);
 }
 
 async function isWelcomed(line: WebSocket): Promise<boolean> {
