@@ -1,6 +1,6 @@
 // What should not stand as it does: hidden with a reason that both cities read, and reported so that only one's own coordinator knows.
 import type { Page } from "@playwright/test";
-import { choose, message, named, openRoom, visit, write } from "./support/deeds";
+import { choose, isStored, message, named, openRoom, visit, write } from "./support/deeds";
 import { expect, test } from "./support/test";
 
 const main = (page: Page) => page.getByRole("main");
@@ -82,6 +82,7 @@ test("plain forms do the same", async ({ as, town }) => {
   const room = await openRoom(olle, town, named("Utan skript"));
   await olle.getByRole("textbox", { name: "Meddelande" }).fill("Dumheter");
   await olle.locator("form:has(#composer)").getByRole("button").click();
+  await isStored(olle, "Dumheter");
 
   await maja.goto(room);
   await choose(maja, "Dumheter", "Anmäl till samordnaren");

@@ -76,6 +76,7 @@ test.describe("without scripts", () => {
     await maja.getByLabel("Fråga", { exact: true }).fill(other);
     await maja.getByLabel("Första inlägget").fill("Samma fråga igen.");
     await maja.getByRole("button", { name: "Skicka till båda kommunerna" }).click();
+    await expect(maja.getByRole("heading", { level: 1 })).toHaveText(other);
     await maja.goto(`${new URL(maja.url()).pathname.replace("/discussions/", "/merge/")}`);
     await maja.getByLabel("Diskussion", { exact: true }).selectOption(String(id));
     const merged = maja.url().replace("/merge/", "/discussions/");

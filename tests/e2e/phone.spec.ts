@@ -20,6 +20,7 @@ test("a name of one long word widens no page", async ({ as, town }) => {
   const maja = await as("maja", { viewport: { width: 360, height: 800 } });
   const title = named("Klimatanpassningsåtgärdsplaneringsarbetsgruppssammanträdesanteckningar");
   const room = await openRoom(maja, town, title);
+  await visit(maja, room);
   await expect(maja.getByText("Inget är skrivet här än. Skriv det första nedanför.")).toBeVisible();
   await write(maja, "Hej");
   await expect(maja.getByText(/Inget är skrivet här än/)).toBeHidden();

@@ -1,5 +1,15 @@
 // Live chat between two town halls, each in a browser of its own.
-import { choose, composer, message, named, openMenu, openRoom, visit, write } from "./support/deeds";
+import {
+  choose,
+  composer,
+  isStored,
+  message,
+  named,
+  openMenu,
+  openRoom,
+  visit,
+  write,
+} from "./support/deeds";
 import { expect, test } from "./support/test";
 
 test("what one city writes stands at the other's at once, in the same order for both", async ({
@@ -18,6 +28,9 @@ test("what one city writes stands at the other's at once, in the same order for 
   ] as const)
     await write(page, text);
   for (const page of [maja, olle]) await expect(page.getByRole("article")).toHaveCount(4);
+  // What is still on its way stands last with its writer, until it has its place.
+  await isStored(maja, "Fint!");
+  await isStored(olle, "Och ni?");
   const orders = await Promise.all(
     [maja, olle].map((page) => page.getByRole("article").locator("[lang], [class*=prose]").allInnerTexts()),
   );

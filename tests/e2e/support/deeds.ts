@@ -48,6 +48,11 @@ export function message(page: Page, text: string): Locator {
   return page.getByRole("article").filter({ hasText: text });
 }
 
+/** Waits until the server has a message that was written on this page: what is still on its way has no time yet. */
+export async function isStored(page: Page, text: string): Promise<void> {
+  await expect(message(page, text).locator("time").first()).toBeVisible();
+}
+
 /** Opens the menu of a message: a link until somebody has looked into it. */
 export async function openMenu(written: Locator): Promise<void> {
   await written.getByLabel(/^(Mer om meddelandet|More about the message)/).click();
