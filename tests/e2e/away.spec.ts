@@ -1,5 +1,16 @@
 // The line that breaks: what was written stays and is sent once, and what was missed appears by itself.
-import { choose, composer, message, named, openRoom, visit, write } from "./support/deeds";
+import {
+  choose,
+  closeTab,
+  composer,
+  isStored,
+  message,
+  named,
+  openRoom,
+  touch,
+  visit,
+  write,
+} from "./support/deeds";
 import { goOffline, offline } from "./support/offline";
 import { expect, test } from "./support/test";
 
@@ -43,9 +54,7 @@ test("what waits survives a closed tab", async ({ as, town }) => {
   await write(maja, "Skrivet och stängt");
   await expect(maja.getByText("Sparat här.")).toBeVisible();
   const context = maja.context();
-  await maja.close();
-  // On a busy machine a tab that is closed lives on for a moment.
-  await olle.waitForTimeout(2_000);
+  await closeTab(maja);
   await context.setOffline(false);
   await expect(olle.getByText("Skrivet och stängt")).toHaveCount(0);
   const again = await context.newPage();
@@ -126,7 +135,7 @@ test("an edit and a deletion without a net wait in words, survive a closed tab, 
   await expect(message(olle, "Mötet är på tisdag")).toBeVisible();
 
   const context = maja.context();
-  await maja.close();
+  await closeTab(maja);
   await context.setOffline(false);
   const again = await context.newPage();
   await again.goto(`/w/${town.workspaceId}`);
@@ -150,7 +159,7 @@ test("an edit that waits without a net while its room is shared is not sent to t
   const room = await openRoom(maja, town, named("Oss emellan"), "Internt");
   await visit(maja, room);
   await write(maja, "Vi frågar dem på torsdag");
-  await expect(message(maja, "Vi frågar dem på torsdag")).toHaveCount(1);
+  await isStored(maja, "Vi frågar dem på torsdag");
   await visit(nils, room);
   await goOffline(maja);
   await choose(maja, "Vi frågar dem på torsdag", "Redigera");
@@ -175,9 +184,8 @@ test("signing out with something unsent is asked about first", async ({ as, town
   const room = await openRoom(nils, town, named("På väg ut"));
   await visit(nils, room);
   const profile = await nils.context().newPage();
-  await profile.goto("/profile");
-  await profile.mouse.move(50, 50);
-  await profile.waitForLoadState("networkidle");
+  await visit(profile, "/profile");
+  await touch(profile, "unsent");
   await goOffline(nils);
   await write(nils, "Inte skickat än");
   await expect(nils.getByText("Sparat här.")).toBeVisible();

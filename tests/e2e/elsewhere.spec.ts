@@ -1,5 +1,5 @@
 // On the pages outside every workspace: what waits is sent and told of there too, and visitors have no line to the server.
-import { choose, message, named, openRoom, visit, write } from "./support/deeds";
+import { choose, closeTab, message, named, openRoom, visit, write } from "./support/deeds";
 import { goOffline, offlineAndRefused } from "./support/offline";
 import { expect, test } from "./support/test";
 
@@ -18,10 +18,11 @@ test("what waits is sent, and what was refused is told of, on any page of one's 
   await message(maja, "Tas bort under tiden")
     .getByRole("link", { name: /^Reagera/ })
     .click();
+  await expect(message(maja, "Tas bort under tiden").getByRole("button", { name: "Bra" })).toBeFocused();
   await maja.keyboard.press("Enter");
   await expect(maja.getByText("2 saker är sparade")).toBeVisible();
   const context = maja.context();
-  await maja.close();
+  await closeTab(maja);
   await choose(olle, "Tas bort under tiden", "Ta bort");
   await olle.getByRole("button", { name: "Ta bort" }).click();
   await expect(message(olle, "Meddelandet är borttaget.")).toBeVisible();
@@ -47,7 +48,7 @@ test("a text that was refused leads to its conversation, from a page outside it"
   await write(maja, "Bara för oss");
   await expect(maja.getByText("Sparat här.")).toBeVisible();
   const context = maja.context();
-  await maja.close();
+  await closeTab(maja);
   await nils.getByRole("link", { name: "Dela med alla" }).click();
   await nils.getByRole("button", { name: /^Dela med \d+ personer/ }).click();
   await expect(nils).toHaveURL(new RegExp(`${room}$`));

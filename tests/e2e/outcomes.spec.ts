@@ -1,6 +1,6 @@
 // An outcome that is written while the line is down: kept, shown in words, and done once when the way is open.
 import type { Page } from "@playwright/test";
-import { ask, message, named, visit, write } from "./support/deeds";
+import { ask, message, named, touch, visit, write } from "./support/deeds";
 import { expect, test } from "./support/test";
 
 /** What a browser says of a line that it can't reach, and of a deed that was refused. */
@@ -17,10 +17,7 @@ function pending(page: Page) {
 
 /** Whoever has touched the page has fetched what ends discussions, and can do without a net then. */
 async function goOffline(page: Page) {
-  await page.mouse.move(200, 200);
-  await page.waitForFunction(() =>
-    performance.getEntriesByType("resource").some(({ name }) => /\/decisions-[^/]*\.js$/.test(name)),
-  );
+  await touch(page, "decisions", "polls");
   await page.context().setOffline(true);
   await expect(page.getByText("Du är inte ansluten till nätet.")).toBeVisible();
 }
@@ -124,13 +121,13 @@ test("an internal outcome that waits while its discussion is shared does not rea
   await settle(maja, "De har inte råd.");
   await expect(pending(maja)).toContainText(queued);
   await expect(maja.getByLabel("Vad kom ni fram till?")).toHaveCount(0);
+  // Refused at once, it would stand in its form again: here it is no longer waited for, and that is told.
+  await expect(maja.locator("[aria-live=polite]")).toHaveText(queued);
   await nils.getByRole("link", { name: "Dela med alla" }).click();
   await nils.getByRole("button", { name: /^Dela med \d+ personer/ }).click();
   await expect(nils).toHaveURL(new RegExp(`${address}$`));
   await visit(olle, address);
 
-  // Refused at once, it would stand in its form again: here it is no longer waited for.
-  await maja.waitForTimeout(2_500);
   await maja.context().setOffline(false);
   await expect(pending(maja)).toContainText("Samtalet har blivit gemensamt", { timeout: 20_000 });
   await expect(pending(maja)).toContainText("De har inte råd.");

@@ -1,5 +1,5 @@
 // What was done without a net and can't be done any more: it is told of, wherever it belongs, and what was written is not lost.
-import { ask, choose, composer, message, named, openRoom, visit, write } from "./support/deeds";
+import { ask, choose, closeTab, composer, message, named, openRoom, visit, write } from "./support/deeds";
 import { goOffline, offlineAndRefused } from "./support/offline";
 import { expect, test } from "./support/test";
 
@@ -25,7 +25,7 @@ test("signs put without a net survive a reload; one that can't be put any more i
     await expect(message(maja, text).getByRole("button", { name: "Bra, 1: Maja Lindqvist" })).toBeVisible();
   }
   const context = maja.context();
-  await maja.close();
+  await closeTab(maja);
   await choose(olle, "Tas bort under tiden", "Ta bort");
   await olle.getByRole("button", { name: "Ta bort" }).click();
   await expect(message(olle, "Meddelandet är borttaget.")).toBeVisible();
@@ -41,7 +41,7 @@ test("signs put without a net survive a reload; one that can't be put any more i
   await expect(again.getByText("En reaktion")).toBeVisible();
   await again.getByRole("button", { name: "Släng" }).click();
   await expect(needs).toHaveCount(0);
-  await again.reload({ waitUntil: "networkidle" });
+  await visit(again, `/w/${town.workspaceId}`);
   await expect(needs).toHaveCount(0);
 });
 
@@ -89,7 +89,7 @@ test("what was written in a discussion that was merged meanwhile stays, and is n
 
   await olle.context().setOffline(false);
   await expect(olle.getByText("Inte skickat")).toBeVisible({ timeout: 20_000 });
-  await olle.reload({ waitUntil: "networkidle" });
+  await visit(olle, merged);
   await expect(olle.getByText("Skrivet i tunneln")).toBeVisible();
   await expect(olle.getByRole("button", { name: "Ändra texten" })).toHaveCount(0);
 });

@@ -86,3 +86,18 @@ async function isWelcomed(line: WebSocket): Promise<boolean> {
     () => false,
   );
 }
+
+/** Touches a page, and waits until it has fetched what it fetches then: the files with these names, the texts last. */
+export async function touch(page: Page, ...files: string[]): Promise<void> {
+  await page.mouse.move(200, 200);
+  await page.waitForFunction((files) => {
+    const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
+    return files.every((file) => fetched.some((name) => name.includes(`/${file}-`)));
+  }, files);
+}
+
+/** Closes a tab for good: on a busy machine one that is only closed lives on for a moment, and with a net. */
+export async function closeTab(page: Page): Promise<void> {
+  await page.goto("about:blank");
+  await page.close();
+}
