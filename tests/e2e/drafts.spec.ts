@@ -32,7 +32,9 @@ test("a draft goes from one device to the other, marks its room, and is gone whe
   await expect(message(laptop, "bussen blir först")).toBeVisible();
   await expect(composer(laptop)).toHaveValue("");
   await laptop.goto(`/w/${town.workspaceId}/rooms`);
-  await expect(laptop.getByText("Utkast", { exact: true })).toHaveCount(0);
+  const sent = laptop.getByRole("main").getByRole("listitem").filter({ hasText: title });
+  await expect(sent).toBeVisible();
+  await expect(sent.getByText("Utkast", { exact: true })).toHaveCount(0);
 });
 
 test("a draft is never overwritten under the writer's fingers, and waits in the browser without a line", async ({

@@ -66,14 +66,14 @@ test("a text that was refused leads to its conversation, from a page outside it"
 
 test("one line serves all pages of one's own, and a visitor's page opens none", async ({ as, town }) => {
   const maja = await as("maja");
-  const lines: string[] = [];
-  maja.on("websocket", (line) => lines.push(line.url()));
   await visit(maja, "/saved");
+  const more: string[] = [];
+  maja.on("websocket", (line) => more.push(line.url()));
   await maja.getByRole("link", { name: "Arbetsytor" }).first().click();
   await maja.getByRole("main").locator(`a[href="/w/${town.workspaceId}"]`).first().click();
   await expect(maja).toHaveURL(`/w/${town.workspaceId}`);
   await expect(maja.getByRole("navigation").first()).toBeVisible();
-  expect(lines).toHaveLength(1);
+  expect(more).toEqual([]);
 
   const visitor = await as(undefined);
   const none: string[] = [];
@@ -94,9 +94,12 @@ test("the tab says how much is unread on the pages outside a workspace too, as i
   await visit(sanna, "/saved");
   await write(maja, "Ett");
   await expect(sanna).toHaveTitle(/^\(\d+\) /);
-  const before = countIn(await sanna.title());
-  await write(maja, "Två");
-  await expect.poll(async () => countIn(await sanna.title())).toBeGreaterThan(before);
+  // In another test Sanna may be reading: that takes away from it.
+  await expect(async () => {
+    const before = countIn(await sanna.title());
+    await write(maja, "Ett till");
+    await expect.poll(async () => countIn(await sanna.title()), { timeout: 3_000 }).toBeGreaterThan(before);
+  }).toPass({ timeout: 20_000 });
   const door = sanna.getByRole("navigation").locator(`a[href="/w/${town.workspaceId}"]`);
   await expect(door.first()).toContainText(/\d+ nya/);
   await sanna.goto("/profile");

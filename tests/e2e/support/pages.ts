@@ -31,8 +31,17 @@ export async function pagesOf(page: Page, { origin, workspaceId }: Town): Promis
     people: await get("people", "municipality.people"),
   };
   const rooms = conversations.filter(({ kind }) => kind === "room");
-  const inState = (state: string) =>
-    get("discussions", `discussion.all?workspaceId=${workspaceId}&state=${state}`);
+  const inState = async (state: string) => {
+    const found: Kinds["discussions"] = [];
+    for (let page = 1; ; page++) {
+      const more = await get(
+        "discussions",
+        `discussion.all?workspaceId=${workspaceId}&state=${state}&page=${page}`,
+      );
+      if (more.length === 0) return found;
+      found.push(...more);
+    }
+  };
   const [open, answered, decided] = [
     await inState("open"),
     await inState("answered"),
