@@ -102,6 +102,7 @@ test("a discussion is ended with the keys alone", async ({ as, town }) => {
   await visit(sanna, await ask(sanna, town, named("Går det utan mus?")));
   await tabTo(sanna, /Avsluta diskussionen/);
   await sanna.keyboard.press("Enter");
+  await expect(sanna.getByLabel("Vad kom ni fram till?")).toBeVisible();
   await tabTo(sanna, /Vad kom ni fram till/);
   await sanna.keyboard.type("Ja.");
   await tabTo(sanna, /^Avsluta$/);

@@ -32,9 +32,9 @@ test("a room is read as a feed: each message with its place, author and time, it
   const [first, second, ...more] = withRole(heard, "article");
   expect(more).toEqual([]);
   expect(first).toMatchObject({ place: "1/2", description: "Bussarna är upphandlade." });
-  expect(first?.name).toMatch(/^Maja Lindqvist Karlstad i dag \d\d\.\d\d$/);
+  expect(first?.name).toMatch(/^Maja Lindqvist Karlstad i (dag|går) \d\d\.\d\d$/);
   expect(second).toMatchObject({ place: "2/2", description: "Vilka vann?" });
-  expect(second?.name).toMatch(/^Olle Berg Kristinehamn i dag/);
+  expect(second?.name).toMatch(/^Olle Berg Kristinehamn i (dag|går)/);
   expect(second?.words.split("Vilka vann?")).toHaveLength(2);
   // No button says its name twice.
   const doubled = heard.filter(({ name, description }) => name !== "" && name === description);
@@ -52,7 +52,9 @@ test("writing, answering and changing are told once, and others' messages polite
 
   await post(olle, town, room, `Ja, **bullar** ${"och mer ".repeat(30)}`);
   await expect.poll(async () => (await said()).at(-1)).toMatch(/^Olle Berg: Ja, bullar och mer .{90,120} …$/);
-  for (let i = 1; i <= 7; i++) await post(olle, town, room, `Bulle ${i}`);
+  // Quickly: what comes later than the others is told later.
+  await Promise.all([1, 2, 3, 4].map((i) => post(olle, town, room, `Bulle ${i}`)));
+  for (const i of [5, 6, 7]) await post(olle, town, room, `Bulle ${i}`);
   await expect.poll(async () => (await said()).at(-1)).toBe("7 nya meddelanden");
   expect(await said()).toHaveLength(3);
 
@@ -90,7 +92,7 @@ test("writing, answering and changing are told once, and others' messages polite
   await maja.getByRole("button", { name: "Spara" }).click();
   await expect(message(maja, "Den tar jag, tack")).toBeFocused();
   const edited = withRole(await tree(), "article").at(-1);
-  expect(edited?.name).toMatch(/^Maja Lindqvist Karlstad i dag \d\d\.\d\d redigerat i dag/);
+  expect(edited?.name).toMatch(/^Maja Lindqvist Karlstad i (dag|går) \d\d\.\d\d redigerat i (dag|går)/);
   expect(edited?.description).toBe("Svar till Olle Berg: Bulle 6 Den tar jag, tack");
 });
 
