@@ -1,5 +1,6 @@
 // A session that ended while one was writing: signing in comes first, and what was written is handed back.
 import type { Page } from "@playwright/test";
+import { visit } from "./support/deeds";
 import { expect, test } from "./support/test";
 
 const keptIn = (page: Page) => page.getByLabel(/Det här hade du (också )?skrivit/);
@@ -13,7 +14,7 @@ async function signInWrongly(page: Page): Promise<void> {
 
 test("what was in a form is on the page where one signs in, until one has", async ({ as }) => {
   const maja = await as("maja", { mayComplain: /status of 4\d\d/ });
-  await maja.goto("/profile", { waitUntil: "networkidle" });
+  await visit(maja, "/profile");
   const title = maja.getByLabel("Titel");
   await title.fill("miljöstrateg på kommunledningskontoret");
   await maja.context().clearCookies();
@@ -47,7 +48,7 @@ test("what was typed and not sent is handed back when the line finds the session
   town,
 }) => {
   const maja = await as("maja", { mayComplain: /status of 4\d\d|ERR_INTERNET_DISCONNECTED/ });
-  await maja.goto(`/w/${town.workspaceId}/discussions/new`, { waitUntil: "networkidle" });
+  await visit(maja, `/w/${town.workspaceId}/discussions/new`);
   await maja.getByLabel("Fråga").fill("Vem laddar först?");
   await maja.context().clearCookies();
   await maja.context().setOffline(true);

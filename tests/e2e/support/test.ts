@@ -1,5 +1,11 @@
 // Every browser test: people of the two towns in browsers of their own, where nothing may go wrong unseen.
-import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from "@playwright/test";
 import { readTown, statePath, type Town, type Who } from "./town";
 
 export type Options = BrowserContextOptions & {
@@ -18,7 +24,7 @@ export const test = base.extend<Fixtures>({
   town: async ({}, use) => use(readTown()),
   as: async ({ browser, town }, use) => {
     const wrong: string[] = [];
-    const contexts: { close(): Promise<void> }[] = [];
+    const contexts: BrowserContext[] = [];
     await use(async (who, { mayComplain, ...options } = {}) => {
       const context = await browser.newContext({
         baseURL: town.origin,
@@ -32,7 +38,11 @@ export const test = base.extend<Fixtures>({
       });
       return page;
     });
-    for (const context of contexts) await context.close();
+    for (const context of contexts) {
+      // What is on its way through a test's hands when the test is over is no fault of anybody's.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: "ignoreErrors" });
+      await context.close();
+    }
     expect(wrong).toEqual([]);
   },
 });
