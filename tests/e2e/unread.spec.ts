@@ -175,6 +175,8 @@ test("of a room that one follows, the tab counts what mentions one, and the room
   await expect(anika).toHaveTitle(/^\(1\) /);
   await anika.goto("/saved");
   await expect(anika).toHaveTitle(/^\(1\) /);
+  await visit(anika, room);
+  await expect(anika).not.toHaveTitle(/^\(/);
   await followAll(anika, town);
 });
 
