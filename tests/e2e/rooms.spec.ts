@@ -205,7 +205,7 @@ test("pointing at a message moves nothing, and its menu opens where it can be se
   const maja = await as("maja", { viewport: { width: 1280, height: 600 } });
   await visit(maja, await openRoom(maja, town, named("Stilla")));
   for (let i = 1; i <= 12; i++) await write(maja, `Rad nummer ${i}`);
-  await expect(message(maja, "Rad nummer 12")).toBeVisible();
+  await isStored(maja, "Rad nummer 12");
   const before = await message(maja, "Rad nummer 12").boundingBox();
   await message(maja, "Rad nummer 11").hover();
   expect(await message(maja, "Rad nummer 12").boundingBox()).toEqual(before);
