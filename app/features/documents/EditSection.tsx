@@ -1,5 +1,6 @@
 // Another title or work package for a document.
 import { Form } from "@remix-run/react";
+import { MeantFor } from "~/app/features/decisions/MeantFor";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
@@ -23,6 +24,7 @@ export function EditSection({ document }: { document: DocumentView }) {
           <FormNotice text={text} errors={errors} />
           <input type="hidden" name="deed" value="document.edit" />
           <input type="hidden" name="documentId" value={document.id} />
+          <MeantFor internalTo={document.internalTo} />
           <TextField
             name="title"
             label={t("document-title")}

@@ -2,6 +2,7 @@
 import { Form, useActionData } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import { useReaderWords } from "~/app/features/conversations/readers";
+import { MeantFor } from "~/app/features/decisions/MeantFor";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
@@ -35,6 +36,7 @@ export function VersionSection({ document, limit }: { document: DocumentView; li
           <input type="hidden" name="deed" value="document.addVersion" />
           <input type="hidden" name="documentId" value={document.id} />
           <input type="hidden" name="version" value={version} />
+          <MeantFor internalTo={document.internalTo} />
           {link && (
             <TextField
               name="url"

@@ -9,13 +9,14 @@ export const audienceChoice = z.enum(["shared", "internal"]);
 /** Who the writer was told would read it; left out by those who don't mind. */
 export const toldReaders = { audience: emptyIsNothing(audienceChoice) };
 
-/** Refuses `conflict` (`audience-changed`) for what was written internally to a conversation that was shared since. */
+/** Refuses `conflict`, for this reason, what was written internally to a conversation or document that was shared since. */
 export async function mustBeMeantFor(
   { tx }: Pick<Deed, "tx">,
   { audience }: { audience?: "shared" | "internal" | undefined },
   { audienceId }: { audienceId: string },
+  reason: "audience-changed" | "document-shared" = "audience-changed",
 ): Promise<void> {
   if (audience !== "internal") return;
   const { municipalityCode } = await tx.audience.findUniqueOrThrow({ where: { id: audienceId } });
-  if (municipalityCode === null) refuse("conflict", "audience-changed");
+  if (municipalityCode === null) refuse("conflict", reason);
 }

@@ -1,6 +1,7 @@
 // What goes into the commands and queries of documents.
 import * as z from "zod";
 import { withoutPersonnummer } from "../core/introduction";
+import { toldReaders } from "../core/meantFor";
 import { shownReaders } from "../core/shownReaders";
 import {
   code,
@@ -54,6 +55,7 @@ export const addVersionInput = z
     note: withoutPersonnummer(optionalLine(500)),
     purpose,
     ...content,
+    ...toldReaders,
   })
   .refine(oneContent, contentMissing);
 
@@ -61,6 +63,7 @@ export const editDocumentInput = z.object({
   documentId: id,
   title: withoutPersonnummer(line(200)),
   workPackageId: emptyIsNothing(id),
+  ...toldReaders,
 });
 
 export const shareDocumentInput = z.object({

@@ -40,7 +40,7 @@ export async function addTo(
   person: Actor,
   documentId: string,
   version: number,
-  more: { note?: string; purpose?: string; uploadId?: string; url?: string } = {},
+  more: { note?: string; purpose?: string; uploadId?: string; url?: string; audience?: string } = {},
 ) {
   const content = more.url ? {} : { uploadId: more.uploadId ?? (await upload(world, person)) };
   const input = { documentId, version, purpose: "comments", ...content, ...more };

@@ -15,7 +15,7 @@ import { why } from "../../support/refused";
 import { say } from "../../support/twinnings";
 import { twoTowns } from "../../support/twoTowns";
 import { testWorld } from "../../support/world";
-import { add } from "./scene";
+import { add, addTo, upload } from "./scene";
 
 const world = await testWorld();
 
@@ -103,4 +103,38 @@ test("another title that is given meanwhile is told to the new readers", async (
   expect(world.ears.namesOf(shared)).toEqual(["document.shared", "document.edited"]);
   const { document } = await ask(documentOne, world.as(there), { documentId });
   expect(document.title).toBe("Ny plan");
+});
+
+describe("what was meant for one's own city", () => {
+  const renamed = (person: Person, documentId: string, audience: string) =>
+    perform(editDocument, world.as(person), { documentId, title: "De snålar", audience });
+
+  test("is saved while the document is internal, and refused once it is shared: nothing of it is kept", async () => {
+    const { here, there, documentId } = await internal();
+    await renamed(here, documentId, "internal");
+    await addTo(world, here, documentId, 1, { note: "Oss emellan", audience: "internal" });
+    await share(here, documentId);
+    const uploadId = await upload(world, here);
+    const late = { note: "Det får de inte veta", uploadId };
+    expect(await why(addTo(world, here, documentId, 2, { ...late, audience: "internal" }))).toBe(
+      "conflict: document-shared",
+    );
+    expect(await why(renamed(here, documentId, "internal"))).toBe("conflict: document-shared");
+    const seen = await ask(documentOne, world.as(there), { documentId });
+    expect(seen.versions.map(({ note }) => note)).toEqual(["Oss emellan", ""]);
+    // Who means it for all of them now can send the same file.
+    await addTo(world, here, documentId, 2, { ...late, audience: "shared" });
+  });
+
+  test("is refused also when it was shared while the version was on its way", async () => {
+    const { here, documentId, shared } = await internal();
+    const [sharing, adding] = await whileHalted<unknown, unknown>(
+      world,
+      shared,
+      () => share(here, documentId),
+      () => addTo(world, here, documentId, 1, { audience: "internal" }),
+    );
+    expect(sharing.status).toBe("fulfilled");
+    expect(adding).toMatchObject({ status: "rejected", reason: { reason: "document-shared" } });
+  });
 });

@@ -2,6 +2,7 @@
 
 import { command, type Deed } from "../../core/command";
 import { languageOf } from "../../core/language";
+import { mustBeMeantFor } from "../../core/meantFor";
 import { refuse } from "../../core/refusal";
 import { mustBeKind, takeContent } from "../content";
 import { documentVersionAdded } from "../events";
@@ -10,13 +11,15 @@ import { addVersionInput } from "../schema";
 
 /**
  * Refuses `conflict` (`document-changed`) when another version came after the one that the sender saw: nothing is
- * overwritten, and the upload can be sent again with the new number.
+ * overwritten, and the upload can be sent again with the new number. Also (`document-shared`) what was meant for one's own
+ * city, when the document has been shared since.
  */
 export const addVersion = command({
   name: "document.addVersion",
   input: addVersionInput,
   find: (deed, { documentId }) => documentById(deed, documentId),
-  async act(deed, { version, note, purpose, ...given }, document) {
+  async act(deed, input, document) {
+    const { version, note, purpose, ...given } = input;
     const { tx, actor, now } = deed;
     const content = await takeContent(deed, given);
     mustBeKind(document.kind, content);
@@ -27,6 +30,7 @@ export const addVersion = command({
       data: { version: number, purpose, changedAt: now, changedById: actor.id },
     });
     if (!changed) return refuseLate(deed, document);
+    await mustBeMeantFor(deed, input, changed, "document-shared");
     await tx.documentVersion.create({
       data: {
         documentId: document.id,

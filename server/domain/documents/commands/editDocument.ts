@@ -3,15 +3,19 @@
 import { editComments, mustBePackageOf } from "../../conversations/find";
 import { command } from "../../core/command";
 import { languageOf } from "../../core/language";
+import { mustBeMeantFor } from "../../core/meantFor";
 import { documentEdited } from "../events";
 import { heldDocument } from "../hold";
 import { editDocumentInput } from "../schema";
 
+/** Refuses `conflict` (`document-shared`) a title that was written internally to a document that was shared since. */
 export const editDocument = command({
   name: "document.edit",
   input: editDocumentInput,
   find: (deed, { documentId }) => heldDocument(deed, documentId),
-  async act(deed, { title, workPackageId }, document) {
+  async act(deed, input, document) {
+    const { title, workPackageId } = input;
+    await mustBeMeantFor(deed, input, document, "document-shared");
     const { id, workspaceId, audienceId, conversationId } = document;
     await mustBePackageOf(deed.tx, workspaceId, workPackageId);
     const language = languageOf(document.language, title);
