@@ -2,7 +2,16 @@
 import * as z from "zod";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to remove
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+/** Signs that turn the order of what stands after them, on the page too: "rapport" and then "fdp.exe" reads as a PDF. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Half of a sign, which no database keeps: what is told would differ from what is stored. */
+const half = /\p{Surrogate}/gu;
+
+/** A text of signs that leave no ink: a title of them is a link that nobody can see. The last one is a Braille sign without dots. */
+const unseen = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}\p{Cf}\u2800]*$/u;
 
 /** In small letters, as the database gives them back: some devices write ids in capitals, and mean the same one. */
 export const id = z.uuid().toLowerCase();
@@ -80,11 +89,11 @@ export function tidied<Sent extends z.ZodType<string>>(
 }
 
 function oneLine(written: string): string {
-  return clean(written).replace(/\s+/g, " ").trim();
+  return seen(clean(written).replace(/\s+/g, " ").trim());
 }
 
 function lines(written: string): string {
-  return unfinished(written).trim();
+  return seen(unfinished(written).trim());
 }
 
 function unfinished(written: string): string {
@@ -96,6 +105,11 @@ export function emptyIsNothing<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 }
 
+/** Nothing at all, where nothing of it could be seen. */
+function seen(written: string): string {
+  return unseen.test(written) ? "" : written;
+}
+
 function clean(written: string): string {
-  return written.normalize("NFC").replace(unprintable, "");
+  return written.normalize("NFC").replace(unprintable, "").replace(turning, "").replace(half, "\ufffd");
 }

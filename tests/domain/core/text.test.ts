@@ -38,3 +38,37 @@ describe.each([
 test("what surrounds a text does not count", () => {
   expect(text(3).parse(`  ${emoji}åä \n`)).toBe(`${emoji}åä`);
 });
+
+describe.each([
+  ["a line", line(40)],
+  ["a text", text(40)],
+])("what can't be seen is nothing: %s", (_, schema) => {
+  test.each([
+    "\u200b\u200d",
+    "\ufeff\u00a0",
+    "\u3164",
+    "\u2800 \u2060",
+    "\u00ad",
+    "\ufe0f",
+    "\u0085",
+    "\u202e",
+  ])("%j is refused as empty", (written) => {
+    const { error } = schema.safeParse(written);
+    expect(error?.issues.map(({ message }) => message)).toEqual(["required"]);
+  });
+
+  test.each(["a\u200bb", "👩\u200d👧", "❤\ufe0f", "می\u200cخواهم", "\u{1fae9}"])(
+    "%j stays as it is",
+    (written) => expect(schema.parse(written)).toBe(written),
+  );
+
+  test("signs that turn the order of the next ones are left out, and half a sign is shown as one that is missing", () => {
+    expect(schema.parse("Rapport\u202efdp.exe\u2069")).toBe("Rapportfdp.exe");
+    expect(schema.parse("a\ud800b")).toBe("a\ufffdb");
+    expect(schema.parse("a\u009bb")).toBe("ab");
+  });
+});
+
+test("an optional text that can't be seen is left empty", () => {
+  expect(optionalText(10).parse("\u200b\n")).toBe("");
+});
