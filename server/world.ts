@@ -31,6 +31,7 @@ export interface World {
   /** For what lines ask again and again, such as who it is that writes. */
   direct: Sql;
   sessions: SessionDoor;
+  now(): Date;
   /** Removes uploads that have waited too long to become part of a document; gives how many. */
   sweepUploads(): Promise<number>;
   log: Logger;
@@ -77,6 +78,7 @@ export async function openWorld(
     db,
     direct,
     sessions: door,
+    now,
     sweepUploads: () => sweepUploads({ db, files, now }),
     log,
     inHand: new InHand(),

@@ -10,16 +10,18 @@ import type { Line } from "./wire";
 /** Looks anew at what a line may hear, after what is under way for it. */
 export type Look = (line: Line) => Promise<void>;
 
+type Heard = Pick<World, "sessions" | "direct" | "now" | "log">;
+
 /**
  * Gives the way to look whether a socket's session still holds and what its person may hear, and to say so in a
  * `welcome`. Cuts the socket of an ended session, and one that can't be looked at: connecting again asks everything from
  * the beginning. Those who come at once, as after a server was away, are looked at together.
  */
-export function hearing({ sessions, direct, log }: Pick<World, "sessions" | "direct" | "log">): Look {
+export function hearing({ sessions, direct, now, log }: Heard): Look {
   const stillIn = askedTogether(async (callers: Caller[]) => {
     const [holding, standings] = await Promise.all([
       sessions.stillIn(callers),
-      standingsOf(direct, [...new Set(callers.map(({ personId }) => personId))]),
+      standingsOf(direct, [...new Set(callers.map(({ personId }) => personId))], now()),
     ]);
     const still = new Set<Caller>(holding);
     return callers.map((caller) => (still.has(caller) ? standings.get(caller.personId) : undefined));

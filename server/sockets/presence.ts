@@ -32,7 +32,9 @@ export function presence(io: Lines, world: World) {
   return (line: Line) => {
     let lastTyping = 0;
     const arrive = async (workspaceId: string) => {
-      const standing = await standingOf(world.direct, line.data.caller.personId).catch(() => undefined);
+      const standing = await standingOf(world.direct, line.data.caller.personId, world.now()).catch(
+        () => undefined,
+      );
       if (!standing || !line.connected || !maySeeWhoIsIn(standing, workspaceId)) return;
       people.set(line, personOf(standing));
       line.data.here.add(workspaceId);
@@ -74,9 +76,9 @@ function maySeeWhoIsIn(standing: Standing, workspaceId: string): boolean {
 }
 
 /** The audience that may know that this person writes there; nobody when the person may not write. */
-async function readersOfTyping({ direct }: World, line: Line, conversationId: string) {
+async function readersOfTyping({ direct, now }: World, line: Line, conversationId: string) {
   const [standing, [conversation]] = await Promise.all([
-    standingOf(direct, line.data.caller.personId),
+    standingOf(direct, line.data.caller.personId, now()),
     direct.$queryRaw<Pick<Conversation, "id" | "audienceId" | "workspaceId">[]>`
       select id, "audienceId", "workspaceId" from "Conversation" where id = ${conversationId}::uuid`,
   ]);

@@ -54,14 +54,14 @@ export function postKey({ conversationId, clientId }: Pick<Post, "conversationId
 }
 
 export async function surroundings(
-  { tx, context }: Pick<SharedDeed, "tx" | "context">,
+  { tx, context, now }: Pick<SharedDeed, "tx" | "context" | "now">,
   posts: Post[],
 ): Promise<Surroundings> {
   const mentioning = posts.filter(({ body }) => couldMention(body)).map((post) => post.conversationId);
   const [rows, parents, pools] = await Promise.all([
     locked(tx, posts),
     answered(tx, posts),
-    poolsOf(tx, mentioning),
+    poolsOf(tx, mentioning, now),
   ]);
   const conversations = new Map(rows.map(({ sentBefore: _, ...row }) => [row.id, row]));
   // Committed before, so it is as well seen from outside. It may have been moved while this waited for the lock: what

@@ -85,7 +85,7 @@ function once(command: AnyGathered, waiting: Waiting[]) {
       shared,
       waiting.map(({ input }) => input),
     );
-    const asking = standingsOf(tx, [...new Set(waiting.map(({ personId }) => personId))]);
+    const asking = standingsOf(tx, [...new Set(waiting.map(({ personId }) => personId))], now);
     const [found, standings] = await Promise.all([finding, asking]);
     const known = waiting.map((call) => toCall(call, standings));
     const calls = known.filter((call) => call !== undefined);

@@ -1,5 +1,6 @@
 // Writes what is told into the streams of those who may hear it, and makes the events that travel after commit.
 import type { Sql, Tx } from "./context";
+import { dayOf } from "./day";
 import type { Telling, WireEvent } from "./event";
 import { groupedBy } from "./group";
 import type { Outgoing } from "./outgoing";
@@ -81,7 +82,7 @@ async function append(tx: Sql, now: Date, told: Told[]): Promise<Place[]> {
       from told
       join "NamedConversation" n on n."conversationId" = told.conversation
       join "Membership" m on m.id = n."membershipId" and m.role = 'partner'
-        and (m."endsOn" is null or m."endsOn" >= current_date)
+        and (m."endsOn" is null or m."endsOn" >= ${dayOf(now)}::date)
       join "Audience" own on own."personId" = m."personId"
     ), locked as materialized (
       select id, sequence from "Audience" where id in (select audience from heard) order by id for no key update

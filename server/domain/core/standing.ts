@@ -1,6 +1,7 @@
 // A person's standing: who they are and where they may read, found anew for every deed.
 import type { Language, PersonRole, WorkspaceRole } from "~/prisma/generated/client";
 import type { Sql } from "./context";
+import { dayOf } from "./day";
 
 /** A person's place in one workspace. */
 export interface Place {
@@ -41,13 +42,16 @@ export const visitor: Standing = {
   places: new Map(),
 };
 
-/** The standing of one active person, or undefined. */
-export async function standingOf(tx: Sql, personId: string): Promise<Standing | undefined> {
-  return (await standingsOf(tx, [personId])).get(personId);
+/** The standing of one active person at this moment, or undefined. */
+export async function standingOf(tx: Sql, personId: string, now: Date): Promise<Standing | undefined> {
+  return (await standingsOf(tx, [personId], now)).get(personId);
 }
 
-/** The standings of those among these people who are active, in one question to the database. */
-export async function standingsOf(tx: Sql, personIds: string[]): Promise<Map<string, Standing>> {
+/**
+ * The standings of those among these people who are active, in one question to the database. A partner's last day ends at
+ * midnight in Sweden.
+ */
+export async function standingsOf(tx: Sql, personIds: string[], now: Date): Promise<Map<string, Standing>> {
   const rows = await tx.$queryRaw<Row[]>`
     select p.id, p.name, p.title, p.organisation, p.language::text, p.role::text, p."municipalityCode", own.id as "audienceId",
            city.id as "cityAudienceId",
@@ -60,7 +64,7 @@ export async function standingsOf(tx: Sql, personIds: string[]): Promise<Map<str
     from "Person" p
     join "Audience" own on own."personId" = p.id
     left join "Audience" city on p.role <> 'partner' and city."municipalityCode" = p."municipalityCode" and city."workspaceId" is null
-    left join "Membership" m on m."personId" = p.id and (m."endsOn" is null or m."endsOn" >= current_date)
+    left join "Membership" m on m."personId" = p.id and (m."endsOn" is null or m."endsOn" >= ${dayOf(now)}::date)
     where p.id = any(${personIds}::uuid[]) and p."deactivatedAt" is null`;
   return gathered(rows);
 }

@@ -2,6 +2,7 @@
 import type { Person, WorkspaceRole } from "~/prisma/generated/client";
 import { conversationsReadableBy } from "../core/audience";
 import type { Deed } from "../core/command";
+import { dayOf } from "../core/day";
 import type { EventType } from "../core/event";
 import { refuse, refuseField } from "../core/refusal";
 import { sharedAudienceOf } from "./find";
@@ -26,7 +27,7 @@ export function fittingTerms({ now }: Deed, person: Pick<Person, "role">, { role
   if (isPartner !== (role === "partner")) refuseField("role", isPartner ? "partner-only" : "not-a-partner");
   if (!isPartner) return { role, endsOn: null };
   if (!endsOn) return refuseField("endsOn", "partner-needs-end");
-  if (endsOn < now.toISOString().slice(0, 10)) refuseField("endsOn", "ends-in-the-past");
+  if (endsOn < dayOf(now)) refuseField("endsOn", "ends-in-the-past");
   return { role, endsOn: new Date(endsOn) };
 }
 

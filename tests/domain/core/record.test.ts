@@ -129,9 +129,24 @@ describe("a partner's stream", () => {
   it("is silent once the partner's last day has passed", async () => {
     const room = await openARoom(world, anna, workspace);
     const partner = await addPartner(world, a);
-    const ended = new Date(Date.now() - 2 * day);
+    const ended = new Date(world.clock.now().getTime() - 2 * day);
     await givePlace(world, workspace, partner, "partner", { named: [room], endsOn: ended });
     await say(world, anna, room);
     expect(world.ears.of(await ownAudienceId(world, partner))).toEqual([]);
+  });
+
+  it("is silent from midnight in Sweden on", async () => {
+    const room = await openARoom(world, anna, workspace);
+    const partner = await addPartner(world, a);
+    const [last, first] = ["2027-06-30T21:59:59Z", "2027-06-30T22:00:00Z"];
+    await givePlace(world, workspace, partner, "partner", { named: [room], endsOn: new Date("2027-06-30") });
+    world.clock.set(last);
+    await say(world, anna, room, "God natt");
+    world.clock.set(first);
+    await say(world, anna, room, "God morgon");
+    const bodies = world.ears
+      .of(await ownAudienceId(world, partner))
+      .map(({ view }) => (view as { body: string }).body);
+    expect(bodies).toEqual(["God natt"]);
   });
 });

@@ -2,7 +2,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { mayRead, readersOf } from "~/server/domain/core/audience";
 import { audienceIdsOf, type Standing, standingOf, standingsOf } from "~/server/domain/core/standing";
-import { day } from "../../support/clock";
 import {
   addColleague,
   addPartner,
@@ -24,8 +23,8 @@ beforeAll(async () => {
   workspace = await foundWorkspace(world, [a, b]);
 });
 
-async function standing(person: { id: string }): Promise<Standing> {
-  const found = await standingOf(world.db, person.id);
+async function standing(person: { id: string }, now = new Date()): Promise<Standing> {
+  const found = await standingOf(world.db, person.id, now);
   if (!found) throw new Error("has no standing");
   return found;
 }
@@ -59,17 +58,20 @@ describe("a person's standing", () => {
     expect(audienceIdsOf(found)).toEqual([await ownAudienceId(world, partner)]);
   });
 
-  it("ends with the day after a partner's last, and not before", async () => {
+  it.each([
+    ["in winter", "2027-01-31", "2027-01-31T22:59:59Z", "2027-01-31T23:00:00Z"],
+    ["in summer", "2027-06-30", "2027-06-30T21:59:59Z", "2027-06-30T22:00:00Z"],
+    ["on the night when the clocks go back", "2027-10-31", "2027-10-31T22:59:59Z", "2027-10-31T23:00:00Z"],
+  ])("ends for a partner at midnight in Sweden after the last day, %s", async (_, lastDay, last, first) => {
     const partner = await addPartner(world, a);
-    const { id } = await givePlace(world, workspace, partner, "partner", { endsOn: new Date() });
-    expect((await standing(partner)).places.size).toBe(1);
-    await world.db.membership.update({ where: { id }, data: { endsOn: new Date(Date.now() - 2 * day) } });
-    expect((await standing(partner)).places.size).toBe(0);
+    await givePlace(world, workspace, partner, "partner", { endsOn: new Date(lastDay) });
+    expect((await standing(partner, new Date(last))).places.size).toBe(1);
+    expect((await standing(partner, new Date(first))).places.size).toBe(0);
   });
 
   it("is none for those who are deactivated or never were", async () => {
     const gone = await addColleague(world, a, { deactivatedAt: new Date() });
-    const found = await standingsOf(world.db, [gone.id, a.coordinator.id, a.audienceId]);
+    const found = await standingsOf(world.db, [gone.id, a.coordinator.id, a.audienceId], new Date());
     expect([...found.keys()]).toEqual([a.coordinator.id]);
   });
 });

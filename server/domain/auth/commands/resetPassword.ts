@@ -15,7 +15,7 @@ export const resetPassword = command({
   },
   async act(deed, { token }, _found, passwordHash) {
     const link = await linkFor(deed, token, "passwordReset");
-    const person = link.personId && (await standingOf(deed.tx, link.personId));
+    const person = link.personId && (await standingOf(deed.tx, link.personId, deed.now));
     if (!person) return refuse("not-found", "link-over");
     await consume(deed, link);
     await deed.tx.person.update({ where: { id: person.id }, data: { passwordHash } });

@@ -12,7 +12,7 @@ export const startSessionByLink = command({
   async act(deed, { token }) {
     const link = await linkFor(deed, token, "signIn");
     await consume(deed, link);
-    const person = link.personId && (await standingOf(deed.tx, link.personId));
+    const person = link.personId && (await standingOf(deed.tx, link.personId, deed.now));
     if (!person) return refuse("not-found", "link-over");
     return beginSession(deed, person.id);
   },

@@ -50,9 +50,9 @@ export const editMessage = command({
 
 /** Whom the new text mentions. Who was asked about everyone once, and leaves it so, is not asked again. */
 async function mentioned(deed: Deed, message: FoundMessage, input: Meant & { body: string }) {
-  const { tx, actor } = deed;
+  const { tx, actor, now } = deed;
   const { conversationId, body: before } = message;
-  const pool = couldMention(input.body) ? await poolOf(tx, conversationId) : [];
+  const pool = couldMention(input.body) ? await poolOf(tx, conversationId, now) : [];
   const resolved = resolveMentions(input.body, { pool, writerIsPartner: actor.role === "partner", before });
   const everyoneMeant = input.everyoneMeant || targetsIn(before).has(everyone);
   askAboutMentions(resolved, { ...input, everyoneMeant }, othersIn(pool, actor.id));

@@ -91,7 +91,7 @@ async function writeFirstPost(
 ): Promise<string> {
   const { tx, now, actor, context } = deed;
   const id = newId();
-  const pool = await poolOf(tx, conversationId);
+  const pool = await poolOf(tx, conversationId, now);
   const resolved = resolveMentions(input.body, { pool, writerIsPartner: false });
   askAboutMentions(resolved, input, othersIn(pool, actor.id));
   const { body, marks } = resolved;

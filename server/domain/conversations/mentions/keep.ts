@@ -110,7 +110,7 @@ export async function withholdMentions(deed: Deed, messageId: string): Promise<v
 export async function giveMentionsBack(deed: Deed, message: FoundMessage): Promise<void> {
   const kept = await mentionsOf(deed, message.id);
   if (kept.length === 0) return;
-  const pool = await poolOf(deed.tx, message.conversationId);
+  const pool = await poolOf(deed.tx, message.conversationId, deed.now);
   const readers = new Set(pool.filter(({ reads }) => reads).map(({ id }) => id));
   for (const { id, personId, audienceId } of kept)
     if (readers.has(personId)) deed.tell(mentionMade, { audienceId, id });

@@ -1,5 +1,6 @@
 // The people of a conversation's workspace, and who of them can read it: among whom a name is looked for.
 import type { Sql } from "../../core/context";
+import { dayOf } from "../../core/day";
 import { markOf, type TownMark } from "../../core/municipality";
 
 export interface PoolPerson {
@@ -21,7 +22,11 @@ export interface PoolPerson {
  * By conversation. Partners are shown no list of people, so for conversations that one is named for it also finds whose
  * names stand there; elsewhere nobody asks, and nothing is searched.
  */
-export async function poolsOf(tx: Sql, conversationIds: string[]): Promise<Map<string, PoolPerson[]>> {
+export async function poolsOf(
+  tx: Sql,
+  conversationIds: string[],
+  now: Date,
+): Promise<Map<string, PoolPerson[]>> {
   const ids = [...new Set(conversationIds)];
   if (ids.length === 0) return new Map();
   const rows = await tx.$queryRaw<PoolRow[]>`
@@ -41,7 +46,7 @@ export async function poolsOf(tx: Sql, conversationIds: string[]): Promise<Map<s
            p.id = chosen."createdById"
              or exists (select 1 from spoke where spoke."conversationId" = chosen.id and spoke."authorId" = p.id) as seen
     from chosen
-    join "Membership" m on m."workspaceId" = chosen."workspaceId" and (m."endsOn" is null or m."endsOn" >= current_date)
+    join "Membership" m on m."workspaceId" = chosen."workspaceId" and (m."endsOn" is null or m."endsOn" >= ${dayOf(now)}::date)
     join "Person" p on p.id = m."personId" and p."deactivatedAt" is null
     join "Municipality" t on t.code = p."municipalityCode"
     join "Audience" own on own."personId" = p.id
@@ -50,14 +55,15 @@ export async function poolsOf(tx: Sql, conversationIds: string[]): Promise<Map<s
 }
 
 /** The same of one conversation. */
-export async function poolOf(tx: Sql, conversationId: string): Promise<PoolPerson[]> {
-  return (await poolsOf(tx, [conversationId])).get(conversationId) ?? [];
+export async function poolOf(tx: Sql, conversationId: string, now: Date): Promise<PoolPerson[]> {
+  return (await poolsOf(tx, [conversationId], now)).get(conversationId) ?? [];
 }
 
 /** The same for a conversation that is not opened yet: who would read it. */
 export async function poolFor(
   tx: Sql,
   { workspaceId, municipalityCode }: { workspaceId: string | null; municipalityCode: string | null },
+  now: Date,
 ): Promise<PoolPerson[]> {
   const rows = await tx.$queryRaw<PoolRow[]>`
     select '' as "conversationId", p.id, p.name, p.title, p.organisation, p."municipalityCode", t.name as municipality,
@@ -67,7 +73,7 @@ export async function poolFor(
     join "Person" p on p.id = m."personId" and p."deactivatedAt" is null
     join "Municipality" t on t.code = p."municipalityCode"
     join "Audience" own on own."personId" = p.id
-    where m."workspaceId" = ${workspaceId}::uuid and (m."endsOn" is null or m."endsOn" >= current_date)
+    where m."workspaceId" = ${workspaceId}::uuid and (m."endsOn" is null or m."endsOn" >= ${dayOf(now)}::date)
     order by p.name, p.id`;
   return grouped(rows).get("") ?? [];
 }

@@ -52,12 +52,12 @@ export type MentionChoices = Awaited<ReturnType<typeof mentionChoices.answer>>;
 
 type Where = { conversationId?: string; workspaceId?: string; audience?: "shared" | "internal" };
 
-async function poolAt({ tx, actor }: Look, where: Where): Promise<PoolPerson[]> {
+async function poolAt({ tx, actor, now }: Look, where: Where): Promise<PoolPerson[]> {
   const { conversationId, workspaceId = "", audience = "internal" } = where;
-  if (conversationId) return poolOf(tx, conversationId);
+  if (conversationId) return poolOf(tx, conversationId, now);
   // A partner is named for conversations, and there is none here yet.
   if (actor.role === "partner") return [];
-  return poolFor(tx, await audienceOf(tx, workspaceId, audience, actor));
+  return poolFor(tx, await audienceOf(tx, workspaceId, audience, actor), now);
 }
 
 /** "ohm" and "öhm" find Maja Öhman; "öhm" does not find an Ohm. */
