@@ -13,6 +13,7 @@ import { Page } from "~/app/ui/Page";
 import { TextField } from "~/app/ui/TextField";
 import { useRefused } from "~/app/useRefused";
 import { openRoom } from "~/server/domain/conversations/commands/openRoom";
+import { newId } from "~/server/domain/core/id";
 import { readersOfAudiences } from "~/server/domain/workspaces/queries/readersOfAudiences";
 import { AudienceChoice } from "./AudienceChoice";
 import styles from "./forms.module.css";
@@ -20,7 +21,10 @@ import { PackageChoice } from "./PackageChoice";
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("opening:open-room"));
 
-export const loader = (args: LoaderFunctionArgs) => look(args, readersOfAudiences);
+/** Who would read it, and an id for the room: pressing twice opens one. */
+export async function loader(args: LoaderFunctionArgs) {
+  return { readers: await look(args, readersOfAudiences), clientId: newId() };
+}
 
 export const action = act({
   "room.open": deed({
@@ -32,7 +36,7 @@ export const action = act({
 export default function NewRoom() {
   const t = useTexts(["conversations", "opening", "workspace"]);
   const { workspaceId } = useParams();
-  const readers = useLoaderData<typeof loader>();
+  const { readers, clientId } = useLoaderData<typeof loader>();
   const { text, errors, written } = useRefused("room.open");
   const [audience, setAudience] = useState(written("audience", "shared"));
   return (
@@ -43,6 +47,7 @@ export default function NewRoom() {
       <Form method="post" className={styles.form}>
         <FormNotice text={text} errors={errors} />
         <input type="hidden" name="deed" value="room.open" />
+        <input type="hidden" name="clientId" value={written("clientId", clientId)} />
         <TextField
           name="title"
           label={t("opening:room-name")}

@@ -21,6 +21,7 @@ import { FormNotice } from "~/app/ui/FormNotice";
 import { Page } from "~/app/ui/Page";
 import { TextField } from "~/app/ui/TextField";
 import { useRefused } from "~/app/useRefused";
+import { newId } from "~/server/domain/core/id";
 import { addDocument } from "~/server/domain/documents/commands/addDocument";
 import { readersOfAudiences } from "~/server/domain/workspaces/queries/readersOfAudiences";
 import styles from "./documents.module.css";
@@ -32,7 +33,7 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("doc
 
 export async function loader(args: LoaderFunctionArgs) {
   const { shared, internal } = await look(args, readersOfAudiences);
-  return { shared, internal, limit: args.context.settings.uploadLimit };
+  return { shared, internal, limit: args.context.settings.uploadLimit, clientId: newId() };
 }
 
 export const action = (args: ActionFunctionArgs) =>
@@ -48,7 +49,7 @@ export const action = (args: ActionFunctionArgs) =>
 
 export default function NewDocument() {
   const t = useTexts("documents");
-  const { shared, internal, limit } = useLoaderData<typeof loader>();
+  const { shared, internal, limit, clientId } = useLoaderData<typeof loader>();
   const { workspaceId } = useParams();
   const [search] = useSearchParams();
   const { text, errors, written } = useRefused("document.add");
@@ -72,6 +73,7 @@ export default function NewDocument() {
       <Form method="post" encType={link ? undefined : "multipart/form-data"} className={styles.form}>
         <FormNotice text={text} errors={errors} />
         <input type="hidden" name="deed" value="document.add" />
+        <input type="hidden" name="clientId" value={written("clientId", clientId)} />
         {link && (
           <TextField
             name="url"

@@ -15,6 +15,7 @@ import { keepTitle } from "./titles";
 
 export { beforeSharing, isOfSharers, wasWrittenIn } from "./beforeSharing";
 export { latestDiscussions, settledSince, unansweredByMyCity, unreadSince, withoutOutcome } from "./lately";
+export { openedBefore } from "./openedBefore";
 export { dueForReview } from "./reviews";
 export { hold } from "./row";
 export { moveToShared } from "./sharing";
@@ -93,6 +94,7 @@ interface NewConversation {
   description?: string;
   workPackageId?: string;
   originMessageId?: string;
+  clientId?: string;
 }
 
 /** Opens a conversation in the actor's name; the feature that asks tells what happened. */

@@ -83,6 +83,8 @@ export const conversationInput = z.object({ conversationId: id });
 
 export const openRoomInput = z.object({
   workspaceId: id,
+  /** Chosen by the sender: the same id again is the same room again. */
+  clientId: emptyIsNothing(id),
   title: withoutPersonnummer(line(120)),
   description: withoutPersonnummer(optionalLine(500)),
   audience: audienceChoice,

@@ -39,6 +39,8 @@ const contentMissing = { path: ["file"], message: "file-or-link" };
 export const addDocumentInput = z
   .object({
     workspaceId: id,
+    /** Chosen by the sender: the same id again is the same document again. */
+    clientId: emptyIsNothing(id),
     title: withoutPersonnummer(line(200)),
     audience,
     purpose,
