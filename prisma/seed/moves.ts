@@ -29,7 +29,7 @@ export function shareDeeds(shares: DemoShare[], { today }: Books): TimedDeed[] {
       const conversationId = books.conversation(to);
       const { body } = await books.db.message.findUniqueOrThrow({ where: { id: messageId } });
       const target = await books.db.conversation.findUniqueOrThrow({ where: { id: conversationId } });
-      const { people: readers, who } = await readersIn(books.db, target);
+      const { people: readers, who } = await readersIn({ tx: books.db, now: at }, target);
       const shown = { messageId, conversationId, body, readers, who, clientId: uuid() };
       return perform(shareMessage, books.as(by, at), shown);
     },

@@ -1,6 +1,6 @@
 // Copies one message across the line between what is shared and what is one city's own: the text that was shown, to those who were named.
 import type * as z from "zod";
-import { readersOf } from "../core/audience";
+import { partnersReading, readersOf } from "../core/audience";
 import type { Deed } from "../core/command";
 import type { Tx } from "../core/context";
 import { newId } from "../core/id";
@@ -53,7 +53,7 @@ export async function copyMessage(deed: Deed, input: Input, { message, target }:
   const inner = await mustBeAcross(deed, message, target, outward);
   if (target.state === "merged") refuse("conflict", "discussion-merged");
   if (input.body !== message.body) refuse("conflict", "text-changed");
-  mustBeThoseShown(input, await readersIn(tx, target));
+  mustBeThoseShown(input, await readersIn(deed, target));
   askAboutPersonnummer(input, "body");
   const id = newId();
   const { language } = message;
@@ -83,14 +83,12 @@ export async function copyMessage(deed: Deed, input: Input, { message, target }:
 type Read = Pick<FoundConversation, "id" | "audienceId">;
 
 /** Who reads a conversation: how many in each city, partners who are named for it, all together, and the mark of exactly these. */
-export async function readersIn(tx: Tx, { id, audienceId }: Read) {
+export async function readersIn({ tx, now }: Pick<Deed, "tx" | "now">, { id, audienceId }: Read) {
   const audience = await tx.audience.findUniqueOrThrow({ where: { id: audienceId } });
-  const partners = await tx.namedConversation.count({
-    where: { conversationId: id, membership: { role: "partner" } },
-  });
+  const partners = await partnersReading(tx, id, now);
   const cities = await readersOf(tx, audience);
   const people = cities.reduce((sum, city) => sum + city.people, partners);
-  return { cities, partners, people, who: await markOfReaders(tx, audience, id) };
+  return { cities, partners, people, who: await markOfReaders(tx, audience, id, now) };
 }
 
 async function copiedBefore({ tx, actor }: Deed, { conversationId, clientId }: Input) {

@@ -116,7 +116,7 @@ export function openConversation({ tx, actor, now }: Deed, opened: NewConversati
  * `already-shared`, and `readers-changed` when others than the confirmation said would read it.
  */
 export async function sharedAudienceFor(
-  { tx }: Deed,
+  { tx, now }: Deed,
   { id, workspaceId, audienceId }: { id: string; workspaceId: string; audienceId: string },
   shown: { readers: number; who?: string | undefined },
 ) {
@@ -124,7 +124,7 @@ export async function sharedAudienceFor(
   if (shared.id === audienceId) refuse("conflict", "already-shared");
   const cities = await readersOf(tx, shared);
   const people = cities.reduce((sum, city) => sum + city.people, 0);
-  mustBeThoseShown(shown, { people, who: await markOfReaders(tx, shared, id) });
+  mustBeThoseShown(shown, { people, who: await markOfReaders(tx, shared, id, now) });
   return shared;
 }
 

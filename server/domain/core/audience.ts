@@ -1,6 +1,7 @@
 // What can't be read can't be found: where-clauses that keep every search within the reader's audiences.
 import type { Prisma } from "~/prisma/generated/client";
 import type { Tx } from "./context";
+import { dateOf, dayOf } from "./day";
 import type { Standing } from "./standing";
 
 /** Conversations that this person may read: by audience, or by name for a partner. */
@@ -50,6 +51,13 @@ export async function readersOf(
       and (${audience.municipalityCode}::text is null or o."municipalityCode" = ${audience.municipalityCode})
     group by o."municipalityCode", o.position order by o.position`;
   return rows;
+}
+
+/** How many partners read a conversation that they are named for: not those whose last day has been, nor who are shut out. */
+export function partnersReading(tx: Tx, conversationId: string, now: Date): Promise<number> {
+  const still = { OR: [{ endsOn: null }, { endsOn: { gte: dateOf(dayOf(now)) } }] };
+  const membership = { role: "partner", person: { deactivatedAt: null }, ...still } as const;
+  return tx.namedConversation.count({ where: { conversationId, membership } });
 }
 
 function reach(standing: Standing) {

@@ -1,6 +1,7 @@
 // Sharing with those who were shown: whoever says yes has seen who will read, and nobody else reads by that yes.
 import { createHash } from "node:crypto";
 import type { Tx } from "./context";
+import { dayOf } from "./day";
 import { refuse } from "./refusal";
 import { emptyIsNothing, upTo, wholeNumber } from "./text";
 
@@ -31,6 +32,7 @@ export async function markOfReaders(
   tx: Tx,
   audience: { workspaceId: string | null; municipalityCode: string | null },
   conversationId: string,
+  now: Date,
 ): Promise<string> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     select p.id from "WorkspaceOwner" o
@@ -41,6 +43,8 @@ export async function markOfReaders(
     union
     select m."personId" from "NamedConversation" n
     join "Membership" m on m.id = n."membershipId" and m.role = 'partner'
+      and (m."endsOn" is null or m."endsOn" >= ${dayOf(now)}::date)
+    join "Person" p on p.id = m."personId" and p."deactivatedAt" is null
     where n."conversationId" = ${conversationId}::uuid
     order by 1`;
   return createHash("sha256")

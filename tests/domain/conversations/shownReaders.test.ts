@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Person } from "~/prisma/generated/client";
 import { shareConversation } from "~/server/domain/conversations/commands/shareConversation";
 import { shareMessage } from "~/server/domain/conversations/commands/shareMessage";
+import { conversationOne } from "~/server/domain/conversations/queries/conversationOne";
 import { conversationSharing } from "~/server/domain/conversations/queries/conversationSharing";
 import { messageSharing } from "~/server/domain/conversations/queries/messageSharing";
 import { perform } from "~/server/domain/core/perform";
@@ -88,4 +89,36 @@ test("so is one message, where a partner who is named counts as well", async () 
     about: { people: 6 },
   });
   await perform(shareMessage, world.as(here), await shown());
+});
+
+test("partners are counted for as long as they read, to the last day and while they are let in", async () => {
+  const { here, pioneer, workspace, workspaceId } = await twoTowns(world);
+  world.clock.set("2027-06-30T12:00:00Z");
+  const internal = await openARoom(world, here, workspace, { audience: "internal" });
+  const open = await openARoom(world, here, workspace);
+  const { id: messageId } = await say(world, here, internal, "Till partnerna");
+  const partner = async (endsOn: string) => {
+    const person = await addPartner(world, pioneer);
+    const named = [internal, open];
+    await givePlace(world, workspace, person, "partner", { named, endsOn: new Date(endsOn) });
+    return person;
+  };
+  await partner("2027-06-30");
+  const leaving = await partner("2028-01-01");
+  const counted = async () => {
+    const by = world.as(here);
+    const sharing = await ask(conversationSharing, by, { conversationId: internal });
+    const passing = await ask(messageSharing, by, { messageId, conversationId: open });
+    const { partners } = await ask(conversationOne, by, { conversationId: internal });
+    return [sharing.partners, passing.chosen?.partners, partners];
+  };
+  expect(await counted()).toEqual([2, 2, 2]);
+  const before = await ask(conversationSharing, world.as(here), { conversationId: internal });
+  world.clock.set("2027-06-30T22:00:00Z");
+  expect(await counted()).toEqual([1, 1, 1]);
+  const { who } = await ask(conversationSharing, world.as(here), { conversationId: internal });
+  expect(who).not.toBe(before.who);
+  await world.db.person.update({ where: { id: leaving.id }, data: { deactivatedAt: new Date() } });
+  expect(await counted()).toEqual([0, 0, 0]);
+  expect(await world.db.membership.count({ where: { workspaceId, role: "partner" } })).toBe(2);
 });

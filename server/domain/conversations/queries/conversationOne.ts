@@ -1,5 +1,5 @@
 // One conversation: itself, who reads it, how far I have read, its outcomes and former titles, and what I may do there.
-import { readersOf } from "../../core/audience";
+import { partnersReading, readersOf } from "../../core/audience";
 import type { Tx } from "../../core/context";
 import { type Deed, may } from "../../core/permissions";
 import { type Look, query } from "../../core/query";
@@ -39,7 +39,7 @@ export const conversationOne = query({
       presentConversation(tx, id),
       myMark(look, id),
       formerTitles(look, found),
-      tx.namedConversation.count({ where: { conversationId: id, membership: { role: "partner" } } }),
+      partnersReading(tx, id, look.now),
       found.kind === "comments" ? documentOf(tx, id) : null,
       ownIn(look, found),
     ]);

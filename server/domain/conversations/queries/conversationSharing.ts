@@ -1,5 +1,5 @@
 // What sharing an internal conversation would mean: how much is in it, and exactly who would read it afterwards.
-import { readersOf } from "../../core/audience";
+import { partnersReading, readersOf } from "../../core/audience";
 import { query } from "../../core/query";
 import { refuse } from "../../core/refusal";
 import { markOfReaders } from "../../core/shownReaders";
@@ -12,14 +12,14 @@ export const conversationSharing = query({
   name: "conversation.sharing",
   input: conversationInput,
   find: (look, { conversationId }) => conversationLookedAt(look, conversationId),
-  async answer({ tx }, _input, { id, kind, workspaceId }) {
+  async answer({ tx, now }, _input, { id, kind, workspaceId }) {
     if (kind === "comments") refuse("conflict", "comments-follow-document");
     const shared = { workspaceId, municipalityCode: null };
     const [conversation, readers, partners, who] = await Promise.all([
       presentConversation(tx, id),
       readersOf(tx, shared),
-      tx.namedConversation.count({ where: { conversationId: id, membership: { role: "partner" } } }),
-      markOfReaders(tx, shared, id),
+      partnersReading(tx, id, now),
+      markOfReaders(tx, shared, id, now),
     ]);
     return { conversation, readers, partners, who };
   },

@@ -62,5 +62,5 @@ function placesAcross({ tx, actor }: Look, workspaceId: string, internalTo: stri
 async function chosenPlace(look: Look, conversationId: string) {
   const found = await conversationById(look, conversationId);
   const { id, kind, title, language } = found;
-  return { id, kind, title, language, ...(await readersIn(look.tx, found)) };
+  return { id, kind, title, language, ...(await readersIn(look, found)) };
 }

@@ -13,7 +13,7 @@ export const documentOne = query({
   name: "document.one",
   input: documentInput,
   find: (look, { documentId }) => documentById(look, documentId),
-  async answer({ tx, actor }, _input, found) {
+  async answer({ tx, actor, now }, _input, found) {
     const { id, workspaceId, audienceId, conversationId } = found;
     const [[document], versions, audience] = await Promise.all([
       presentDocuments(tx, [id]),
@@ -29,7 +29,7 @@ export const documentOne = query({
       /** Who would read it if it were shared; the same as `readers` when it is. */
       readersShared: await readersOf(tx, shared),
       /** The mark of exactly these, for sharing it; empty when it is shared. */
-      who: audience.municipalityCode ? await markOfReaders(tx, shared, conversationId) : "",
+      who: audience.municipalityCode ? await markOfReaders(tx, shared, conversationId, now) : "",
       may: deeds.filter((deed) => may(actor, deed, found)),
     };
   },
