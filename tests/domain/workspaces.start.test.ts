@@ -122,7 +122,7 @@ describe("what waits", () => {
   });
 
   test("a partner sees the named conversations only; a coordinator without a place has no start page", async () => {
-    const { karlstad, workspace, workspaceId } = await twoCities();
+    const { karlstad, kristinehamn, workspace, workspaceId } = await twoCities();
     const maja = karlstad.coordinator;
     const [named, other] = [
       await openADiscussion(world, maja, workspace),
@@ -133,6 +133,9 @@ describe("what waits", () => {
     const page = await start(partner, workspaceId);
     expect(page.discussions.map(({ id }) => id)).toEqual([named]);
     expect(JSON.stringify(page)).not.toContain(other);
+    // Olle leads the other city's part, and has written nothing that the partner is named for.
+    expect(JSON.stringify(page)).not.toContain(kristinehamn.coordinator.name);
+    expect(page.cities).toMatchObject([{ leads: null }, { leads: null }]);
     const governor = await addColleague(world, karlstad, { role: "coordinator" });
     expect(await why(start(governor, workspaceId))).toBe("not-found: not-found");
   });

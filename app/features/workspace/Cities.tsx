@@ -42,11 +42,13 @@ function CityCard({ city, here }: { city: City; here: string[] | undefined }) {
         <b>{city.name}</b>
         <span className={styles.people}>{t("people-count", { count: city.people })}</span>
       </p>
-      <p className={styles.line}>
-        {city.leads.length > 0
-          ? t("leads", { count: city.leads.length, names: list(city.leads) })
-          : t("no-lead")}
-      </p>
+      {city.leads && (
+        <p className={styles.line}>
+          {city.leads.length > 0
+            ? t("leads", { count: city.leads.length, names: list(city.leads) })
+            : t("no-lead")}
+        </p>
+      )}
       <p className={styles.line}>
         {here?.length === 0 && t("nobody-here")}
         {here && here.length > 0 && <HereNow words={t("here-now", { names: list(here) })} />}

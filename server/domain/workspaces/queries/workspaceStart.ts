@@ -6,8 +6,8 @@ import {
   unansweredByMyCity,
   withoutOutcome,
 } from "../../conversations/find";
-import type { Tx } from "../../core/context";
 import { markOf, type TownMark, townName } from "../../core/municipality";
+import { may } from "../../core/permissions";
 import { type Look, query } from "../../core/query";
 import { unansweredPolls } from "../../polls/find";
 import { awaitingReports } from "../../reports/find";
@@ -23,8 +23,8 @@ const shownNews = 8;
 
 export interface City extends TownMark {
   people: number;
-  /** The names of those who lead the city's part of the work. */
-  leads: string[];
+  /** The names of those who lead the city's part of the work; null for a partner, who knows only whom they have met. */
+  leads: string[] | null;
 }
 
 export const workspaceStart = query({
@@ -42,7 +42,7 @@ export const workspaceStart = query({
       waitingFor(look, workspaceId),
       latestDiscussions(look, workspaceId, few),
       latestDocuments(look, workspaceId, few),
-      citiesOf(tx, workspaceId),
+      citiesOf(look, workspaceId),
     ]);
     return {
       since: since.toISOString(),
@@ -80,7 +80,8 @@ async function waitingFor(look: Look, workspaceId: string) {
   };
 }
 
-async function citiesOf(tx: Tx, workspaceId: string): Promise<City[]> {
+async function citiesOf({ tx, actor }: Look, workspaceId: string): Promise<City[]> {
+  const seesPeople = may(actor, "workspace.people", { workspaceId });
   const owners = await tx.workspaceOwner.findMany({
     where: { workspaceId },
     include: { municipality: townName },
@@ -94,6 +95,6 @@ async function citiesOf(tx: Tx, workspaceId: string): Promise<City[]> {
   return owners.map(({ municipality }) => {
     const own = places.filter(({ municipalityCode }) => municipalityCode === municipality.code);
     const leads = own.filter(({ role }) => role === "lead").map(({ person }) => person.name);
-    return { ...markOf(municipality), people: own.length, leads };
+    return { ...markOf(municipality), people: own.length, leads: seesPeople ? leads : null };
   });
 }
