@@ -57,6 +57,7 @@ export default function Share() {
         <input type="hidden" name="deed" value="conversation.share" />
         <input type="hidden" name="readers" value={people} />
         <input type="hidden" name="who" value={who} />
+        <input type="hidden" name="messages" value={messageCount} />
         <p>
           <Quoting
             say={(title) => t("moving:whole-explained", { title, count: messageCount })}

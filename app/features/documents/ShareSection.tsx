@@ -28,6 +28,8 @@ export function ShareSection({ document, readers, who }: Props) {
           <input type="hidden" name="documentId" value={document.id} />
           <input type="hidden" name="readers" value={people} />
           <input type="hidden" name="who" value={who} />
+          <input type="hidden" name="version" value={document.version} />
+          <input type="hidden" name="messages" value={document.comments} />
           <p>
             <Quoting
               say={(title) =>

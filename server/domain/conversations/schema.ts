@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { withoutPersonnummer } from "../core/introduction";
 import { audienceChoice, toldReaders } from "../core/meantFor";
-import { shownReaders } from "../core/shownReaders";
+import { shownContents, shownReaders } from "../core/shownReaders";
 import {
   code,
   emptyIsNothing,
@@ -115,6 +115,7 @@ export const editConversationInput = z.object({
 export const shareConversationInput = z.object({
   conversationId: id,
   ...shownReaders,
+  ...shownContents,
 });
 
 export const splitDiscussionInput = z.object({

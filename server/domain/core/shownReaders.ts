@@ -1,4 +1,4 @@
-// Sharing with those who were shown: whoever says yes has seen who will read, and nobody else reads by that yes.
+// Sharing what was shown with those who were shown: whoever says yes has seen who will read, and how much, and no more is shared by that yes.
 import { createHash } from "node:crypto";
 import type { Tx } from "./context";
 import { dayOf } from "./day";
@@ -12,6 +12,17 @@ export const shownReaders = {
   /** The mark of exactly these, as the query gave it that showed them; without it, as many others will do. */
   who: emptyIsNothing(upTo(64)),
 };
+
+/** How much a confirmation said is shared along; left out by those who don't mind. */
+export const shownContents = {
+  /** The messages in the conversation, or the comments on the document. */
+  messages: emptyIsNothing(wholeNumber(0)),
+};
+
+/** Refuses `conflict` (`content-changed`) when something has been written since that was not shown. */
+export function mustBeAllShown({ messages }: { messages?: number | undefined }, now: number): void {
+  if (messages !== undefined && messages !== now) refuse("conflict", "content-changed");
+}
 
 interface Shown {
   readers: number;

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { withoutPersonnummer } from "../core/introduction";
 import { toldReaders } from "../core/meantFor";
-import { shownReaders } from "../core/shownReaders";
+import { shownContents, shownReaders } from "../core/shownReaders";
 import {
   code,
   emptyIsNothing,
@@ -71,6 +71,9 @@ export const editDocumentInput = z.object({
 export const shareDocumentInput = z.object({
   documentId: id,
   ...shownReaders,
+  ...shownContents,
+  /** The number of the latest version that was shown. */
+  version: emptyIsNothing(wholeNumber(1)),
 });
 
 export const documentInput = z.object({ documentId: id });

@@ -1,6 +1,6 @@
 // Sharing is a yes to those who were shown: when one leaves and another comes, they are as many and still others.
 import { randomUUID } from "node:crypto";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Person } from "~/prisma/generated/client";
 import { shareConversation } from "~/server/domain/conversations/commands/shareConversation";
 import { shareMessage } from "~/server/domain/conversations/commands/shareMessage";
@@ -11,12 +11,12 @@ import { perform } from "~/server/domain/core/perform";
 import { ask } from "~/server/domain/core/query";
 import { shareDocument } from "~/server/domain/documents/commands/shareDocument";
 import { documentOne } from "~/server/domain/documents/queries/documentOne";
-import { refused } from "../../support/refused";
+import { refused, why } from "../../support/refused";
 import { addColleague, addPartner, givePlace } from "../../support/towns";
 import { openARoom, say } from "../../support/twinnings";
 import { twoTowns } from "../../support/twoTowns";
 import { testWorld } from "../../support/world";
-import { add } from "../documents/scene";
+import { add, addTo } from "../documents/scene";
 
 const world = await testWorld();
 const changed = { refusal: "conflict", reason: "readers-changed", about: { people: 5 } };
@@ -121,4 +121,31 @@ test("partners are counted for as long as they read, to the last day and while t
   await world.db.person.update({ where: { id: leaving.id }, data: { deactivatedAt: new Date() } });
   expect(await counted()).toEqual([0, 0, 0]);
   expect(await world.db.membership.count({ where: { workspaceId, role: "partner" } })).toBe(2);
+});
+
+describe("what has been written since it was shown", () => {
+  const changed = "conflict: content-changed";
+
+  test("is not shared along with a room by a yes that was given without it", async () => {
+    const { here, pioneer, workspace } = await twoTowns(world);
+    const conversationId = await openARoom(world, here, workspace, { audience: "internal" });
+    await say(world, here, conversationId, "Det här kan de få läsa");
+    const yes = (messages?: number) =>
+      perform(shareConversation, world.as(here), { conversationId, readers: 4, messages });
+    await say(world, pioneer.coordinator, conversationId, "Det här är oss emellan");
+    expect(await why(yes(1))).toBe(changed);
+    await yes(2);
+  });
+
+  test("nor with a document, be it a comment or a version", async () => {
+    const { here, pioneer, workspace } = await twoTowns(world);
+    const { documentId, conversationId } = await add(world, here, workspace, { audience: "internal" });
+    const yes = (version: number, messages: number) =>
+      perform(shareDocument, world.as(here), { documentId, readers: 4, version, messages });
+    await addTo(world, pioneer.coordinator, documentId, 1, { note: "Med våra egna siffror" });
+    expect(await why(yes(1, 0))).toBe(changed);
+    await say(world, pioneer.coordinator, conversationId, "Oss emellan");
+    expect(await why(yes(2, 0))).toBe(changed);
+    await yes(2, 1);
+  });
 });

@@ -2,6 +2,7 @@
 
 import { command } from "../../core/command";
 import { refuse } from "../../core/refusal";
+import { mustBeAllShown } from "../../core/shownReaders";
 import { conversationShared } from "../events";
 import { sharedAudienceFor } from "../find";
 import { heldConversation } from "../hold";
@@ -9,8 +10,8 @@ import { shareConversationInput } from "../schema";
 import { moveToShared } from "../sharing";
 
 /**
- * Refuses `conflict`: `already-shared`, `comments-follow-document`, and `readers-changed` when others than the
- * confirmation said would read it.
+ * Refuses `conflict`: `already-shared`, `comments-follow-document`, `readers-changed` when others than the confirmation
+ * said would read it, and `content-changed` when more has been written in it than that said.
  */
 export const shareConversation = command({
   name: "conversation.share",
@@ -20,6 +21,7 @@ export const shareConversation = command({
     const { id, kind, workspaceId } = conversation;
     if (kind === "comments") refuse("conflict", "comments-follow-document");
     const shared = await sharedAudienceFor(deed, conversation, input);
+    mustBeAllShown(input, conversation.messageCount);
     await moveToShared(deed, conversation, shared);
     deed.tell(conversationShared, { audienceId: shared.id, id, conversationId: id });
     return { workspaceId, conversationId: id, kind };
