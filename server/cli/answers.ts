@@ -1,8 +1,11 @@
-// `npm run answers`: writes down, as JSON Schema, what each command and query answers, for the description of the API.
+// `npm run answers`: writes down, as JSON Schema, what each command and query answers, and what goes over the socket besides,
+// for the descriptions of the API and of the wire.
 // With `-- --check` it writes nothing, and fails when what is written down is not what the types say.
 import { readFileSync, writeFileSync } from "node:fs";
+import type ts from "typescript";
 import { answerTypes, compiler } from "./answers/register";
 import { type Schema, Shapes } from "./answers/shapes";
+import { messagesOf, notDoneType, viewTypes, wire } from "./answers/wire";
 
 const file = "server/http/answers.json";
 
@@ -15,12 +18,21 @@ if (!process.argv.includes("--check")) {
   process.exitCode = 1;
 }
 
-/** One line for each answer and each type with a name, so that one sees what a change changes. */
+/** One line for each answer, view, message and type with a name, so that one sees what a change changes. */
 function described(): string {
-  const compiled = compiler();
+  const compiled = compiler(wire);
   const shapes = new Shapes(compiled.checker);
-  const answers = [...answerTypes(compiled)].map(([name, type]) => [name, shapes.of(type, name)] as const);
-  return `{\n"answers": ${lines(answers)},\n"schemas": ${lines(Object.entries(shapes.named))}\n}\n`;
+  const shown = ([name, type]: [string, ts.Type]) => [name, shapes.of(type, name)] as const;
+  const said = (message: ts.Symbol) => [message.name, shapes.said(message)] as const;
+  const parts = {
+    answers: [...answerTypes(compiled)].map(shown),
+    views: [...viewTypes(compiled)].map(shown),
+    told: messagesOf("ToClient", compiled).map(said),
+    heard: messagesOf("ToServer", compiled).map(said),
+  };
+  shapes.named.NotDone = shapes.of(notDoneType(compiled), "NotDone");
+  const all = Object.entries({ ...parts, schemas: Object.entries(shapes.named) });
+  return `{\n${all.map(([part, schemas]) => `"${part}": ${lines(schemas)}`).join(",\n")}\n}\n`;
 }
 
 function lines(described: (readonly [name: string, schema: Schema])[]): string {

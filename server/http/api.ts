@@ -5,17 +5,14 @@ import { ask } from "../domain/core/query";
 import { isRefusal, refusal } from "../domain/core/refusal";
 import { commands, queries } from "../domain/index";
 import type { World } from "../world";
+import { asyncApi } from "./asyncapi";
 import { openApi } from "./openapi";
 import { sendProblem } from "./problem";
 
 export function api(world: World): Router {
   const router = Router();
-  let description: string | undefined;
-  router.get("/openapi.json", (_request, response) => {
-    // Made when it is first asked for: a start need not wait for it.
-    description ??= JSON.stringify(openApi(world.settings.origin));
-    response.type("json").send(description);
-  });
+  router.get("/openapi.json", describing(openApi, world.settings.origin));
+  router.get("/events.json", describing(asyncApi, world.settings.origin));
   router.use(express.json({ limit: "256kb", strict: false }));
   for (const command of commands)
     router.post(
@@ -33,6 +30,15 @@ export function api(world: World): Router {
     next(error);
   });
   return router;
+}
+
+/** Made when it is first asked for: a start need not wait for it. */
+function describing(made: (origin: string) => object, origin: string) {
+  let description: string | undefined;
+  return (_request: Request, response: Response) => {
+    description ??= JSON.stringify(made(origin));
+    response.type("json").send(description);
+  };
 }
 
 function answering(work: (request: Request, response: Response) => Promise<unknown>) {

@@ -1,15 +1,8 @@
 // The description of the HTTP API (OpenAPI 3.1), made of the same register and schemas that answer it.
-import * as z from "zod";
 import { cookieName } from "../auth/cookie";
-import { hats, permissions, type Row } from "../domain/core/permissions";
 import { type AnyCommand, type AnyQuery, commands, queries } from "../domain/index";
-import answers from "./answers.json";
+import { allowedFor, inputSchema, type Json, typed } from "./described";
 import { statuses } from "./problem";
-
-type Json = Record<string, unknown>;
-
-/** Made of the types of what is answered, by `npm run answers`; a test holds the two together. */
-const answered: { answers: Record<string, Json>; schemas: Record<string, Json> } = answers;
 
 /** @param origin where people reach this server */
 export function openApi(origin: string): Json {
@@ -33,7 +26,7 @@ export function openApi(origin: string): Json {
         cookie: { type: "apiKey", in: "cookie", name: cookieName(origin) },
         token: { type: "http", scheme: "bearer" },
       },
-      schemas: { Problem: problem, ...answered.schemas },
+      schemas: { Problem: problem, ...typed.schemas },
     },
   };
 }
@@ -105,12 +98,12 @@ const upload: Json = {
 };
 
 function commandPath(command: AnyCommand): [string, Json] {
-  const content = { "application/json": { schema: schemaOf(command) } };
+  const content = { "application/json": { schema: inputSchema(command) } };
   return [`/${command.name}`, { post: { ...operation(command), requestBody: { required: true, content } } }];
 }
 
 function queryPath(query: AnyQuery): [string, Json] {
-  const content = { "application/json": { schema: schemaOf(query) } };
+  const content = { "application/json": { schema: inputSchema(query) } };
   return [
     `/${query.name}`,
     { get: { ...operation(query), parameters: [{ name: "input", in: "query", content }] } },
@@ -121,35 +114,13 @@ function operation({ name }: AnyCommand | AnyQuery): Json {
   return {
     operationId: name,
     tags: [name.split(".")[0]],
-    description: `Allowed for: ${grants(permissions[name])}.`,
+    description: allowedFor(name),
     responses: {
       200: {
         description: "Done, or the answer.",
-        content: { "application/json": { schema: answered.answers[name] } },
+        content: { "application/json": { schema: typed.answers[name] } },
       },
       default: refused,
     },
   };
-}
-
-function grants(row: Row): string {
-  return hats.flatMap((hat) => (row[hat] ? `${hat} (${row[hat]})` : [])).join(", ");
-}
-
-function schemaOf({ input }: AnyCommand | AnyQuery): unknown {
-  const { $schema: _, ...schema } = z.toJSONSchema(input, {
-    io: "input",
-    unrepresentable: "any",
-    override: ({ zodSchema, jsonSchema }) => {
-      if (!(zodSchema instanceof z.ZodObject) || !jsonSchema.required) return;
-      const { shape } = zodSchema;
-      jsonSchema.required = jsonSchema.required.filter((field) => !mayBeLeftOut(shape[field]));
-    },
-  });
-  return schema;
-}
-
-/** Asked of the schema itself: what a preprocessing makes of nothing is not to be read off its type. */
-function mayBeLeftOut(schema: z.ZodType): boolean {
-  return schema.safeParse(undefined).success;
 }

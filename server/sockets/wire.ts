@@ -12,10 +12,9 @@ export interface Refused {
 }
 
 /** `unavailable`: nobody's fault, and the same call may be made again. */
-export type Answer =
-  | { ok: true; output: unknown }
-  | { ok: false; refusal: Refused }
-  | { ok: false; error: "unavailable" };
+export type NotDone = { ok: false; refusal: Refused } | { ok: false; error: "unavailable" };
+
+export type Answer = { ok: true; output: unknown } | NotDone;
 
 export type Acknowledge = (answer: Answer) => void;
 
@@ -26,17 +25,24 @@ export interface PersonHere {
 }
 
 export interface ToClient {
+  /** Who one is, and how far each audience is that one hears now: at first, and whenever that may have changed. */
   welcome(welcome: { personId: string; heads: Record<string, number> }): void;
+  /** What happened, in order. */
   events(events: WireEvent[]): void;
   /** How far these audiences are, where what was sent may fall short of it. */
   heads(heads: Record<string, number>): void;
+  /** Everyone who has the workspace open now, to those who have it open. */
   presence(told: { workspaceId: string; people: PersonHere[] }): void;
+  /** Somebody else is writing there. */
   typing(told: PersonHere & { conversationId: string }): void;
+  /** The server is about to stop, and does nothing more that it has not begun. */
   stopping(): void;
 }
 
 export interface ToServer {
+  /** This socket has the workspace open, until it closes. */
   here(told: { workspaceId: string }): void;
+  /** Its person is writing there. */
   typing(told: { conversationId: string }): void;
   [deed: string]: (input: never, acknowledge: Acknowledge) => void;
 }

@@ -28,12 +28,12 @@ const message = (
   ...{ kind: "message", name, sequence: 1 },
   view: {
     ...{ id: `m${number}`, conversationId, conversationKind: "discussion", workspaceId, number },
-    author: { id: author },
-    createdAt: "2026-11-25T11:00:00.000Z",
+    ...{ author: { id: author }, createdAt: "2026-11-25T11:00:00.000Z" },
   },
 });
 const read = (number: number, turn = 0, turnedAt = 0): Change => ({
-  ...{ kind: "read", name: "read.moved", sequence: 1, view: { id: "room", number, turn, turnedAt } },
+  ...{ kind: "read", name: "read.moved", sequence: 1 },
+  view: { id: "room", ...{ number, turn, turnedAt } },
 });
 const conversation = (name: string, more: object = {}): Change => ({
   ...{ kind: "conversation", name, sequence: 1 },
@@ -109,7 +109,7 @@ describe("a badge", () => {
   it("comes with a shared document's comments to the other cities, and not to the one that wrote them", () => {
     const shared = (municipalityCode: string): Change => ({
       ...{ kind: "document", name: "document.shared", sequence: 1 },
-      view: { ...{ id: "d", conversationId: "c", workspaceId: "w", comments: 2 }, municipalityCode },
+      view: { ...{ id: "d", conversationId: "c", workspaceId: "w", comments: 2, municipalityCode } },
     });
     expect(unreadAfter(shared("1781"))).toEqual({ c: 2 });
     expect(unreadAfter(shared("1780"))).toEqual({});

@@ -9,6 +9,7 @@ import { commands, queries } from "~/server/domain/index";
 import answers from "~/server/http/answers.json";
 import { openApi } from "~/server/http/openapi";
 import { wrongWith } from "../support/described";
+import { referencesIn } from "../support/references";
 import { runServer } from "../support/server";
 import { testWorld } from "../support/world";
 
@@ -39,13 +40,6 @@ const operations = Object.values(paths).flatMap((path) =>
   Object.values(path).filter((one) => "operationId" in one),
 );
 
-/** Every object in the document, with the way to it. */
-function* parts(value: unknown, at = "#"): Generator<[string, Record<string, unknown>]> {
-  if (typeof value !== "object" || value === null) return;
-  if (!Array.isArray(value)) yield [at, value as Record<string, unknown>];
-  for (const [key, part] of Object.entries(value)) yield* parts(part, `${at}/${key}`);
-}
-
 describe("the document", () => {
   test("has what OpenAPI 3.1 asks for", () => {
     expect(described.openapi).toMatch(/^3\.1\.\d+$/);
@@ -72,17 +66,9 @@ describe("the document", () => {
   });
 
   test("refers to nothing that is not there, and has nothing that JSON lacks", () => {
-    const references = [...parts(described)].flatMap(([at, { $ref }]) =>
-      typeof $ref === "string" ? [[at, $ref]] : [],
-    );
-    expect(references.length).toBeGreaterThanOrEqual(operations.length);
-    for (const [at, reference = ""] of references) {
-      const found = reference
-        .slice(2)
-        .split("/")
-        .reduce<unknown>((one, key) => (one as Record<string, unknown>)?.[key], described);
-      expect(found, `${at} → ${reference}`).toBeDefined();
-    }
+    const { all, broken } = referencesIn(described);
+    expect(all.length).toBeGreaterThanOrEqual(operations.length);
+    expect(broken).toEqual([]);
     expect(JSON.parse(JSON.stringify(described))).toEqual(described);
   });
 

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { shareConversation } from "~/server/domain/conversations/commands/shareConversation";
+import type { MessageView } from "~/server/domain/conversations/views";
 import { perform } from "~/server/domain/core/perform";
 import { endMembership } from "~/server/domain/workspaces/commands/endMembership";
 import { connect, pause, until } from "../support/client";
@@ -34,7 +35,7 @@ describe.each(Object.entries(doors))("by %s", (_name, door) => {
     };
     const heard = () =>
       hearer.heard(towns.workspace.shared).flatMap(({ name, view }) => {
-        return name === "message.posted" ? [(view as Message).clientId] : [];
+        return name === "message.posted" ? [(view as MessageView).clientId] : [];
       });
     return { ...towns, conversationId, sender, message, stored, heard };
   }

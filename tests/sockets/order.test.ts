@@ -15,7 +15,7 @@ const event = (sequence: number, audienceId = "a"): WireEvent => ({
   actorId: null,
   name: "message.posted",
   kind: "message",
-  view: {},
+  view: { id: "m" },
 });
 
 function heard() {

@@ -2,9 +2,10 @@
 import { io, type ManagerOptions, type Socket, type SocketOptions } from "socket.io-client";
 import { afterAll } from "vitest";
 import type { Person } from "~/prisma/generated/client";
+import type { CaughtUp } from "~/server/domain/activity/catchUp";
 import type { WireEvent } from "~/server/domain/core/event";
 import type { Answer, PersonHere, Refused } from "~/server/sockets/wire";
-import { wrongWith } from "./described";
+import { complain, wrongWithAnswer, wrongWithChange, wrongWithTold } from "./described";
 import { cookieOf, type Server } from "./server";
 
 type Options = Partial<ManagerOptions & SocketOptions>;
@@ -20,6 +21,7 @@ export class Client {
   readonly ends: string[] = [];
 
   constructor(readonly socket: Socket) {
+    socket.onAny((name, ...told) => complain(wrongWithTold(name, told)));
     socket.on("events", (events: WireEvent[]) => this.events.push(...events));
     socket.on("welcome", ({ heads }) => this.welcomes.push(heads));
     socket.on("presence", (told) => this.presences.push(told));
@@ -28,11 +30,13 @@ export class Client {
     socket.on("disconnect", (reason) => this.ends.push(reason));
   }
 
-  /** Does a command or asks a query. Fails when the answer is not what the API's description says of it. */
+  /** Does a command or asks a query. Fails when the answer is not what the wire's description says of it. */
   async call(name: string, input?: unknown): Promise<Answer> {
     const sent = input === undefined ? [] : [input];
     const answer: Answer = await this.socket.timeout(20_000).emitWithAck(name, ...sent);
-    const wrong = answer.ok ? wrongWith(name, answer.output) : [];
+    const wrong = wrongWithAnswer(name, answer);
+    if (answer.ok && name === "changes.since")
+      wrong.push(...(answer.output as CaughtUp).changes.flatMap(wrongWithChange));
     if (wrong.length > 0) throw new Error(wrong.join("\n"));
     return answer;
   }

@@ -1,5 +1,7 @@
 // Hears everything that is told: each audience in the order of its numbers, as the real publisher sends it.
+
 import type { Publisher, WireEvent } from "~/server/domain/core/event";
+import { complain, wrongWithEvent } from "./described";
 
 interface Waiting {
   first: number;
@@ -43,6 +45,10 @@ export class Ears implements Publisher {
   }
 
   private flush(queue: Waiting[]): void {
-    while (queue[0]?.events) this.all.push(...(queue.shift()?.events ?? []));
+    while (queue[0]?.events) {
+      const told = queue.shift()?.events ?? [];
+      complain(told.flatMap(wrongWithEvent));
+      this.all.push(...told);
+    }
   }
 }

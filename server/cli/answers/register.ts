@@ -3,19 +3,24 @@ import ts from "typescript";
 
 const register = "server/domain/index.ts";
 
-/** The compiler with the domain before it, as `tsc` sees it. */
-export function compiler(): { program: ts.Program; checker: ts.TypeChecker } {
+export interface Compiled {
+  program: ts.Program;
+  checker: ts.TypeChecker;
+}
+
+/** The compiler with the domain and these files before it, as `tsc` sees them. */
+export function compiler(...besides: string[]): Compiled {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
-  const program = ts.createProgram([register], { ...options, types: ["node"] });
+  const program = ts.createProgram([register, ...besides], { ...options, types: ["node"] });
   return { program, checker: program.getTypeChecker() };
 }
 
 /** By name, in the order of the register. */
-export function answerTypes({ program, checker }: ReturnType<typeof compiler>): Map<string, ts.Type> {
-  const source = program.getSourceFile(register);
-  if (!source) throw new Error(`${register} is not where it was`);
-  const listed = [...nodesIn(source)].filter(isList).flatMap(({ initializer }) => [...initializer.elements]);
+export function answerTypes({ program, checker }: Compiled): Map<string, ts.Type> {
+  const listed = [...nodesIn(sourceAt(register, program))]
+    .filter(isList)
+    .flatMap(({ initializer }) => [...initializer.elements]);
   return new Map(
     listed.map((element) => [
       nameOf(element, checker),
@@ -24,7 +29,13 @@ export function answerTypes({ program, checker }: ReturnType<typeof compiler>): 
   );
 }
 
-function* nodesIn(node: ts.Node): Generator<ts.Node> {
+export function sourceAt(file: string, program: ts.Program): ts.SourceFile {
+  const source = program.getSourceFile(file);
+  if (!source) throw new Error(`${file} is not where it was`);
+  return source;
+}
+
+export function* nodesIn(node: ts.Node): Generator<ts.Node> {
   yield node;
   const children: ts.Node[] = [];
   node.forEachChild((child) => void children.push(child));

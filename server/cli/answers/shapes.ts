@@ -24,6 +24,16 @@ export class Shapes {
     return symbol ? this.#reference(symbol, type) : this.#object(type, at);
   }
 
+  /** What is said with a message: its one argument, or nothing. */
+  said(message: ts.Symbol): Schema {
+    const [signature] = this.checker.getTypeOfSymbol(message).getCallSignatures();
+    const [argument] = signature?.getParameters() ?? [];
+    const schema = argument
+      ? this.of(this.checker.getTypeOfSymbol(argument), message.name)
+      : { type: "null" };
+    return { ...schema, ...this.#comment(message) };
+  }
+
   #parts(type: ts.Type): [ts.Type, ...ts.Type[]] {
     return this.checker.getTypeArguments(type as ts.TypeReference) as [ts.Type, ...ts.Type[]];
   }
@@ -53,7 +63,7 @@ export class Shapes {
       throw new Error(`two types are called ${name}: give one of them another name`);
     if (!known) {
       this.#whose.set(name, symbol);
-      this.named[name] = { ...this.#said(symbol), ...this.#object(type, name) };
+      this.named[name] = { ...this.#comment(symbol), ...this.#object(type, name) };
     }
     return { $ref: `#/components/schemas/${name}` };
   }
@@ -65,7 +75,7 @@ export class Shapes {
       const inner = this.checker.getTypeOfSymbol(symbol);
       if (inner.flags & ts.TypeFlags.Undefined) continue;
       const schema = this.of(inner, `${at}.${symbol.name}`);
-      properties[symbol.name] = { ...schema, ...formatOf(symbol.name, schema), ...this.#said(symbol) };
+      properties[symbol.name] = { ...schema, ...formatOf(symbol.name, schema), ...this.#comment(symbol) };
       if (!mayBeLeftOut(symbol, inner)) required.push(symbol.name);
     }
     const rest = this.checker.getIndexInfoOfType(type, ts.IndexKind.String);
@@ -82,8 +92,8 @@ export class Shapes {
     return type.flags & ts.TypeFlags.Unknown ? true : this.of(type, `${at}{}`);
   }
 
-  /** What its comment says, on one line. */
-  #said(symbol: ts.Symbol): Schema {
+  /** What stands above it, on one line. */
+  #comment(symbol: ts.Symbol): Schema {
     const said = ts.displayPartsToString(symbol.getDocumentationComment(this.checker)).replace(/\s+/g, " ");
     return said ? { description: said } : {};
   }
@@ -97,12 +107,12 @@ function mayBeLeftOut(symbol: ts.Symbol, type: ts.Type): boolean {
   );
 }
 
-/** An interface or an alias of an object that the domain declares, without parameters. */
+/** An interface or an alias of an object that the domain or the wire declares, without parameters. */
 function nameIn(type: ts.Type): ts.Symbol | undefined {
   const symbol = type.aliasSymbol ?? (type.isClassOrInterface() ? type.symbol : undefined);
   if (type.aliasTypeArguments || (type as ts.InterfaceType).typeParameters) return undefined;
   const file = symbol?.declarations?.[0]?.getSourceFile().fileName ?? "";
-  return file.includes("/server/domain/") ? symbol : undefined;
+  return /(^|\/)server\/(domain|sockets)\//.test(file) ? symbol : undefined;
 }
 
 const plain: [flags: ts.TypeFlags, schema: Schema][] = [

@@ -17,15 +17,21 @@ export interface EventType<Name extends string, View extends { id: string }> {
   kind: Kind<string, View>;
 }
 
+/** What is told of a thing that is no more, or no longer theirs to see who hear it. */
+export interface Gone {
+  id: string;
+  gone: true;
+}
+
 /** An event as it travels: the thing itself as it is after the change, so that applying it twice does no harm. */
-export interface WireEvent<View = unknown> {
+export interface WireEvent<View extends { id: string } = { id: string }> {
   audienceId: string;
   sequence: number;
   at: string;
   actorId: string | null;
   name: string;
   kind: string;
-  view: View;
+  view: View | Gone;
 }
 
 /** What a command wants told. */
@@ -66,6 +72,11 @@ export function event<Name extends string, View extends { id: string }>(
   const type = { name, kind };
   declared.set(name, type as unknown as EventType<string, { id: string }>);
   return type;
+}
+
+/** Every event there is, by the order of their declaration. */
+export function events(): EventType<string, { id: string }>[] {
+  return [...declared.values()];
 }
 
 export function eventNamed(name: string): EventType<string, { id: string }> | undefined {

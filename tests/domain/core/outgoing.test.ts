@@ -5,7 +5,7 @@ import { orderedPublisher } from "~/server/sockets/publisher";
 
 const event = (sequence: number) => ({
   ...{ audienceId: "a", sequence, at: "", actorId: null },
-  ...{ name: "message.posted", kind: "message", view: {} },
+  ...{ name: "message.posted", kind: "message", view: { id: "m" } },
 });
 
 function heard() {

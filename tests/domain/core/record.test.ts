@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
 import type { Person } from "~/prisma/generated/client";
 import { conversationOpened } from "~/server/domain/conversations/events";
+import type { MessageView } from "~/server/domain/conversations/views";
 import { command, type Deed } from "~/server/domain/core/command";
 import { perform } from "~/server/domain/core/perform";
 import { day } from "../../support/clock";
@@ -120,7 +121,7 @@ describe("a partner's stream", () => {
     const own = await ownAudienceId(world, partner);
     await say(world, anna, named, "Till oss och partnern");
     await say(world, anna, other, "Till alla andra");
-    expect(world.ears.of(own).map(({ name, view }) => [name, (view as { body: string }).body])).toEqual([
+    expect(world.ears.of(own).map(({ name, view }) => [name, (view as MessageView).body])).toEqual([
       ["message.posted", "Till oss och partnern"],
     ]);
     expect((await logOf(own)).map(({ sequence }) => sequence)).toEqual([1]);
