@@ -116,8 +116,8 @@ function changeIn(row: Row, views: Map<string, ChangedView>, actor: Standing): C
 }
 
 /**
- * What is told in a partner's own stream is told as a partner sees it, for as long as they are named for it: no event
- * says that a last day has passed.
+ * What is told in a partner's own stream is told as a partner sees it, for as long as they are named for it, or have a place
+ * where it is: no event says that a last day has passed.
  */
 function ownView(change: Change, { role, audienceId, places }: Standing): Change {
   const kind = kindOf(change);
@@ -125,7 +125,9 @@ function ownView(change: Change, { role, audienceId, places }: Standing): Change
   if (role !== "partner" || change.audienceId !== audienceId || !kind || view.gone) return change;
   const conversationId = kind.conversationOf?.(view);
   const isNamed = [...places.values()].some(({ named }) => named.includes(conversationId ?? ""));
-  if (conversationId && !isNamed) return { ...change, view: { id: view.id, gone: true } };
+  const workspaceId = kind.workspaceOf?.(view);
+  const isOut = (conversationId && !isNamed) || (workspaceId && !places.has(workspaceId));
+  if (isOut) return { ...change, view: { id: view.id, gone: true } };
   return { ...change, view: kind.partnerView?.(view) ?? view };
 }
 

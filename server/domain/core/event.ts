@@ -10,6 +10,8 @@ export interface Kind<Name extends string, View extends { id: string }> {
   partnerView?(view: View): View;
   /** The conversation that a partner has to be named for to see it. */
   conversationOf?(view: View): string;
+  /** The workspace that a partner has to have a place in to see it, where it is of no conversation. */
+  workspaceOf?(view: View): string;
 }
 
 export interface EventType<Name extends string, View extends { id: string }> {

@@ -12,6 +12,7 @@ import {
 const workspace: Kind<"workspace", WorkspaceView> = {
   name: "workspace",
   present: (tx, ids) => presentWorkspaces(tx, { id: { in: ids } }),
+  workspaceOf: ({ id }) => id,
 };
 
 export const workspaceChanged = event("workspace.changed", workspace);
@@ -19,6 +20,7 @@ export const workspaceChanged = event("workspace.changed", workspace);
 const workPackage: Kind<"workPackage", WorkPackageView> = {
   name: "workPackage",
   present: (tx, ids) => presentWorkPackages(tx, { id: { in: ids } }),
+  workspaceOf: ({ workspaceId }) => workspaceId,
 };
 
 export const workPackageChanged = event("workPackage.changed", workPackage);

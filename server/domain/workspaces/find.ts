@@ -2,11 +2,14 @@
 import type { Membership, WorkPackage, WorkspaceRole } from "~/prisma/generated/client";
 import type { Deed } from "../core/command";
 import type { Tx } from "../core/context";
+import { dateOf, dayOf } from "../core/day";
+import type { EventType } from "../core/event";
 import type { Subject } from "../core/permissions";
 import type { Look } from "../core/query";
 import { refuse } from "../core/refusal";
 import type { Standing } from "../core/standing";
 import { workspaceChanged } from "./events";
+import type { WorkPackageView, WorkspaceView } from "./present";
 
 type Reader = Pick<Look, "tx" | "actor">;
 
@@ -51,6 +54,26 @@ export async function sharedAudienceOf(tx: Tx, workspaceId: string): Promise<str
   return id;
 }
 
+/**
+ * Tells everyone in the workspace of what all who have a place there see: itself and its work packages. Partners, who don't
+ * hear its shared audience, are told in their own streams until their last day has been.
+ */
+export async function tellAllIn(
+  { tx, now, tell }: Deed,
+  what: EventType<string, WorkspaceView | WorkPackageView>,
+  workspaceId: string,
+  ids: Iterable<string>,
+): Promise<void> {
+  const staying = [{ endsOn: null }, { endsOn: { gte: dateOf(dayOf(now)) } }];
+  const partners = { some: { workspaceId, role: "partner" as const, OR: staying } };
+  const own = await tx.audience.findMany({
+    where: { person: { memberships: partners } },
+    select: { id: true },
+  });
+  const audienceIds = [await sharedAudienceOf(tx, workspaceId), ...own.map(({ id }) => id)];
+  for (const id of ids) for (const audienceId of audienceIds) tell(what, { audienceId, id });
+}
+
 /** Who has which role; used where rights depend on more than the actor's own hat. */
 export function roleIn(actor: Standing, workspaceId: string): WorkspaceRole | null {
   return actor.places.get(workspaceId)?.role ?? null;
@@ -61,10 +84,11 @@ export function roleIn(actor: Standing, workspaceId: string): WorkspaceRole | nu
  * nobody is let in to what it owns without its yes, which only the parties have given.
  */
 export async function takeInOwners(
-  { tx, tell }: Deed,
+  deed: Deed,
   twinningId: string,
   parties: { municipalityCode: string }[],
 ): Promise<void> {
+  const { tx } = deed;
   const workspaces = await tx.workspace.findMany({ where: { twinningId }, include: { owners: true } });
   for (const { id, owners } of workspaces) {
     const codes = parties.map(({ municipalityCode }) => municipalityCode);
@@ -77,14 +101,14 @@ export async function takeInOwners(
       await tx.workspaceOwner.create({ data: { workspaceId: id, municipalityCode, position } });
       await tx.audience.create({ data: { workspaceId: id, municipalityCode } });
     }
-    if (joining.length > 0) tell(workspaceChanged, { audienceId: await sharedAudienceOf(tx, id), id });
+    if (joining.length > 0) await tellAllIn(deed, workspaceChanged, id, [id]);
   }
 }
 
 /** Tells a twinning's workspaces of what they show of it: its first and last day. */
-export async function tellWorkspacesOf({ tx, tell }: Deed, twinningId: string): Promise<void> {
-  for (const { id } of await tx.workspace.findMany({ where: { twinningId }, select: { id: true } }))
-    tell(workspaceChanged, { audienceId: await sharedAudienceOf(tx, id), id });
+export async function tellWorkspacesOf(deed: Deed, twinningId: string): Promise<void> {
+  for (const { id } of await deed.tx.workspace.findMany({ where: { twinningId }, select: { id: true } }))
+    await tellAllIn(deed, workspaceChanged, id, [id]);
 }
 
 async function isOwner(tx: Tx, workspaceId: string, municipalityCode: string): Promise<boolean> {

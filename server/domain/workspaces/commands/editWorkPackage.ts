@@ -3,7 +3,7 @@
 import { command, type Deed } from "../../core/command";
 import { languageOf } from "../../core/language";
 import { workPackageChanged } from "../events";
-import { type FoundWorkPackage, sharedAudienceOf, workPackageById } from "../find";
+import { type FoundWorkPackage, tellAllIn, workPackageById } from "../find";
 import { editWorkPackageInput } from "../schema";
 
 export const editWorkPackage = command({
@@ -11,13 +11,12 @@ export const editWorkPackage = command({
   input: editWorkPackageInput,
   find: (deed, { workPackageId }) => workPackageById(deed, workPackageId),
   async act(deed, { workPackageId: id, title, move, retired }, found) {
-    const { tx, now, tell } = deed;
+    const { tx, now } = deed;
     const retiredAt = retired === undefined ? undefined : retired ? now : null;
     const language = title === undefined ? undefined : languageOf(found.language, title);
     await tx.workPackage.update({ where: { id }, data: { title, language, retiredAt } });
     const moved = move ? await moveBeside(deed, found, move) : [];
-    const audienceId = await sharedAudienceOf(tx, found.workspaceId);
-    for (const changed of new Set([id, ...moved])) tell(workPackageChanged, { audienceId, id: changed });
+    await tellAllIn(deed, workPackageChanged, found.workspaceId, new Set([id, ...moved]));
     return { workPackageId: id };
   },
 });

@@ -4,7 +4,7 @@ import { command } from "../../core/command";
 import { languageOf } from "../../core/language";
 import { tellParties } from "../../twinnings/find";
 import { workspaceChanged } from "../events";
-import { placeIn, sharedAudienceOf } from "../find";
+import { placeIn, tellAllIn } from "../find";
 import { editWorkspaceInput } from "../schema";
 
 export const editWorkspace = command({
@@ -12,7 +12,7 @@ export const editWorkspace = command({
   input: editWorkspaceInput,
   find: ({ actor }, { workspaceId }) => placeIn(actor, workspaceId),
   async act(deed, { workspaceId: id, title, purpose }) {
-    const { tx, tell } = deed;
+    const { tx } = deed;
     const before = await tx.workspace.findUniqueOrThrow({ where: { id }, select: { language: true } });
     const { twinning } = await tx.workspace.update({
       where: { id },
@@ -21,7 +21,7 @@ export const editWorkspace = command({
     });
     // The twinning's page names its workspaces.
     await tellParties(deed, twinning);
-    tell(workspaceChanged, { audienceId: await sharedAudienceOf(tx, id), id });
+    await tellAllIn(deed, workspaceChanged, id, [id]);
     return { workspaceId: id };
   },
 });
