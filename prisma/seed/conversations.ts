@@ -1,6 +1,7 @@
 // Turns the demo's rooms and discussions into deeds, each at its own time.
 import { v4 as uuid } from "uuid";
 import { deleteMessage } from "~/server/domain/conversations/commands/deleteMessage";
+import { editConversation } from "~/server/domain/conversations/commands/editConversation";
 import { editMessage } from "~/server/domain/conversations/commands/editMessage";
 import { openDiscussion } from "~/server/domain/conversations/commands/openDiscussion";
 import { openRoom } from "~/server/domain/conversations/commands/openRoom";
@@ -39,7 +40,7 @@ export function discussionDeeds(discussion: DemoDiscussion, { today }: Books): T
     async run(books, at) {
       const { conversationId } = await perform(openDiscussion, books.as(first.by, at), {
         workspaceId: books.workspaceId,
-        title: discussion.title,
+        title: discussion.renamed?.from ?? discussion.title,
         body: first.body,
         clientId: uuid(),
         audience: choice(discussion.audience),
@@ -54,8 +55,22 @@ export function discussionDeeds(discussion: DemoDiscussion, { today }: Books): T
   return [
     open,
     ...replies.flatMap((message) => messageDeeds(discussion.id, message, today)),
+    ...renamingDeeds(discussion, today),
     ...(discussion.polls ?? []).flatMap((poll) => pollDeeds(discussion.id, poll, today)),
     ...discussion.outcomes.map((outcome) => outcomeDeed(discussion.id, outcome, today)),
+  ];
+}
+
+function renamingDeeds({ id, title, workPackage, renamed }: DemoDiscussion, today: Date): TimedDeed[] {
+  if (!renamed) return [];
+  return [
+    {
+      at: momentOf(renamed.when, today),
+      run(books, at) {
+        const [conversationId, workPackageId] = [books.conversation(id), books.workPackage(workPackage)];
+        return perform(editConversation, books.as(renamed.by, at), { conversationId, title, workPackageId });
+      },
+    },
   ];
 }
 

@@ -87,6 +87,18 @@ describe("people", () => {
       }
   });
 
+  it("give another title to a discussion that they asked, or lead, once it has begun", () => {
+    const renamed = discussions.flatMap(({ renamed, ...about }) =>
+      renamed ? [{ ...about, ...renamed }] : [],
+    );
+    expect(renamed.length).toBeGreaterThan(0);
+    for (const { id, title, from, by, when, messages } of renamed) {
+      expect(from, id).not.toBe(title);
+      expect(by === first(messages).by || people[by].workspaceRole === "lead", id).toBe(true);
+      expectForwards([first(messages).when, when], now, id);
+    }
+  });
+
   it("have addresses that lead nowhere, each its own", () => {
     const addresses = personIds.map((id) => people[id].email);
     expect(new Set(addresses).size).toBe(personIds.length);

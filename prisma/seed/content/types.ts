@@ -110,6 +110,7 @@ export interface DemoDiscussion {
   audience: DemoAudience;
   workPackage?: WorkPackageKey;
   takenFrom?: string; // a room message's id
+  renamed?: { from: string; by: PersonId; when: When }; // what it was called at first
   messages: DemoMessage[];
   outcomes: DemoOutcome[];
   polls?: DemoPoll[];

@@ -5,6 +5,10 @@ import type { DemoDiscussion } from "../types";
 export const heatwave: DemoDiscussion = {
   id: "varmebolja",
   title: "Vem gör vad i en värmebölja?",
+  renamed: {
+    ...{ from: "Vilka namn ska stå i checklistan för värmebölja?", by: "lena" },
+    when: { daysAgo: 46, at: "11:05" },
+  },
   audience: "shared",
   workPackage: "safe",
   messages: script(`
