@@ -1,5 +1,5 @@
 // On the pages outside every workspace: what waits is sent and told of there too, and visitors have no line to the server.
-import { choose, closeTab, message, named, openRoom, visit, write } from "./support/deeds";
+import { choose, chooseOfAll, closeTab, message, named, openRoom, visit, write } from "./support/deeds";
 import { goOffline, offlineAndRefused } from "./support/offline";
 import { expect, test } from "./support/test";
 
@@ -49,7 +49,7 @@ test("a text that was refused leads to its conversation, from a page outside it"
   await expect(maja.getByText("Sparat här.")).toBeVisible();
   const context = maja.context();
   await closeTab(maja);
-  await nils.getByRole("link", { name: "Dela med alla" }).click();
+  await chooseOfAll(nils, "Dela med alla");
   await nils.getByRole("button", { name: /^Dela med \d+ personer/ }).click();
   await expect(nils).toHaveURL(new RegExp(`${room}$`));
 

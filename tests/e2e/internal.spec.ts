@@ -1,5 +1,5 @@
 // What one city keeps for itself reaches the other by no door, until it is shared on purpose.
-import { ask, message, named, openRoom, visit, write } from "./support/deeds";
+import { ask, chooseOfAll, message, named, openRoom, visit, write } from "./support/deeds";
 import { expect, test } from "./support/test";
 
 test("an internal room is the own city's alone, on every page and in every answer", async ({ as, town }) => {
@@ -50,7 +50,7 @@ test("sharing is a deed of its own that says who will read, and then they do", a
   await visit(olle, `/w/${town.workspaceId}/discussions`);
   await expect(olle.getByRole("main").getByText(question)).toHaveCount(0);
   await visit(maja, address);
-  await maja.getByRole("link", { name: "Dela med alla" }).click();
+  await chooseOfAll(maja, "Dela med alla");
   await expect(maja.getByText("Det går inte att ta tillbaka.")).toBeVisible();
   await expect(maja.getByText(/Kommer att läsas av Karlstad .* Kristinehamn/)).toBeVisible();
   await maja.getByRole("button", { name: /^Dela med \d+ personer/ }).click();

@@ -1,6 +1,6 @@
 // An outcome that is written while the line is down: kept, shown in words, and done once when the way is open.
 import type { Page } from "@playwright/test";
-import { ask, message, named, touch, visit, write } from "./support/deeds";
+import { ask, chooseOfAll, message, named, touch, visit, write } from "./support/deeds";
 import { expect, test } from "./support/test";
 
 /** What a browser says of a line that it can't reach, and of a deed that was refused. */
@@ -123,7 +123,7 @@ test("an internal outcome that waits while its discussion is shared does not rea
   await expect(maja.getByLabel("Vad kom ni fram till?")).toHaveCount(0);
   // Refused at once, it would stand in its form again: here it is no longer waited for, and that is told.
   await expect(maja.locator("[aria-live=polite]")).toHaveText(queued);
-  await nils.getByRole("link", { name: "Dela med alla" }).click();
+  await chooseOfAll(nils, "Dela med alla");
   await nils.getByRole("button", { name: /^Dela med \d+ personer/ }).click();
   await expect(nils).toHaveURL(new RegExp(`${address}$`));
   await visit(olle, address);

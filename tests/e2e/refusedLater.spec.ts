@@ -1,5 +1,16 @@
 // What was done without a net and can't be done any more: it is told of, wherever it belongs, and what was written is not lost.
-import { ask, choose, closeTab, composer, message, named, openRoom, visit, write } from "./support/deeds";
+import {
+  ask,
+  choose,
+  chooseOfAll,
+  closeTab,
+  composer,
+  message,
+  named,
+  openRoom,
+  visit,
+  write,
+} from "./support/deeds";
 import { goOffline, offlineAndRefused } from "./support/offline";
 import { expect, test } from "./support/test";
 
@@ -107,7 +118,7 @@ test("an answer that was refused comes back into the field as an answer to the s
   await choose(maja, "Vem bokar lokalen?", /^Svara/);
   await write(maja, "Det gör jag");
   await expect(maja.getByText("Sparat här.")).toBeVisible();
-  await nils.getByRole("link", { name: "Dela med alla" }).click();
+  await chooseOfAll(nils, "Dela med alla");
   await nils.getByRole("button", { name: /^Dela med \d+ personer/ }).click();
   await expect(nils).toHaveURL(new RegExp(`${room}$`));
 

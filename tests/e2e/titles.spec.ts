@@ -1,10 +1,10 @@
 // What was called something else before says so, to the other city too, and by itself.
 import type { Page } from "@playwright/test";
-import { ask, named, openRoom, visit } from "./support/deeds";
+import { ask, chooseOfAll, named, openRoom, visit } from "./support/deeds";
 import { expect, test } from "./support/test";
 
 async function rename(page: Page, title: string, description = ""): Promise<void> {
-  await page.getByRole("link", { name: "Ändra", exact: true }).click();
+  await chooseOfAll(page, "Ändra");
   await page.getByLabel(/^(Fråga|Rummets namn)/).fill(title);
   await page.getByLabel(/^Beskrivning/).fill(description);
   await page.getByRole("button", { name: "Spara" }).click();

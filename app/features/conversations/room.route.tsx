@@ -1,13 +1,12 @@
 // A room: a running conversation that both cities, or one of them, follow as it goes.
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { FollowMenu } from "~/app/features/following/FollowMenu";
 import { FormerTitles } from "~/app/features/moving/MessageTraces";
 import { titled } from "~/app/i18n/title";
 import { useTexts } from "~/app/i18n/useTexts";
-import { LinkButton } from "~/app/ui/LinkButton";
 import { Page } from "~/app/ui/Page";
 import { Conversation } from "./Conversation";
+import { ConversationDeeds } from "./ConversationDeeds";
 import { conversationAction, loadConversation } from "./conversation.server";
 import { Pins } from "./Pins";
 import { Readers } from "./Readers";
@@ -26,7 +25,7 @@ export default function Room() {
   const loaded = useLoaderData<typeof loader>();
   const t = useTexts("conversations");
   const { audienceOf, nameOf } = useReaderWords();
-  const { conversation, readers, may } = loaded;
+  const { conversation, readers } = loaded;
   const { title, language, internalTo, description } = conversation;
   const people = readers.reduce((sum, city) => sum + city.people, 0);
   return (
@@ -54,21 +53,7 @@ export default function Room() {
           </>
         ),
       }}
-      actions={
-        <>
-          <FollowMenu loaded={loaded} />
-          {internalTo && may.includes("conversation.share") && (
-            <LinkButton to={`../../share/${conversation.id}`} relative="path" look="quiet">
-              {t("share")}
-            </LinkButton>
-          )}
-          {may.includes("conversation.edit") && (
-            <LinkButton to={`../../edit/${conversation.id}`} relative="path" look="quiet">
-              {t("change")}
-            </LinkButton>
-          )}
-        </>
-      }
+      actions={<ConversationDeeds loaded={loaded} />}
     >
       <Conversation key={conversation.id} loaded={loaded} label={t("messages-in", { title })} takes />
     </Page>

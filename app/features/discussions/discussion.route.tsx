@@ -3,6 +3,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData, useParams, useSearchParams } from "@remix-run/react";
 import { act, deed, look } from "~/app/door.server";
+import { ConversationDeeds } from "~/app/features/conversations/ConversationDeeds";
 import {
   conversationDeeds,
   type LoadedConversation,
@@ -13,7 +14,6 @@ import { Pins } from "~/app/features/conversations/Pins";
 import { Readers } from "~/app/features/conversations/Readers";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { outcomeId } from "~/app/features/conversations/usePending";
-import { FollowMenu } from "~/app/features/following/FollowMenu";
 import { FormerTitles, MergedNotice } from "~/app/features/moving/MessageTraces";
 import { isOpen } from "~/app/features/polls/closing";
 import { pollDeeds } from "~/app/features/polls/polls.server";
@@ -25,7 +25,6 @@ import { useTexts } from "~/app/i18n/useTexts";
 import { useOutbox } from "~/app/live/OutboxProvider";
 import { AsideSection } from "~/app/ui/AsideList";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
-import { LinkButton } from "~/app/ui/LinkButton";
 import { Page } from "~/app/ui/Page";
 import { Time } from "~/app/ui/Time";
 import { reviewOutcome } from "~/server/domain/conversations/commands/reviewOutcome";
@@ -99,21 +98,7 @@ export default function Discussion() {
         </>
       }
       audience={audienceOf(internalTo)}
-      actions={
-        <>
-          <FollowMenu loaded={loaded} />
-          {internalTo && may.includes("conversation.share") && (
-            <LinkButton to={`/w/${workspaceId}/share/${id}`} look="quiet">
-              {t("conversations:share")}
-            </LinkButton>
-          )}
-          {may.includes("conversation.edit") && (
-            <LinkButton to={`/w/${workspaceId}/edit/${id}`} look="quiet">
-              {t("conversations:change")}
-            </LinkButton>
-          )}
-        </>
-      }
+      actions={<ConversationDeeds loaded={loaded} />}
       aside={{
         label: t("about"),
         children: (

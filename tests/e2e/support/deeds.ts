@@ -66,6 +66,13 @@ export async function choose(page: Page, text: string, choice: string | RegExp):
   await written.getByRole("link", { name: choice, exact: true }).click();
 }
 
+/** Chooses from the menu of a whole conversation, in the heading of its page. */
+export async function chooseOfAll(page: Page, choice: string): Promise<void> {
+  const heading = page.locator("main > header");
+  await heading.getByText("Mer", { exact: true }).click();
+  await heading.getByRole("link", { name: choice, exact: true }).click();
+}
+
 /** Goes to a page, and waits until its line to the server is open: the first one, or the one after it where that was lost. */
 export async function visit(page: Page, address: string): Promise<void> {
   // The page that is left may open a line of its own on the way out.
