@@ -44,7 +44,9 @@ export const ComposerBox = forwardRef<HTMLTextAreaElement, Props>(function Compo
       />
       <div className={styles.foot}>
         <AudienceMark audience={audience} />
-        <span id={`${id}-readers`}>{readers}</span>
+        <span id={`${id}-readers`} className={styles.readers}>
+          {readers}
+        </span>
         <span className={styles.end}>
           {beside}
           <Button type="submit" look={internal ? "internal" : "primary"} busy={busy}>
