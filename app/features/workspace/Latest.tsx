@@ -1,5 +1,6 @@
 // The latest discussions and documents of a workspace, a line each.
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTexts } from "~/app/i18n/useTexts";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Badge } from "~/app/ui/Badge";
@@ -45,16 +46,9 @@ export function LatestDocuments({ documents }: { documents: DocumentLine[] }) {
 
 export function DiscussionLine({ discussion }: { discussion: Discussion }) {
   const t = useTexts("workspace");
-  const { id, title, language, state, municipalityCode, internalTo, messageCount, lastMessageAt } =
-    discussion;
+  const { id, state, messageCount, lastMessageAt } = discussion;
   return (
-    <Line
-      to={`discussions/${id}`}
-      title={title}
-      lang={language}
-      city={municipalityCode}
-      internalTo={internalTo}
-    >
+    <Line to={`discussions/${id}`} of={discussion}>
       {(state === "answered" || state === "decided") && <Badge tone="done">{t(`state.${state}`)}</Badge>}
       {t("answers", { count: messageCount - 1 })} · <Time at={lastMessageAt} />
     </Line>
@@ -63,15 +57,9 @@ export function DiscussionLine({ discussion }: { discussion: Discussion }) {
 
 export function ReviewLine({ discussion }: { discussion: Discussion }) {
   const t = useTexts("workspace");
-  const { id, title, language, municipalityCode, internalTo, outcome } = discussion;
+  const { id, outcome } = discussion;
   return (
-    <Line
-      to={`discussions/${id}`}
-      title={title}
-      lang={language}
-      city={municipalityCode}
-      internalTo={internalTo}
-    >
+    <Line to={`discussions/${id}`} of={discussion}>
       {outcome?.reviewOn && (
         <>
           {t("due-since")} <Day day={outcome.reviewOn} />
@@ -83,15 +71,9 @@ export function ReviewLine({ discussion }: { discussion: Discussion }) {
 
 export function PollLine({ poll }: { poll: Start["waiting"]["polls"][number] }) {
   const t = useTexts("workspace");
-  const { conversationId, question, language, municipalityCode, internalTo, closesOn } = poll;
+  const { conversationId, question, closesOn } = poll;
   return (
-    <Line
-      to={`discussions/${conversationId}`}
-      title={question}
-      lang={language}
-      city={municipalityCode}
-      internalTo={internalTo}
-    >
+    <Line to={`discussions/${conversationId}`} of={{ ...poll, title: question }}>
       {t("vote-until")} <Day day={closesOn} />
     </Line>
   );
@@ -99,16 +81,9 @@ export function PollLine({ poll }: { poll: Start["waiting"]["polls"][number] }) 
 
 export function DocumentRow({ document }: { document: DocumentLine }) {
   const t = useTexts("workspace");
-  const { id, title, language, purpose, version, municipalityCode, internalTo, changedAt, changedBy } =
-    document;
+  const { id, purpose, version, changedAt, changedBy } = document;
   return (
-    <Line
-      to={`documents/${id}`}
-      title={title}
-      lang={language}
-      city={municipalityCode}
-      internalTo={internalTo}
-    >
+    <Line to={`documents/${id}`} of={document}>
       {t("version", { version })} · {t(`purpose.${purpose}`)} · {changedBy.name}, <Time at={changedAt} />
     </Line>
   );
@@ -116,23 +91,20 @@ export function DocumentRow({ document }: { document: DocumentLine }) {
 
 type LineProps = {
   to: string;
-  title: string;
-  lang: string;
-  city: string;
-  internalTo: string | null;
-  children: React.ReactNode;
+  of: Pick<Discussion, "title" | "language" | "municipalityCode" | "internalTo">;
+  children: ReactNode;
 };
 
-function Line({ to, title, lang, city, internalTo, children }: LineProps) {
+function Line({ to, of, children }: LineProps) {
   const { workspace, owners } = useWorkspace();
-  const town = owners.find(({ code }) => code === city);
-  const only = owners.find(({ code }) => code === internalTo);
+  const town = owners.find(({ code }) => code === of.municipalityCode);
+  const only = owners.find(({ code }) => code === of.internalTo);
   return (
     <li className={styles.line} data-internal={only ? "" : undefined}>
       {town && <TownMark town={town} />}
       <span className={styles.words}>
-        <Link to={`/w/${workspace.id}/${to}`} lang={lang}>
-          {title}
+        <Link to={`/w/${workspace.id}/${to}`} lang={of.language}>
+          {of.title}
         </Link>
         <small>
           {children}
