@@ -10,7 +10,7 @@ export function EmptyState({ icon, title, children, action }: Props) {
       {icon && <span className={styles.icon}>{icon}</span>}
       <p className={styles.title}>{title}</p>
       {children && <div className={styles.words}>{children}</div>}
-      {action}
+      {action && <div className={styles.deeds}>{action}</div>}
     </div>
   );
 }

@@ -36,6 +36,14 @@ export default function Discussions() {
   const mayOpen = me.role === "lead" || me.role === "member";
   const open = mayOpen && <LinkButton to="new">{t("open")}</LinkButton>;
   const narrowed = [...search.keys()].some((key) => key !== "page" && search.get(key));
+  if (discussions.length === 0 && !narrowed)
+    return (
+      <Page title={t("discussions:title")}>
+        <EmptyState icon={<Icon of={MessagesSquare} size={32} />} title={t("none")} action={open}>
+          <p>{t("none-explained")}</p>
+        </EmptyState>
+      </Page>
+    );
   return (
     <Page title={t("discussions:title")} sub={t("count", { count: loaded.total })} actions={open}>
       <DiscussionFilters />
@@ -43,19 +51,13 @@ export default function Discussions() {
       {discussions.length === 0 ? (
         <EmptyState
           icon={<Icon of={MessagesSquare} size={32} />}
-          title={t(narrowed ? "none-chosen" : "none")}
+          title={t("none-chosen")}
           action={
-            narrowed ? (
-              <LinkButton to="." look="quiet">
-                {t("show-all")}
-              </LinkButton>
-            ) : (
-              open
-            )
+            <LinkButton to="." look="quiet">
+              {t("show-all")}
+            </LinkButton>
           }
-        >
-          {!narrowed && <p>{t("none-explained")}</p>}
-        </EmptyState>
+        />
       ) : (
         <ul className={styles.list} aria-label={t("discussions:title")}>
           {discussions.map((discussion) => (

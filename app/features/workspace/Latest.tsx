@@ -5,6 +5,7 @@ import { useTexts } from "~/app/i18n/useTexts";
 import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Badge } from "~/app/ui/Badge";
 import { Day } from "~/app/ui/Day";
+import { LinkButton } from "~/app/ui/LinkButton";
 import { Time } from "~/app/ui/Time";
 import { TownMark } from "~/app/ui/TownMark";
 import type { DocumentLine } from "~/server/domain/workspaces/documents";
@@ -15,32 +16,53 @@ import { useWorkspace } from "./useWorkspace";
 type Discussion = Start["discussions"][number];
 
 export function LatestDiscussions({ discussions }: { discussions: Discussion[] }) {
-  const t = useTexts("workspace");
+  const t = useTexts(["workspace", "discussionList"]);
   return (
     <section className={styles.part} aria-labelledby="latest-discussions">
       <h2 id="latest-discussions">{t("latest-discussions")}</h2>
-      {discussions.length === 0 && <p className={styles.none}>{t("no-discussions")}</p>}
-      <ul className={styles.lines}>
-        {discussions.map((discussion) => (
-          <DiscussionLine key={discussion.id} discussion={discussion} />
-        ))}
-      </ul>
+      {discussions.length === 0 ? (
+        <Nothing words={t("no-discussions")} to="discussions/new" start={t("discussionList:open")} />
+      ) : (
+        <ul className={styles.lines}>
+          {discussions.map((discussion) => (
+            <DiscussionLine key={discussion.id} discussion={discussion} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
 
 export function LatestDocuments({ documents }: { documents: DocumentLine[] }) {
-  const t = useTexts("workspace");
+  const t = useTexts(["workspace", "documents"]);
   return (
     <section className={styles.part} aria-labelledby="latest-documents">
       <h2 id="latest-documents">{t("latest-documents")}</h2>
-      {documents.length === 0 && <p className={styles.none}>{t("no-documents")}</p>}
-      <ul className={styles.lines}>
-        {documents.map((document) => (
-          <DocumentRow key={document.id} document={document} />
-        ))}
-      </ul>
+      {documents.length === 0 ? (
+        <Nothing words={t("no-documents")} to="documents/new" start={t("documents:add-file")} />
+      ) : (
+        <ul className={styles.lines}>
+          {documents.map((document) => (
+            <DocumentRow key={document.id} document={document} />
+          ))}
+        </ul>
+      )}
     </section>
+  );
+}
+
+/** What belongs here, and for those who may write the button that starts it. */
+function Nothing({ words, to, start }: { words: string; to: string; start: string }) {
+  const { workspace, me } = useWorkspace();
+  return (
+    <div className={styles.nothing}>
+      <p>{words}</p>
+      {(me.role === "lead" || me.role === "member") && (
+        <LinkButton to={`/w/${workspace.id}/${to}`} look="quiet">
+          {start}
+        </LinkButton>
+      )}
+    </div>
   );
 }
 
