@@ -2,15 +2,16 @@
 
 import BellOff from "@lucide/icons/icons/bell-off";
 import FileText from "@lucide/icons/icons/file-text";
-import Lock from "@lucide/icons/icons/lock";
 import MessageSquare from "@lucide/icons/icons/message-square";
 import MessagesSquare from "@lucide/icons/icons/messages-square";
 import { Link } from "@remix-run/react";
 import { conversationPath } from "~/app/features/conversations/conversationPath";
 import type { HeadWithUnread } from "~/app/features/conversations/HeadsProvider";
+import { useReaderWords } from "~/app/features/conversations/readers";
 import { useUnreadMentions } from "~/app/features/mentions/MentionsProvider";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { useTexts } from "~/app/i18n/useTexts";
+import { AudienceMark } from "~/app/ui/AudienceMark";
 import { Count } from "~/app/ui/Count";
 import { Icon } from "~/app/ui/Icon";
 import { Mentioned } from "~/app/ui/Mentioned";
@@ -34,12 +35,13 @@ export function HeadList({ heads }: { heads: HeadWithUnread[] }) {
 function HeadLine({ head }: { head: HeadWithUnread }) {
   const t = useTexts(["conversations", "unread"]);
   const { workspace } = useWorkspace();
+  const { audienceOf } = useReaderWords();
   const mentions = useUnreadMentions();
   const { id, kind, title, language, internalTo, documentId, unread, muted, lastMessageAt } = head;
   const to = conversationPath({ workspaceId: workspace.id, conversationId: id, kind, documentId });
   return (
     <li data-internal={internalTo ? "" : undefined}>
-      <Icon of={internalTo ? Lock : signs[kind]} />
+      <Icon of={signs[kind]} />
       <Link to={to} prefetch="intent">
         <VisuallyHidden>{t(`unread:kinds.${kind}`)}: </VisuallyHidden>
         <span lang={language}>{title || "…"}</span>
@@ -54,6 +56,11 @@ function HeadLine({ head }: { head: HeadWithUnread }) {
         </span>
       )}
       <span className={styles.when}>
+        {internalTo && (
+          <>
+            <AudienceMark audience={audienceOf(internalTo)} bare /> ·{" "}
+          </>
+        )}
         <Time at={lastMessageAt} />
       </span>
     </li>
