@@ -62,6 +62,19 @@ test("under a finger, what one can do with a message never lies over its words",
     );
 });
 
+test("under a finger, the signs of two short messages do not lie over each other", async ({ as, town }) => {
+  const olle = await as("olle", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await visit(olle, await openRoom(olle, town, named("Kort")));
+  for (const body of ["Hej", "Ja", "Nej"]) await write(olle, `${body} du`);
+  await expect(message(olle, "Nej du").getByRole("link", { name: /Svara/ })).toBeVisible();
+  const signs = await olle.getByRole("article").getByRole("link", { name: /Svara/ }).all();
+  const edges = (await Promise.all(signs.map((sign) => sign.boundingBox()))).flatMap((box) => box ?? []);
+  expect(edges).toHaveLength(3);
+  for (const { height } of edges) expect(height).toBeGreaterThanOrEqual(44);
+  for (const [i, { y }] of edges.entries())
+    if (i > 0) expect(y).toBeGreaterThanOrEqual(Number(edges[i - 1]?.y) + Number(edges[i - 1]?.height));
+});
+
 test("a message's menu is seen whole, though the room around it is low", async ({ as, town }) => {
   const maja = await as("maja", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   await visit(maja, await openRoom(maja, town, named("Lågt i tak")));
