@@ -3,9 +3,9 @@ import type { LoadedConversation } from "~/app/features/conversations/conversati
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useFormat } from "~/app/i18n/useFormat";
 import { useTexts } from "~/app/i18n/useTexts";
+import { Former } from "~/app/ui/Former";
 import { Quoting } from "~/app/ui/Quoting";
 import type { FormerTitle } from "~/server/domain/conversations/titles";
-import styles from "./moving.module.css";
 
 /** What a conversation is called after one of its titles: the next one of them, or what it is called now. */
 type Next = Pick<FormerTitle, "title" | "description">;
@@ -13,23 +13,24 @@ type Next = Pick<FormerTitle, "title" | "description">;
 export function FormerTitles({ loaded: { conversation, titles } }: { loaded: LoadedConversation }) {
   const t = useTexts("moving");
   return (
-    <details className={styles.former} data-traces>
-      <summary>{t("former")}</summary>
-      <ul>
+    <div data-traces>
+      <Former summary={t("former")}>
         {titles.map((former, i) => (
-          <Former
+          <FormerTitleLines
             key={former.until}
             former={former}
             next={titles[i - 1] ?? conversation}
             sharedFrom={conversation.municipalityCode}
           />
         ))}
-      </ul>
-    </details>
+      </Former>
+    </div>
   );
 }
 
-function Former({ former, next, sharedFrom }: { former: FormerTitle; next: Next; sharedFrom: string }) {
+type LinesProps = { former: FormerTitle; next: Next; sharedFrom: string };
+
+function FormerTitleLines({ former, next, sharedFrom }: LinesProps) {
   const t = useTexts("moving");
   const { when } = useFormat();
   const { nameOf } = useReaderWords();

@@ -1,10 +1,10 @@
 // What somebody had answered in a poll, and why, before answering anew: folded away under the answer that counts.
 import { useFormat } from "~/app/i18n/useFormat";
 import { useTexts } from "~/app/i18n/useTexts";
+import { Former } from "~/app/ui/Former";
 import { Quoting } from "~/app/ui/Quoting";
 import type { FormerBallot } from "~/server/domain/polls/former";
 import type { PollView } from "~/server/domain/polls/views";
-import styles from "./polls.module.css";
 
 type Props = { poll: PollView; former: FormerBallot[] };
 
@@ -13,23 +13,20 @@ export function FormerBallots({ poll, former }: Props) {
   const { when } = useFormat();
   if (former.length === 0) return null;
   return (
-    <details className={styles.former}>
-      <summary>{t("changed")}</summary>
-      <ul>
-        {former.map(({ optionIds, reason, language, until }) => (
-          <li key={until}>
-            {optionIds ? (
-              <Quoting say={(answers) => t("had", { answers, when: when(until) })} lang={poll.language}>
-                {answersIn(poll, optionIds)}
-              </Quoting>
-            ) : (
-              t("had-withheld", { when: when(until) })
-            )}
-            {reason && <q lang={language}>{reason}</q>}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Former summary={t("changed")}>
+      {former.map(({ optionIds, reason, language, until }) => (
+        <li key={until}>
+          {optionIds ? (
+            <Quoting say={(answers) => t("had", { answers, when: when(until) })} lang={poll.language}>
+              {answersIn(poll, optionIds)}
+            </Quoting>
+          ) : (
+            t("had-withheld", { when: when(until) })
+          )}
+          {reason && <q lang={language}>{reason}</q>}
+        </li>
+      ))}
+    </Former>
   );
 }
 

@@ -1,0 +1,13 @@
+// What was before, in small print: a line that unfolds a list.
+import type { ReactNode } from "react";
+import styles from "./Former.module.css";
+
+/** Children are `<li>`s, the latest first. */
+export function Former({ summary, children }: { summary: string; children: ReactNode }) {
+  return (
+    <details className={styles.former}>
+      <summary>{summary}</summary>
+      <ul>{children}</ul>
+    </details>
+  );
+}
