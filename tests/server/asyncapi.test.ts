@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import schema from "@asyncapi/specs/schemas/3.0.0.json";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { events } from "~/server/domain/core/event";
 import { commands, queries } from "~/server/domain/index";
@@ -128,5 +129,17 @@ describe("docs/wire.md", () => {
         .map(({ name, kind }) => `${name} ${kind.name}`)
         .sort(),
     );
+  });
+
+  test("shows every kind's view, field by field", () => {
+    const code = [...page.matchAll(/^```ts\n(.*?)^```/gms)].map(([, lines]) => lines).join("\n");
+    const shown = ts.createSourceFile("wire.ts", code, ts.ScriptTarget.Latest).statements;
+    const fields = shown.filter(ts.isInterfaceDeclaration).map(({ name, members }) => {
+      return [name.text, members.map((one) => (one.name as ts.Identifier).text).sort()] as const;
+    });
+    const schemas: Record<string, object & { properties?: object }> = answers.schemas;
+    const views = Object.values(answers.views).map(({ $ref }) => $ref.split("/").at(-1) as string);
+    for (const view of views)
+      expect([view, new Map(fields).get(view)]).toEqual([view, named(schemas[view]?.properties ?? {})]);
   });
 });
