@@ -14,7 +14,10 @@ export interface Town {
 
 /** Founds a municipality's side and its first coordinator; one that nobody in this world has, when none is named. */
 export async function foundTown(world: World, code?: string): Promise<Town> {
-  const free = await world.db.municipality.findMany({ where: { foundedAt: null }, select: { code: true } });
+  const free = await world.db.municipality.findMany({
+    where: { foundedAt: null, parties: { none: {} } },
+    select: { code: true },
+  });
   const chosen = code ?? free[Math.floor(Math.random() * free.length)]?.code ?? "";
   const municipality = await world.db.municipality.update({
     where: { code: chosen, foundedAt: null },
