@@ -2,6 +2,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { act, deed, look } from "~/app/door.server";
 import type { Written } from "~/app/form.server";
+import { byWords } from "~/app/formId.server";
 import { ownPath } from "~/app/ownPath";
 import { changesHear } from "~/server/domain/activity/queries/changesHear";
 import { bookmarkMessage } from "~/server/domain/conversations/commands/bookmarkMessage";
@@ -38,7 +39,11 @@ export type LoadedConversation = Awaited<ReturnType<typeof loadConversation>>;
 
 /** The deeds of the forms inside a conversation, for the action of its page. */
 export const conversationDeeds = {
-  "message.post": deed({ command: postMessage, after: ({ number }, written) => back(written, number) }),
+  "message.post": deed({
+    command: postMessage,
+    input: byWords("body"),
+    after: ({ number }, written) => back(written, number),
+  }),
   "message.edit": deed({ command: editMessage, after: toMessage }),
   "message.delete": deed({ command: deleteMessage, after: toMessage }),
   "message.react": deed({ command: reactToMessage, after: toMessage }),

@@ -4,6 +4,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { Form, useLoaderData, useParams } from "@remix-run/react";
 import { useState } from "react";
 import { act, deed, look } from "~/app/door.server";
+import { byWords } from "~/app/formId.server";
 import { titled } from "~/app/i18n/title";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
@@ -29,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = act({
   "room.open": deed({
     command: openRoom,
+    input: byWords("title", "description"),
     after: ({ conversationId, workspaceId }) => redirect(`/w/${workspaceId}/rooms/${conversationId}`),
   }),
 });

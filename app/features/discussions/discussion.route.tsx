@@ -19,6 +19,7 @@ import { isOpen } from "~/app/features/polls/closing";
 import { pollDeeds } from "~/app/features/polls/polls.server";
 import { usePolls } from "~/app/features/polls/usePolls";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
+import { byWords } from "~/app/formId.server";
 import { titled } from "~/app/i18n/title";
 import { useToday } from "~/app/i18n/useFormat";
 import { useTexts } from "~/app/i18n/useTexts";
@@ -58,9 +59,10 @@ export const action = act({
   ...pollDeeds,
   "discussion.settle": deed({
     command: settleDiscussion,
+    input: byWords("text"),
     after: ({ workspaceId, conversationId }) => redirect(`/w/${workspaceId}/discussions/${conversationId}`),
   }),
-  "discussion.reopen": deed({ command: reopenDiscussion }),
+  "discussion.reopen": deed({ command: reopenDiscussion, input: byWords("text") }),
   "outcome.review": deed({ command: reviewOutcome }),
 });
 

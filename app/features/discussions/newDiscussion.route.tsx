@@ -4,6 +4,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { Form, type ShouldRevalidateFunctionArgs, useLoaderData, useParams } from "@remix-run/react";
 import { useState } from "react";
 import { act, deed, look } from "~/app/door.server";
+import { byWords } from "~/app/formId.server";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Quoting } from "~/app/ui/Quoting";
 import "~/app/i18n/further";
@@ -44,6 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = act({
   "discussion.open": deed({
     command: openDiscussion,
+    input: byWords("title", "body"),
     after: ({ conversationId, workspaceId }) => redirect(`/w/${workspaceId}/discussions/${conversationId}`),
   }),
   // Another template is chosen on a page without JavaScript: all that was written comes back, for the page to fill in.

@@ -12,6 +12,7 @@ import { act, deed, look } from "~/app/door.server";
 import { useReaderWords } from "~/app/features/conversations/readers";
 import { useWorkspace } from "~/app/features/workspace/useWorkspace";
 import { isMultipart, readForm } from "~/app/form.server";
+import { byWords } from "~/app/formId.server";
 import { titled } from "~/app/i18n/title";
 import { useTexts } from "~/app/i18n/useTexts";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
@@ -41,6 +42,7 @@ export const action = (args: ActionFunctionArgs) =>
     {
       "document.add": deed({
         command: addDocument,
+        input: byWords("title", "url"),
         after: ({ documentId }) => redirect(`/w/${args.params.workspaceId}/documents/${documentId}`),
       }),
     },
