@@ -11,6 +11,7 @@ import { titled } from "~/app/i18n/title";
 import { Breadcrumbs } from "~/app/ui/Breadcrumbs";
 import { Button } from "~/app/ui/Button";
 import { FormNotice } from "~/app/ui/FormNotice";
+import { LinkButton } from "~/app/ui/LinkButton";
 import { Page } from "~/app/ui/Page";
 import { TextField } from "~/app/ui/TextField";
 import { useRefused } from "~/app/useRefused";
@@ -66,7 +67,12 @@ export default function EditConversation() {
           maxLength={500}
         />
         <PackageChoice written={written("workPackageId", workPackageId ?? "")} />
-        <Button type="submit">{t("save")}</Button>
+        <div className={styles.deeds}>
+          <Button type="submit">{t("save")}</Button>
+          <LinkButton to={back} look="quiet">
+            {t("cancel")}
+          </LinkButton>
+        </div>
       </Form>
       {state === "open" && may.includes("discussion.merge") && kind === "discussion" && (
         <p className={styles.apart}>
