@@ -141,9 +141,12 @@ async function initialise(
 /** What the folder of a database is called while it is made, followed by letters of its own. */
 const half = "making-";
 
+/** Whoever was making one when its server was killed goes on for a moment, and fails when it finds nothing there. */
+const patiently = { maxRetries: 20, retryDelay: 50 };
+
 async function removeHalves(at: string): Promise<void> {
   for (const name of await readdir(at))
-    if (name.startsWith(half)) await rm(join(at, name), { recursive: true, force: true });
+    if (name.startsWith(half)) await rm(join(at, name), { recursive: true, force: true, ...patiently });
 }
 
 /** In a process group of its own: Ctrl-C is for the server, which then stops the database in order. */
