@@ -1,6 +1,7 @@
 // An outcome that is written while the line is down: kept, shown in words, and done once when the way is open.
 import type { Page } from "@playwright/test";
-import { ask, chooseOfAll, message, named, touch, visit, write } from "./support/deeds";
+import { ask, chooseOfAll, message, named, visit, write } from "./support/deeds";
+import { goOffline } from "./support/offline";
 import { expect, test } from "./support/test";
 
 /** What a browser says of a line that it can't reach, and of a deed that was refused. */
@@ -15,12 +16,8 @@ function pending(page: Page) {
   return page.getByRole("region", { name: "På väg" });
 }
 
-/** Whoever has touched the page has fetched what ends discussions, and can do without a net then. */
-async function goOffline(page: Page) {
-  await touch(page, "decisions", "polls");
-  await page.context().setOffline(true);
-  await expect(page.getByText("Du är inte ansluten till nätet.")).toBeVisible();
-}
+/** What ends discussions, without a net too: the texts, which come last. */
+const ending = ["decisions", "polls"];
 
 /** A page whose socket does not open while its storage says so. */
 function blockedLine() {
@@ -60,7 +57,7 @@ test("a discussion that is settled without a net is settled once, after a reload
   await write(olle, "Resecentrum först");
   await expect(message(maja, "Resecentrum först")).toBeVisible();
 
-  await goOffline(maja);
+  await goOffline(maja, ...ending);
   await settle(maja, "Tre hållplatser vid **resecentrum**.");
   await expect(pending(maja)).toContainText("Tre hållplatser vid **resecentrum**.");
   await expect(pending(maja)).toContainText(queued);
@@ -92,7 +89,7 @@ test("an outcome that came second is not lost: its writer is told, and can let i
   const [maja, nils] = [await as("maja", { mayComplain: offline }), await as("nils")];
   const address = await ask(maja, town, named("Vem hinner först?"));
   await Promise.all([visit(maja, address), visit(nils, address)]);
-  await goOffline(maja);
+  await goOffline(maja, ...ending);
   await settle(maja, "Vi väntar till hösten.");
   await expect(pending(maja)).toContainText(queued);
   await settle(nils, "Vi börjar i vår.");
@@ -117,7 +114,7 @@ test("an internal outcome that waits while its discussion is shared does not rea
   const [maja, nils, olle] = [await as("maja", { mayComplain: offline }), await as("nils"), await as("olle")];
   const address = await ask(nils, town, named("Oss emellan?"), "Internt");
   await Promise.all([visit(maja, address), visit(nils, address)]);
-  await goOffline(maja);
+  await goOffline(maja, ...ending);
   await settle(maja, "De har inte råd.");
   await expect(pending(maja)).toContainText(queued);
   await expect(maja.getByLabel("Vad kom ni fram till?")).toHaveCount(0);
@@ -158,7 +155,7 @@ test("reopening and looking again wait without a net as well, and a form that is
   await expect(decision(olle)).toContainText("Ja, tills vidare.");
   await expect(pending(maja)).toHaveCount(0);
 
-  await goOffline(maja);
+  await goOffline(maja, ...ending);
   await maja.locator("summary", { hasText: "Öppna diskussionen igen" }).click();
   await maja.getByLabel("Varför öppnas den igen?").fill("Nya siffror.");
   await maja.getByRole("button", { name: "Öppna igen" }).click();
