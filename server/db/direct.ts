@@ -1,7 +1,7 @@
 // node-postgres as it is, for the few statements of the hot path: a fifth of the work that a layer above it takes.
-import { Socket } from "node:net";
 import type pg from "pg";
 import type { Direct, Sql } from "../domain/core/context";
+import { type Ask, askingInPackets, type Prepared } from "./packet";
 import { openPool } from "./pool";
 
 export interface ClosingDirect extends Direct {
@@ -19,7 +19,7 @@ export function openDirect(url: string): ClosingDirect {
   const pool = poolOn(url);
   const beside = poolOn(url);
   return {
-    ...sqlOn(beside),
+    ...sqlOn((statement) => beside.query(statement)),
     async transaction(work) {
       const client = await pool.connect();
       try {
@@ -42,9 +42,8 @@ function poolOn(url: string): pg.Pool {
   return openPool({
     connectionString: url,
     max: 2,
-    // What needs no answer of what went before is sent along with it, in one packet: each wakes the database by itself.
+    // A packet leaves without waiting for the answer to the one before it.
     pipeline: true,
-    stream: () => new PatientSocket(),
     // Planned once: for so short a statement, planning anew with each call takes longer than carrying it out. By indexes
     // only: a plan that was made while a table was small would go on reading all of it when it has grown.
     options: "-c timezone=UTC -c plan_cache_mode=force_generic_plan -c enable_seqscan=off",
@@ -52,39 +51,33 @@ function poolOn(url: string): pg.Pool {
   });
 }
 
-/** Sends what is written to it in one go of the program when that is over, and not statement by statement. */
-class PatientSocket extends Socket {
-  override uncork(): void {
-    process.nextTick(() => super.uncork());
-  }
-}
-
 async function transacted<Output>(
   client: pg.PoolClient,
   work: (tx: Sql, commit: () => void) => Promise<Output>,
 ): Promise<Output> {
-  const begun = client.query(prepared("begin"));
+  const ask = askingInPackets(client);
+  const begun = ask({ name: "begin", text: "begin" });
   let committed: Promise<void> | undefined;
   const commit = () => {
-    committed ??= committing(client);
+    committed ??= committing(ask);
     // Who has it fail also has the statement fail that it failed by.
     committed.catch(() => {});
     return committed;
   };
-  const [output] = await Promise.all([work(sqlOn(client), commit), begun]);
+  const [output] = await Promise.all([work(sqlOn(ask), commit), begun]);
   await commit();
   return output;
 }
 
-async function committing(client: pg.PoolClient): Promise<void> {
-  const { command } = await client.query(prepared("commit"));
+async function committing(ask: Ask): Promise<void> {
+  const { command } = await ask({ name: "commit", text: "commit" });
   // PostgreSQL answers COMMIT with ROLLBACK when a statement failed and nobody minded.
   if (command !== "COMMIT") throw new Error("a transaction was undone where it should have been committed");
 }
 
-function sqlOn(client: pg.Pool | pg.PoolClient): Sql {
+function sqlOn(ask: Ask): Sql {
   const run = (strings: TemplateStringsArray, values: unknown[]) =>
-    client.query({ ...statementOf(strings), values: values.map(asSent) });
+    ask({ ...statementOf(strings), values: values.map(asSent) });
   return {
     $queryRaw: async <Rows>(strings: TemplateStringsArray, ...values: unknown[]) =>
       (await run(strings, values)).rows as Rows,
@@ -92,16 +85,11 @@ function sqlOn(client: pg.Pool | pg.PoolClient): Sql {
   };
 }
 
-/** Only what is prepared waits for what is sent with it. */
-function prepared(text: "begin" | "commit") {
-  return { name: text, text };
-}
-
-const statements = new WeakMap<TemplateStringsArray, { name: string; text: string }>();
+const statements = new WeakMap<TemplateStringsArray, Prepared>();
 let count = 0;
 
 /** Each statement of the code is read and planned once for each connection. */
-function statementOf(strings: TemplateStringsArray): { name: string; text: string } {
+function statementOf(strings: TemplateStringsArray): Prepared {
   const known = statements.get(strings);
   if (known) return known;
   const text = strings.reduce((before, after, i) => `${before}$${i}${after}`);

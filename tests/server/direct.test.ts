@@ -62,6 +62,35 @@ it("commits behind the last statement, and is told apart from one that failed", 
   expect(await kept()).not.toContainEqual({ what: "inte" });
 });
 
+it("keeps apart what is asked in one go, also when some of it gives nothing", async () => {
+  const [none, touched, ett] = await direct.transaction((tx) =>
+    Promise.all([
+      tx.$queryRaw`select what from kept where what = ${"ingen"}`,
+      tx.$executeRaw`insert into kept values (${"tre"}), (${"fyra"})`,
+      tx.$queryRaw`select what, length(what) from kept where what = ${"ett"}`,
+    ]),
+  );
+  expect([none, touched, ett]).toEqual([[], 2, [{ what: "ett", length: 3 }]]);
+});
+
+it("fails all that was asked in one go by what one of it failed by", async () => {
+  const outcomes: PromiseSettledResult<number>[] = [];
+  const failing = direct.transaction(async (tx) => {
+    const all = [
+      tx.$executeRaw`insert into kept values (${"före"})`,
+      tx.$executeRaw`select 1 / 0`,
+      tx.$executeRaw`insert into kept values (${"efter"})`,
+    ];
+    outcomes.push(...(await Promise.allSettled(all)));
+  });
+  await expect(failing).rejects.toThrow("division by zero");
+  const divided = { status: "rejected", reason: expect.objectContaining({ code: "22012" }) };
+  expect(outcomes).toEqual([divided, divided, divided]);
+  const names = (await kept()).map(({ what }) => what);
+  expect(names).not.toContain("före");
+  expect(names).not.toContain("efter");
+});
+
 it("fails when its connection is cut, and works again at once", async () => {
   const cut = direct.transaction(async (tx) => {
     const [{ pid } = { pid: 0 }] = await tx.$queryRaw<{ pid: number }[]>`select pg_backend_pid() as pid`;

@@ -2,9 +2,14 @@
 
 const calendar = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm", dateStyle: "short" });
 
-/** The day of a moment, as "2026-11-25". */
+const anHour = 3_600_000;
+let latest = { hour: Number.NaN, day: "" };
+
+/** The day of a moment, as "2026-11-25". It changes on an hour, so it is not worked out anew for each message of one. */
 export function dayOf(moment: Date): string {
-  return calendar.format(moment);
+  const hour = Math.floor(moment.getTime() / anHour);
+  if (hour !== latest.hour) latest = { hour, day: calendar.format(moment) };
+  return latest.day;
 }
 
 /** A day as its column holds it. */
