@@ -9,6 +9,11 @@ import { Watch } from "./watch";
 
 /** Before it counts, in milliseconds: code gets compiled, and connections to the database get opened. */
 const warmUp = 1_500;
+/**
+ * The same at a pace, where compiling takes as many messages and therefore longer, and where V8 puts away meanwhile, in
+ * steps, what whatever came before has left.
+ */
+const warmUpAtPace = 15_000;
 /** How long what is under way may take in the end, in milliseconds. */
 const patience = 20_000;
 
@@ -20,7 +25,7 @@ export async function chat({ origin, people, pace, seconds }: ChatOrder): Promis
   const bytes = (clients[0] as Client).line.countBytes();
   const stop =
     "outstanding" in pace ? keepingUnderWay(clients, pace.outstanding) : atPace(clients, pace.perSecond);
-  await wait(warmUp);
+  await wait("outstanding" in pace ? warmUp : warmUpAtPace);
   watch.start();
   await wait(seconds * 1_000);
   watch.stop();

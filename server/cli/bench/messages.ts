@@ -1,5 +1,4 @@
 // Messages: how many a second, and how soon they arrive, in ten rooms and in one, as fast as can be and at a pace.
-import { setTimeout as wait } from "node:timers/promises";
 import type { Account } from "./ledger";
 import type { ChatOrder, ChatReport, Percentiles, Person } from "./orders";
 import type { Stage } from "./stage";
@@ -8,8 +7,6 @@ import { milliseconds, perSecond, type Row } from "./table";
 const saturated = { outstanding: 4 };
 const paced = { perSecond: 100 };
 const seconds = 5;
-/** What the saturated part left is written to disk and put away first, in milliseconds: it takes the machine for some seconds. */
-const rest = 10_000;
 /** The longest that 95 of 100 deliveries may take at a hundred messages a second, in milliseconds. */
 const soonEnough = 4;
 
@@ -28,7 +25,6 @@ export async function measureMessages(stage: Stage): Promise<Messages> {
   ] as const) {
     const fast = await both(stage, people, saturated, all);
     all.rows.push(throughput(where, fast, enough), delivery(`${where}, saturated`, fast));
-    await wait(rest);
     const calm = await both(stage, people, paced, all);
     all.rows.push(delivery(`${where}, 100/s`, calm, soonEnough), onTheWire(where, calm));
   }
