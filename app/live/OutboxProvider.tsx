@@ -22,8 +22,8 @@ interface Outgoings {
   ready: boolean;
   /** Keeps a deed and sends it as soon as may be. Resolves once it is kept. */
   send(deed: Doing): Promise<void>;
-  /** How it went with a deed that was sent: done, refused, or still waiting after a moment. */
-  outcome(id: string): Promise<"done" | "waiting" | Refusal>;
+  /** How it went with a deed that was sent: done, refused, or still waiting after so many milliseconds, two seconds if none are said. */
+  outcome(id: string, patience?: number): Promise<"done" | "waiting" | Refusal>;
   /** Takes back what was refused or still waits, so that it can be done anew or let go. */
   takeBack(id: string): Promise<void>;
 }
@@ -85,7 +85,7 @@ export function OutboxProvider({ personId, children }: { personId: string; child
       waiting,
       ready: store !== null,
       send,
-      outcome: async (id) => (store ? outcomeIn(store, id) : "waiting"),
+      outcome: async (id, patience) => (store ? outcomeIn(store, id, patience) : "waiting"),
       takeBack: async (id) => store?.remove(id),
     }),
     [waiting, store, send],
@@ -127,10 +127,12 @@ function toldBy(deed: string, view: { id: string }): Change {
   return { kind: told[deed] ? "message" : "other", name: told[deed] ?? deed, view };
 }
 
-/** How long to wait for a deed's answer before the page goes on without it, in milliseconds. */
-const patience = 2_000;
-
-function outcomeIn(store: OutboxStore, id: string): Promise<"done" | "waiting" | Refusal> {
+/** Without more patience than that, the page goes on before a deed is answered. */
+function outcomeIn(
+  store: OutboxStore,
+  id: string,
+  patience = 2_000,
+): Promise<"done" | "waiting" | Refusal> {
   return new Promise((tell) => {
     const settle = (outcome: "done" | "waiting" | Refusal) => {
       stop();

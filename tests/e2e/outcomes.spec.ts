@@ -161,8 +161,11 @@ test("reopening and looking again wait without a net as well, and a form that is
   await maja.getByRole("button", { name: "Öppna igen" }).click();
   await expect(pending(maja)).toContainText("Nya siffror.");
   await expect(pending(maja)).toContainText(queued);
+  const said = maja.locator("[aria-live=polite]");
+  await expect(said).toHaveText(queued);
   await maja.context().setOffline(false);
   await expect(decision(olle)).toHaveCount(0, { timeout: 20_000 });
+  await expect(said).toHaveText("Diskussionen är öppen igen.");
   await expect(pending(maja)).toHaveCount(0);
   await olle.getByText(/Så har diskussionen gått/).click();
   await expect(olle.getByText("Nya siffror.")).toBeVisible();

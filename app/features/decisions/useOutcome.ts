@@ -1,6 +1,6 @@
 // Settles, reopens or reviews by the outbox, so that it is done also when the line is down and the tab is closed; the plain form does the same.
 import { useLocation, useRevalidator } from "@remix-run/react";
-import type { FormEvent } from "react";
+import { type FormEvent, useRef } from "react";
 import { useClose, useGo } from "~/app/features/conversations/useOpening";
 import { outcomeId } from "~/app/features/conversations/usePending";
 import type { Written } from "~/app/form.server";
@@ -30,6 +30,7 @@ export function useOutcome(deed: OutcomeDeed, conversationId: string) {
   const refusal = waiting ? waiting.refusal : answered?.refusal;
   const form = useFormState(waiting ? { refusal, written: waiting.input as Written } : answered);
   const opener = useOpener(deed);
+  const latest = useRef("");
   const submit = (event: FormEvent<HTMLFormElement>) => {
     if (!outbox.ready) return;
     event.preventDefault();
@@ -37,9 +38,15 @@ export function useOutcome(deed: OutcomeDeed, conversationId: string) {
     const { deed: _, ...written } = Object.fromEntries(new FormData(element));
     const input = { ...written, clientId: newId() };
     const id = outcomeId(conversationId);
+    latest.current = input.clientId;
     const sent = async () => {
       opener.close();
-      opener.answered(await outbox.outcome(id));
+      const outcome = await outbox.outcome(id);
+      opener.answered(outcome);
+      if (outcome !== "waiting") return;
+      const late = await outbox.outcome(id, longest);
+      // What was written in its place meanwhile says so itself.
+      if (late === "done" && latest.current === input.clientId) opener.answered(late);
     };
     void outbox.send({ id, deed, conversationId, input }).then(sent, () => element.submit());
   };
@@ -53,6 +60,9 @@ export function useOutcome(deed: OutcomeDeed, conversationId: string) {
     key: waiting?.place ?? 0,
   };
 }
+
+/** As long as a browser's clock can be set to, in milliseconds: weeks. */
+const longest = 2 ** 31 - 1;
 
 const doneWords = {
   "discussion.settle": "done.settled",
