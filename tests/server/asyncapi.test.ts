@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import schema from "@asyncapi/specs/schemas/3.0.0.json";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
-import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { events } from "~/server/domain/core/event";
 import { commands, queries } from "~/server/domain/index";
@@ -12,6 +11,7 @@ import { asyncApi } from "~/server/http/asyncapi";
 import { wire, wrongWithAnswer, wrongWithChange, wrongWithEvent, wrongWithTold } from "../support/described";
 import { referencesIn } from "../support/references";
 import { runServer } from "../support/server";
+import { shapeOfSchema, shapesOfInterfaces } from "../support/shapes";
 import { testWorld } from "../support/world";
 
 const described = asyncApi("https://armkrok.example.se") as {
@@ -131,15 +131,33 @@ describe("docs/wire.md", () => {
     );
   });
 
-  test("shows every kind's view, field by field", () => {
+  test("shows every kind's view as it is, down to the last field of what is in it", () => {
     const code = [...page.matchAll(/^```ts\n(.*?)^```/gms)].map(([, lines]) => lines).join("\n");
-    const shown = ts.createSourceFile("wire.ts", code, ts.ScriptTarget.Latest).statements;
-    const fields = shown.filter(ts.isInterfaceDeclaration).map(({ name, members }) => {
-      return [name.text, members.map((one) => (one.name as ts.Identifier).text).sort()] as const;
-    });
-    const schemas: Record<string, object & { properties?: object }> = answers.schemas;
-    const views = Object.values(answers.views).map(({ $ref }) => $ref.split("/").at(-1) as string);
-    for (const view of views)
-      expect([view, new Map(fields).get(view)]).toEqual([view, named(schemas[view]?.properties ?? {})]);
+    const shown = shapesOfInterfaces(code);
+    for (const { $ref } of Object.values(answers.views)) {
+      const view = $ref.split("/").at(-1) as string;
+      expect([view, shown.get(view)]).toEqual([view, shapeOfSchema({ $ref }, answers.schemas)]);
+    }
+  });
+
+  test("would not pass with a word, a field or a null of a view that is another", () => {
+    const shape = (members: string) => shapesOfInterfaces(`interface View { ${members} }`).get("View");
+    const schema = {
+      type: "object",
+      properties: {
+        by: { type: ["object", "null"], properties: { name: { type: "string" } } },
+        signs: { type: "array", items: { enum: ["a", "b"] } },
+      },
+    };
+    const is = shapeOfSchema(schema, {});
+    expect(shape('by: { name: string } | null; signs: ("b" | "a")[]')).toEqual(is);
+    for (const other of [
+      'by: { name: string }; signs: ("a" | "b")[]',
+      'by: { name: number } | null; signs: ("a" | "b")[]',
+      'by: { name: string; id: Id } | null; signs: ("a" | "b")[]',
+      'by: { name: string } | null; signs: "a" | "b"',
+      'by: { name: string } | null; signs: ("a" | "c")[]',
+    ])
+      expect(shape(other), other).not.toEqual(is);
   });
 });
