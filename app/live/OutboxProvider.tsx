@@ -128,11 +128,7 @@ function toldBy(deed: string, view: { id: string }): Change {
 }
 
 /** Without more patience than that, the page goes on before a deed is answered. */
-function outcomeIn(
-  store: OutboxStore,
-  id: string,
-  patience = 2_000,
-): Promise<"done" | "waiting" | Refusal> {
+function outcomeIn(store: OutboxStore, id: string, patience = 2_000): Promise<"done" | "waiting" | Refusal> {
   return new Promise((tell) => {
     const settle = (outcome: "done" | "waiting" | Refusal) => {
       stop();

@@ -39,9 +39,11 @@ test("writing, answering, changing and taking away in a room", async ({ as, town
   await tabTo(maja, /^Redigera/);
   await maja.keyboard.press("Enter");
   await expect(maja.getByRole("textbox", { name: "Redigera" })).toBeFocused();
+  // To an end of what is written, and not out of it.
+  await maja.keyboard.press("Control+Home");
+  await maja.keyboard.press("Control+End");
   await maja.keyboard.type(" alls");
-  await tabTo(maja, /^Spara/);
-  await maja.keyboard.press("Enter");
+  await maja.keyboard.press("Control+Enter");
   await expect(message(olle, "Skrivet utan mus alls")).toBeVisible();
   await expect(maja.getByRole("article").first()).toBeFocused();
 
@@ -60,6 +62,39 @@ test("writing, answering, changing and taking away in a room", async ({ as, town
   await tabTo(maja, /^Ta bort/);
   await maja.keyboard.press("Enter");
   await expect(message(olle, "Meddelandet är borttaget.")).toBeVisible();
+});
+
+test("what goes away by a deed leaves the focus beside it", async ({ as, town }) => {
+  const maja = await as("maja");
+  const room = await openRoom(maja, town, named("Kvar på platsen"));
+  await visit(maja, room);
+  await maja.getByRole("textbox", { name: "Meddelande" }).fill("Här står jag");
+  await maja.keyboard.press("Control+Enter");
+  const shown = message(maja, "Här står jag");
+  const menu = shown.getByLabel(/Mer om meddelandet/).first();
+  await tabTo(maja, /Mer om meddelandet/, "Shift+Tab");
+  await maja.keyboard.press("Enter");
+  await tabTo(maja, /^Spara åt mig/);
+  await maja.keyboard.press("Enter");
+  await expect(maja.locator("[aria-live=polite]")).toHaveText(/Sparat/);
+  await expect(menu).toBeFocused();
+
+  await maja.keyboard.press("Escape");
+  await shown.getByRole("link", { name: /Reagera/ }).click();
+  await maja.getByRole("button", { name: /^Bra/ }).first().click();
+  const mine = shown.getByRole("button", { name: /Bra, 1/ });
+  await mine.focus();
+  await maja.keyboard.press("Enter");
+  await expect(mine).toHaveCount(0);
+  await expect(shown).toBeFocused();
+
+  await maja.goto("/saved");
+  await maja
+    .getByRole("button", { name: /Ta bort från sparat/ })
+    .first()
+    .focus();
+  await maja.keyboard.press("Enter");
+  await expect(maja.getByRole("main")).toBeFocused();
 });
 
 test("a menu opens, is walked through, and closes with Escape to where it was opened", async ({

@@ -2,7 +2,7 @@
 
 import X from "@lucide/icons/icons/x";
 import { Form, Link, useActionData, useLocation, useNavigation } from "@remix-run/react";
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Refused } from "~/app/door.server";
 import { Mentioning } from "~/app/features/mentions/Mentioning";
 import { useTexts } from "~/app/i18n/useTexts";
@@ -85,7 +85,6 @@ export function Composer({ loaded, myId, replyTo, onWriting, onSent }: Props) {
           send={words.send(conversation.internalTo)}
           defaultValue={refused ? String(refused.written.body) : undefined}
           required
-          onKeyDown={sendByKeys}
           onChange={(event) => {
             draft.keep(event.target.value);
             count(event.target.value);
@@ -198,10 +197,4 @@ function useSentByForm(nextClientId: string, refused: boolean, sent: () => void)
 function usePostRefused(): Refused | undefined {
   const answered = useActionData<Refused | undefined>();
   return answered && "refusal" in answered && answered.deed === "message.post" ? answered : undefined;
-}
-
-function sendByKeys(event: KeyboardEvent<HTMLTextAreaElement>) {
-  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  event.currentTarget.form?.requestSubmit();
 }

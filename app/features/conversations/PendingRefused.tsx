@@ -1,6 +1,6 @@
 // A deed that was refused: why, and what can be done with it now. Few ever see it, and few fetch it.
 import "~/app/i18n/unsent";
-import type { RefObject } from "react";
+import type { MouseEvent, RefObject } from "react";
 import { useTexts } from "~/app/i18n/useTexts";
 import { useLive } from "~/app/live/LiveProvider";
 import { useOutbox } from "~/app/live/OutboxProvider";
@@ -36,7 +36,14 @@ export function PendingRefused({ outgoing, refusal, onRewrite, writtenAt }: Pend
   const writeAnew = useWriteAnew(outgoing);
   const { id, deed, conversationId, input } = outgoing;
   const asked = meaningOf(refusal.fields.body ?? refusal.fields.text);
-  const meant = () => asked && void send({ id, deed, conversationId, input: { ...input, [asked]: true } });
+  const meant = (event: Pressed) => {
+    focusAround(event.currentTarget, writtenAt);
+    if (asked) void send({ id, deed, conversationId, input: { ...input, [asked]: true } });
+  };
+  const letGo = (event: Pressed) => {
+    focusAround(event.currentTarget, writtenAt);
+    void takeBack(id);
+  };
   const change = async () => {
     const stands = writtenAt ? await writeAnew(writtenAt) : onRewrite?.();
     if (stands) await takeBack(id);
@@ -56,12 +63,23 @@ export function PendingRefused({ outgoing, refusal, onRewrite, writtenAt }: Pend
             {t("conversations:rewrite")}
           </Button>
         )}
-        <Button type="button" look="plain" onClick={() => void takeBack(id)}>
+        <Button type="button" look="plain" onClick={letGo}>
           {t("let-go")}
         </Button>
       </div>
     </div>
   );
+}
+
+type Pressed = MouseEvent<HTMLElement>;
+
+/** The button goes away with what it was for: the focus stays at the message, or where one writes the next one. */
+function focusAround(button: HTMLElement, writtenAt: WrittenAt | undefined): void {
+  const around =
+    writtenAt?.writer.current?.querySelector("textarea") ??
+    button.closest<HTMLElement>("[data-number]") ??
+    button.closest("main");
+  around?.focus({ preventScroll: true });
 }
 
 /**

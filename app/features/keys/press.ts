@@ -25,7 +25,7 @@ export function press(event: KeyboardEvent, conversing: Conversing): void {
     event.key === "Escape"
       ? back(here, at, conversing)
       : event.ctrlKey
-        ? leave(event.key, here, writer.current)
+        ? !isTyping(at) && leave(event.key, here, writer.current)
         : !isTyping(at) && (here.feed.contains(at) || at === document.body) && act(event, here);
   if (acted) event.preventDefault();
 }

@@ -1,4 +1,5 @@
-// The way to the list of keys: "?" wherever one isn't writing, and an entry in one's own menu, which is a page without JavaScript.
+// The keys of every page: Ctrl + Enter, which sends what one writes, and the way to the list of all keys: "?" wherever one
+// isn't writing, and an entry in one's own menu, which is a page without JavaScript.
 import { Link } from "@remix-run/react";
 import { type MouseEvent, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
@@ -15,6 +16,7 @@ export function useKeysHelp() {
   const show = () => setOpen(true);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
+      sendByKeys(event);
       if (event.key === "?") void import("./press").then(({ asksForHelp }) => asksForHelp(event) && show());
     };
     addEventListener("keydown", hear);
@@ -33,4 +35,12 @@ export function useKeysHelp() {
     ),
     dialog: shown && createPortal(<shown.KeysDialog onClose={() => setOpen(false)} />, document.body),
   };
+}
+
+/** By the form's own button; others lead elsewhere with it. */
+function sendByKeys(event: KeyboardEvent): void {
+  const { target } = event;
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+  if (target instanceof HTMLTextAreaElement)
+    target.form?.querySelector<HTMLElement>("button[type=submit]:not([formaction])")?.click();
 }

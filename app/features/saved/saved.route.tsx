@@ -74,7 +74,13 @@ function Kept({ kept }: { kept: KeptMessage }) {
           {author.name}, <Time at={createdAt} /> · <span lang={workspace.language}>{workspace.title}</span>
         </p>
       </div>
-      <Form method="post" preventScrollReset replace>
+      <Form
+        method="post"
+        preventScrollReset
+        replace
+        // The button goes with what it was for.
+        onSubmit={({ currentTarget }) => currentTarget.closest("main")?.focus()}
+      >
         <input type="hidden" name="deed" value="message.bookmark" />
         <input type="hidden" name="messageId" value={id} />
         <input type="hidden" name="on" value="false" />
