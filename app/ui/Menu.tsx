@@ -100,7 +100,6 @@ function closeWhenElsewhere(menu: HTMLDetailsElement | null) {
   const close = (event: Event) => {
     const inside = event.target instanceof Node && menu.contains(event.target);
     const chosen = event.type === "click" && event.target instanceof Element && event.target.closest(deeds);
-    if (inside && chosen && menu.open) menu.querySelector("summary")?.focus();
     if (!inside || chosen) menu.open = false;
   };
   document.addEventListener("click", close);

@@ -1,6 +1,6 @@
 // The signs that people have put on a message: how many, who on focus and hover, and one's own to take away.
 import { Form } from "@remix-run/react";
-import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { useLanguage } from "~/app/i18n/useFormat";
 import { useTexts } from "~/app/i18n/useTexts";
 import { useLive } from "~/app/live/LiveProvider";
@@ -69,12 +69,6 @@ function Reaction({ message, reaction, mine, mayReact }: ReactionProps) {
   const { submit, refusal } = useInPlace("message.react", message);
   const words = useWords(reaction);
   const hint = useHint();
-  const press = (event: FormEvent<HTMLFormElement>) => {
-    // What goes away with the last one's sign leaves the focus at its message.
-    if (mine && reaction.people.length === 1)
-      document.getElementById(`m-${message.number}`)?.focus({ preventScroll: true });
-    submit(event);
-  };
   const face = (
     <>
       <Icon of={signs[reaction.sign]} size={16} />
@@ -84,7 +78,7 @@ function Reaction({ message, reaction, mine, mayReact }: ReactionProps) {
   return (
     <li className={styles.place} {...hint}>
       {mayReact ? (
-        <Form method="post" onSubmit={press} preventScrollReset replace>
+        <Form method="post" onSubmit={submit} preventScrollReset replace>
           <MessageFields deed="message.react" message={message} />
           <input type="hidden" name="sign" value={reaction.sign} />
           <input type="hidden" name="on" value={String(!mine)} />

@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import styles from "~/app/features/discussions/discussions.module.css";
 import { useTexts } from "~/app/i18n/useTexts";
+import { isNowhere } from "~/app/ui/nowhere";
 import { Prose } from "~/app/ui/Prose";
 import { Time } from "~/app/ui/Time";
 import type { ConversationView, OutcomeView } from "~/server/domain/conversations/views";
@@ -55,7 +56,7 @@ function useFocusOnMine(conversationId: string, settled: boolean): RefObject<HTM
     if (pending && !settled) mine.current = true;
     if (!settled || !mine.current) return;
     mine.current = false;
-    if (document.activeElement === document.body) heading.current?.focus();
+    if (isNowhere(document.activeElement)) heading.current?.focus();
   }, [pending, settled]);
   return heading;
 }

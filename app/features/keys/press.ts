@@ -1,6 +1,7 @@
 // What the keys do in a conversation: go from message to message, and do what a message's own links and buttons declare a key for.
 import type { RefObject } from "react";
 import type { Opened } from "~/app/features/conversations/useOpening";
+import { isNowhere } from "~/app/ui/nowhere";
 import { isTyping, singleKeysAreOn } from "./singleKeys";
 
 export interface Conversing {
@@ -26,7 +27,7 @@ export function press(event: KeyboardEvent, conversing: Conversing): void {
       ? back(here, at, conversing)
       : event.ctrlKey
         ? !isTyping(at) && leave(event.key, here, writer.current)
-        : !isTyping(at) && (here.feed.contains(at) || at === document.body) && act(event, here);
+        : !isTyping(at) && (here.feed.contains(at) || isNowhere(at)) && act(event, here);
   if (acted) event.preventDefault();
 }
 

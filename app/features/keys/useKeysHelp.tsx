@@ -1,5 +1,5 @@
-// The keys of every page: Ctrl + Enter, which sends what one writes, and the way to the list of all keys: "?" wherever one
-// isn't writing, and an entry in one's own menu, which is a page without JavaScript.
+// The keys of every page: whoever goes by them keeps a place, Ctrl + Enter sends what one writes, and here is the way to the
+// list of all keys: "?" wherever one isn't writing, and an entry in one's own menu, which is a page without JavaScript.
 import { Link } from "@remix-run/react";
 import { type MouseEvent, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
@@ -7,6 +7,7 @@ import { useTexts } from "~/app/i18n/useTexts";
 import { part, usePart } from "~/app/ui/part";
 
 const help = part(() => import("./KeysDialog"));
+const focus = part(() => import("./keepFocus"));
 
 /** Gives the entry's link, and the dialog to put outside the menu, which closes. Few open it: it is fetched when they do. */
 export function useKeysHelp() {
@@ -16,6 +17,8 @@ export function useKeysHelp() {
   const show = () => setOpen(true);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
+      const at = document.activeElement;
+      void focus.fetch(false).then(() => focus.found()?.keepFocus(at));
       sendByKeys(event);
       if (event.key === "?") void import("./press").then(({ asksForHelp }) => asksForHelp(event) && show());
     };

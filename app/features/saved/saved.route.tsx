@@ -74,13 +74,7 @@ function Kept({ kept }: { kept: KeptMessage }) {
           {author.name}, <Time at={createdAt} /> · <span lang={workspace.language}>{workspace.title}</span>
         </p>
       </div>
-      <Form
-        method="post"
-        preventScrollReset
-        replace
-        // The button goes with what it was for.
-        onSubmit={({ currentTarget }) => currentTarget.closest("main")?.focus()}
-      >
+      <Form method="post" preventScrollReset replace>
         <input type="hidden" name="deed" value="message.bookmark" />
         <input type="hidden" name="messageId" value={id} />
         <input type="hidden" name="on" value="false" />
