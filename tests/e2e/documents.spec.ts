@@ -155,6 +155,8 @@ test("on a phone the list is sorted by every column too", async ({ as, town }) =
     await expect(olle.locator("th[aria-sort]")).toHaveText(column);
     await expect(head).toBeInViewport();
   }
+  const heads = olle.getByRole("main").locator("thead tr");
+  expect(await heads.evaluate((row) => row.scrollWidth - row.clientWidth)).toBe(0);
   const versions = await olle.getByRole("main").locator("td[data-label=Version]").allInnerTexts();
   expect(versions).toEqual([...versions].sort((a, b) => Number(b) - Number(a)));
 });
