@@ -125,7 +125,10 @@ test("a narrowed list says what it is narrowed to, keeps its order, and can be s
   town,
 }) => {
   const sanna = await as("sanna");
+  await sanna.goto(`/w/${town.workspaceId}/documents`);
+  await expect(sanna.getByText(/^\d+ dokument$/)).toBeVisible();
   await sanna.goto(`/w/${town.workspaceId}/documents?sort=title&kind=link`);
+  await expect(sanna.getByText(/^\d+ av \d+ dokument$/)).toBeVisible();
   await expect(sanna.getByLabel("Slag")).toHaveValue("link");
   await sanna.getByRole("button", { name: "Visa", exact: true }).click();
   await expect(sanna).toHaveURL(/sort=title/);
