@@ -1,4 +1,4 @@
-// What was before, in small print: a line that unfolds a list.
+// What was before, in a softer hand: a line that unfolds a list.
 import type { ReactNode } from "react";
 import styles from "./Former.module.css";
 
@@ -7,7 +7,7 @@ export function Former({ summary, children }: { summary: string; children: React
   return (
     <details className={styles.former}>
       <summary>{summary}</summary>
-      <ul>{children}</ul>
+      <ol>{children}</ol>
     </details>
   );
 }

@@ -125,7 +125,10 @@ test("a narrowed list says what it is narrowed to, keeps its order, and can be s
   town,
 }) => {
   const sanna = await as("sanna");
+  await sanna.goto(`/w/${town.workspaceId}/documents`);
+  await expect(sanna.getByText(/^\d+ dokument$/)).toBeVisible();
   await sanna.goto(`/w/${town.workspaceId}/documents?sort=title&kind=link`);
+  await expect(sanna.getByText(/^\d+ av \d+ dokument$/)).toBeVisible();
   await expect(sanna.getByLabel("Slag")).toHaveValue("link");
   await sanna.getByRole("button", { name: "Visa", exact: true }).click();
   await expect(sanna).toHaveURL(/sort=title/);
@@ -155,6 +158,8 @@ test("on a phone the list is sorted by every column too", async ({ as, town }) =
     await expect(olle.locator("th[aria-sort]")).toHaveText(column);
     await expect(head).toBeInViewport();
   }
+  const heads = olle.getByRole("main").locator("thead tr");
+  expect(await heads.evaluate((row) => row.scrollWidth - row.clientWidth)).toBe(0);
   const versions = await olle.getByRole("main").locator("td[data-label=Version]").allInnerTexts();
   expect(versions).toEqual([...versions].sort((a, b) => Number(b) - Number(a)));
 });

@@ -50,6 +50,18 @@ test("one chats from a phone with somebody at a desk", async ({ as, town }) => {
   await expect(message(maja, "Sitter på bussen")).toBeVisible();
 });
 
+test("who reads a room and what one can do with it share a line of its heading", async ({ as, town }) => {
+  const maja = await as("maja", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await visit(maja, await openRoom(maja, town, named("Bland oss"), "Internt"));
+  const heading = maja.getByRole("main").locator("> header");
+  const mark = await heading.getByText("Internt – bara Karlstad").boundingBox();
+  const more = await heading.getByText("Mer", { exact: true }).boundingBox();
+  if (!mark || !more) throw new Error("The heading lacks one of them.");
+  expect(more.height).toBeGreaterThanOrEqual(44);
+  expect(mark.y).toBeGreaterThanOrEqual(more.y);
+  expect(mark.y + mark.height).toBeLessThanOrEqual(more.y + more.height);
+});
+
 test("under a finger, what one can do with a message never lies over its words", async ({ as, town }) => {
   const olle = await as("olle", { viewport: { width: 390, height: 844 }, hasTouch: true });
   await visit(olle, await openRoom(olle, town, named("Trångt")));

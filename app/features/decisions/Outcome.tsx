@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import styles from "~/app/features/discussions/discussions.module.css";
 import { useTexts } from "~/app/i18n/useTexts";
+import { Former } from "~/app/ui/Former";
 import { isNowhere } from "~/app/ui/nowhere";
 import { Prose } from "~/app/ui/Prose";
 import { Time } from "~/app/ui/Time";
@@ -31,17 +32,14 @@ export function Outcome({ conversation: { id, state, outcome }, history, mayRevi
         </section>
       )}
       {earlier.length > 0 && (
-        <details className={styles.history}>
-          <summary>{t("history", { count: earlier.length })}</summary>
-          <ol>
-            {earlier.map((one) => (
-              <li key={one.at}>
-                <strong>{one.state === "open" ? t("opened-again") : t(`outcomes.${one.state}`)}</strong>
-                <Words outcome={one} />
-              </li>
-            ))}
-          </ol>
-        </details>
+        <Former summary={t("history", { count: earlier.length })}>
+          {earlier.map((one) => (
+            <li key={one.at}>
+              <strong>{one.state === "open" ? t("opened-again") : t(`outcomes.${one.state}`)}</strong>
+              <Words outcome={one} />
+            </li>
+          ))}
+        </Former>
       )}
     </div>
   );

@@ -52,7 +52,11 @@ export default function Documents() {
   return (
     <Page
       title={t("title")}
-      sub={t("shown", { shown: loaded.shown, count: loaded.all })}
+      sub={
+        loaded.shown === loaded.all
+          ? t("count", { count: loaded.all })
+          : t("shown", { shown: loaded.shown, count: loaded.all })
+      }
       actions={actions}
       flush
     >

@@ -43,7 +43,7 @@ export default function Documents() {
     <House>
       <Page
         title="Dokument"
-        sub="6 av 15 visas · 2 väntar på dina synpunkter"
+        sub="6 av 15 dokument · 2 väntar på dina synpunkter"
         flush
         actions={
           <>
