@@ -2,6 +2,7 @@
 import type { Person, Prisma } from "~/prisma/generated/client";
 import type { Deed } from "../core/command";
 import type { Tx } from "../core/context";
+import type { Subject } from "../core/permissions";
 import type { Look } from "../core/query";
 import { refuse, refuseField } from "../core/refusal";
 import { personChanged } from "./events";
@@ -10,6 +11,17 @@ import { personChanged } from "./events";
 export async function townsmanById({ tx, actor }: Pick<Look, "tx" | "actor">, id: string): Promise<Person> {
   const found = await tx.person.findFirst({ where: { id, municipalityCode: actor.municipalityCode } });
   return found ?? refuse("not-found");
+}
+
+/** An invitation to one's own city, for those who are shown its invitations: its coordinators. Refuses `not-found`. */
+export async function invitationById(
+  { tx, actor }: Pick<Look, "tx" | "actor">,
+  id: string,
+): Promise<Subject & { municipalityCode: string }> {
+  const { role, municipalityCode } = actor;
+  const where = { id, purpose: "invitation", municipalityCode } as const;
+  if (role !== "coordinator" || !(await tx.oneTimeLink.findFirst({ where }))) return refuse("not-found");
+  return { municipalityCode };
 }
 
 type Newcomer = Omit<Prisma.PersonUncheckedCreateInput, "createdAt" | "id">;

@@ -59,8 +59,8 @@ export function townsman(input: Input): Case {
   return one(({ a }, { town }) => town === a, input);
 }
 
-/** About what people of the first city have reported: its coordinators find it. */
-export function followedUp(input: Input): Case {
+/** About what only the coordinators of the first city find: what its people have reported, its invitations. */
+export function coordinated(input: Input): Case {
   return one(({ a }, { town, hats }) => town === a && hats.includes("coordinator"), input);
 }
 
