@@ -7,10 +7,11 @@ import type { Look } from "../core/query";
 import { refuse, refuseField } from "../core/refusal";
 import { personChanged } from "./events";
 
-/** A person of one's own city, its partners among them. Refuses `not-found`. */
+/** A person of one's own city, its partners among them; a partner is not shown who they are. Refuses `not-found`. */
 export async function townsmanById({ tx, actor }: Pick<Look, "tx" | "actor">, id: string): Promise<Person> {
-  const found = await tx.person.findFirst({ where: { id, municipalityCode: actor.municipalityCode } });
-  return found ?? refuse("not-found");
+  const { role, municipalityCode } = actor;
+  const found = role !== "partner" && (await tx.person.findFirst({ where: { id, municipalityCode } }));
+  return found || refuse("not-found");
 }
 
 /** An invitation to one's own city, for those who are shown its invitations: its coordinators. Refuses `not-found`. */
