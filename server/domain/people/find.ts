@@ -6,6 +6,7 @@ import type { Subject } from "../core/permissions";
 import type { Look } from "../core/query";
 import { refuse, refuseField } from "../core/refusal";
 import { personChanged } from "./events";
+import { streamsOfPartnersSeeing } from "./seen";
 
 /** A person of one's own city, its partners among them; a partner is not shown who they are. Refuses `not-found`. */
 export async function townsmanById({ tx, actor }: Pick<Look, "tx" | "actor">, id: string): Promise<Person> {
@@ -41,6 +42,14 @@ export async function admit(deed: Deed, newcomer: Newcomer): Promise<Person> {
 export async function mustBeFree(tx: Tx, email: string): Promise<void> {
   if (await tx.person.findUnique({ where: { email }, select: { id: true } }))
     refuseField("email", "email-taken");
+}
+
+/** Tells partners, who hear neither cities nor workspaces, what somebody whose name they can read is called now. */
+export async function tellPartnersOf({ tx, now, tell }: Deed, { id, ...person }: Person): Promise<void> {
+  const { name, title, municipalityCode, organisation } = person;
+  const view = { id, name, title, municipalityCode, organisation };
+  for (const audienceId of await streamsOfPartnersSeeing(tx, id, now))
+    tell(personChanged, { audienceId, id, view });
 }
 
 /** Tells the person's own city, and everyone who shares a workspace with them, what they are called now. */
