@@ -101,6 +101,13 @@ describe("window", () => {
     expect(new Set(window.messages.map(({ author }) => author.name))).toEqual(new Set(["Maja Ny"]));
   });
 
+  it("keeps the names that it shows when whose they are is no longer the reader's to see", () => {
+    const window = windowOf(1, 2);
+    const view = { id: "p", gone: true as const };
+    expect(changed(window, { kind: "person", name: "person.changed", view })).toBe(window);
+    expect(window.messages.map(({ author }) => author.id)).toEqual(["p", "p"]);
+  });
+
   it("takes in what was fetched as it has become while it was on its way", () => {
     const fetched = windowOf(1, 3);
     const edited = { ...messageNumbered(2, "ändrat"), editedAt: "2026-11-23T12:01:00Z" };

@@ -164,6 +164,18 @@ describe("changing and ending a place", () => {
     });
   });
 
+  test("is not for a partner, to whom any place but their own is no more than a made-up id", async () => {
+    const { karlstad, workspace } = await twoCities();
+    const { id: membershipId } = await givePlace(world, workspace, await addColleague(world, karlstad));
+    const partner = await addPartner(world, karlstad);
+    const own = await givePlace(world, workspace, partner, "partner");
+    const end = (id: string) => why(perform(endMembership, world.as(partner), { membershipId: id }));
+    expect(await end(membershipId)).toBe("not-found: not-found");
+    expect(await end(randomUUID())).toBe("not-found: not-found");
+    expect(await end(own.id)).toBe("forbidden: forbidden");
+    await perform(endMembership, world.as(karlstad.coordinator), { membershipId });
+  });
+
   test("ending takes the place away at once", async () => {
     const { karlstad, workspace, workspaceId } = await twoCities();
     const person = await addColleague(world, karlstad);

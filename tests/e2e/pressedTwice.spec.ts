@@ -1,4 +1,4 @@
-// Somebody who double-clicks wherever there is a button opens one room and adds one document, with scripts and without.
+// Somebody who double-clicks wherever there is a button opens one room, adds one document or work package and makes one key, with scripts and without.
 import type { Page } from "@playwright/test";
 import { named } from "./support/deeds";
 import { expect, test } from "./support/test";
@@ -32,5 +32,35 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(maja.getByRole("heading", { level: 1 })).toHaveText(title);
     await maja.goto(`/w/${town.workspaceId}/documents`);
     await expect(maja.getByRole("main").getByRole("link", { name: title })).toHaveCount(1);
+  });
+
+  test(`a work package is added once ${how}`, async ({ as, town }) => {
+    const maja = await as("maja", { javaScriptEnabled });
+    const title = named("Pressat två gånger");
+    await maja.goto(`/w/${town.workspaceId}/settings`, { waitUntil: "networkidle" });
+    await maja.getByLabel("Nytt arbetspaket").fill(title);
+    await pressTwice(maja, "Lägg till");
+    await expect(maja.getByRole("button", { name: `Byt namn på ${title}` })).toHaveCount(1);
+    await maja.reload();
+    await expect(maja.getByRole("button", { name: `Byt namn på ${title}` })).toHaveCount(1);
+  });
+
+  test(`an access token is made once ${how}, and shown once`, async ({ as, town }) => {
+    const maja = await as("maja", { javaScriptEnabled });
+    const name = named("Pressat två gånger");
+    await maja.goto("/profile", { waitUntil: "networkidle" });
+    // The first press, whose answer never came.
+    const clientId = await maja.locator("input[name=clientId]").inputValue();
+    const first = { form: { deed: "token.create", clientId, name }, headers: { origin: town.origin } };
+    expect((await maja.request.post("/profile", first)).status()).toBe(200);
+    await maja.getByLabel("Namn på nyckeln").fill(name);
+    await maja.getByRole("button", { name: "Skapa nyckel" }).click();
+    await expect(maja.getByText(`Nyckeln ”${name}” är redan skapad`)).toBeVisible();
+    await expect(maja.getByRole("listitem").filter({ hasText: name })).toHaveCount(1);
+    // Whoever wants another has one by pressing anew.
+    await maja.getByLabel("Namn på nyckeln").fill(name);
+    await maja.getByRole("button", { name: "Skapa nyckel" }).click();
+    await expect(maja.getByText(`Nyckeln ”${name}” är klar`)).toBeVisible();
+    await expect(maja.getByRole("listitem").filter({ hasText: name })).toHaveCount(2);
   });
 }

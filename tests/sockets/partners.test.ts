@@ -1,4 +1,4 @@
-// What partners hear of the house that they have a room in: its name and its work packages, which they see, and no more.
+// What partners hear of the house that they have a room in: its name, its work packages and the people they meet, and no more.
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { CaughtUp } from "~/server/domain/activity/catchUp";
@@ -73,7 +73,27 @@ describe("a partner hears", () => {
     expect(partner.heard(own)[1]?.view).toEqual(packages.find(({ id }) => id === workPackageId));
   });
 
-  test("nothing more: neither who comes, nor what people are called, nor what is said elsewhere", async () => {
+  test("what somebody is called now who wrote where they read, as their page would show it anew", async () => {
+    const { named, other, workspace, own, partner, theirs } = await scene();
+    const elsewhere = await partnerIn(workspace, other);
+    await post(theirs, named);
+    await until(() => partner.events.length === 1);
+    await theirs.get("profile.edit", { name: lund.coordinator.name, title: "Utvecklingsledare" });
+    await until(() => partner.events.length === 2);
+    const { messages } = await partner.get<{ messages: { author: object }[] }>("conversation.messages", {
+      conversationId: named,
+    });
+    expect(messages[0]?.author).toMatchObject({ id: lund.coordinator.id, title: "Utvecklingsledare" });
+    expect(partner.heard(own)[1]).toMatchObject({ name: "person.changed", sequence: 2 });
+    expect(partner.heard(own)[1]?.view).toEqual(messages[0]?.author);
+    await heardAll(elsewhere.partner);
+    expect(elsewhere.partner.events).toEqual([]);
+    await post(theirs, other);
+    await until(() => elsewhere.partner.events.length > 0);
+    expect(elsewhere.partner.events.map(({ name }) => name)).toEqual(["message.posted"]);
+  });
+
+  test("nothing more: neither who comes, nor what those are called whom they have not met, nor what is said elsewhere", async () => {
     const { workspace, workspaceId, shared, named, other, partner, ours, theirs } = await scene();
     const colleague = await addColleague(world, karlstad);
     await ours.get("membership.give", { workspaceId, personId: colleague.id, role: "member" });

@@ -32,7 +32,7 @@ export function changed(
   follows: boolean = true,
 ): MessageWindow {
   if (kind === "message") return withMessage(window, view as MessageView, name === "message.posted", follows);
-  if (kind === "person") return withPerson(window, view as PersonRef);
+  if (kind === "person" && "name" in view) return withPerson(window, view as PersonRef);
   return window;
 }
 

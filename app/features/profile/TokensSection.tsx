@@ -8,14 +8,21 @@ import { Notice } from "~/app/ui/Notice";
 import { TextField } from "~/app/ui/TextField";
 import { Time } from "~/app/ui/Time";
 import { useRefused } from "~/app/useRefused";
+import type { CreatedToken } from "~/server/domain/auth/commands/tokens";
 import type { TokenView } from "~/server/domain/auth/queries/mine";
 import styles from "./profile.module.css";
 import { Section } from "./Section";
 
-export function TokensSection({ tokens }: { tokens: TokenView[] }) {
+type Props = {
+  tokens: TokenView[];
+  /** An id for the one that is made: pressing twice makes one. */
+  clientId: string;
+};
+
+export function TokensSection({ tokens, clientId }: Props) {
   const t = useTexts("profile");
   const { text, errors, written } = useRefused("token.create");
-  const created = useActionData<{ created?: { tokenId: string; name: string; token: string } }>()?.created;
+  const created = useActionData<{ created?: CreatedToken }>()?.created;
   return (
     <Section
       id="tokens"
@@ -25,9 +32,7 @@ export function TokensSection({ tokens }: { tokens: TokenView[] }) {
     >
       {created && (
         <div role="status">
-          <Notice tone="done" title={t("token-created", { name: created.name })}>
-            <CopyField id="new-token" label={t("token-once")} value={created.token} />
-          </Notice>
+          <Created {...created} />
         </div>
       )}
       {tokens.length > 0 && (
@@ -40,6 +45,7 @@ export function TokensSection({ tokens }: { tokens: TokenView[] }) {
       <FormNotice text={text} />
       <Form method="post" className={styles.inline} key={created?.tokenId} preventScrollReset>
         <input type="hidden" name="deed" value="token.create" />
+        <input type="hidden" name="clientId" value={clientId} />
         <TextField
           name="name"
           id="token-name"
@@ -55,6 +61,22 @@ export function TokensSection({ tokens }: { tokens: TokenView[] }) {
         </Button>
       </Form>
     </Section>
+  );
+}
+
+/** Whoever pressed twice gets the answer to the second: the token went with the first. */
+function Created({ name, token }: CreatedToken) {
+  const t = useTexts("profile");
+  if (token === null)
+    return (
+      <Notice tone="warning" title={t("token-made", { name })}>
+        <p>{t("token-made-explained")}</p>
+      </Notice>
+    );
+  return (
+    <Notice tone="done" title={t("token-created", { name })}>
+      <CopyField id="new-token" label={t("token-once")} value={token} />
+    </Notice>
   );
 }
 

@@ -4,6 +4,7 @@ import { redirectDocument } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { act, deed, look } from "~/app/door.server";
 import { left } from "~/app/features/auth/entering.server";
+import { byWords } from "~/app/formId.server";
 import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
@@ -12,6 +13,7 @@ import { changePassword } from "~/server/domain/auth/commands/changePassword";
 import { endAllSessions, endSession } from "~/server/domain/auth/commands/endSession";
 import { createToken, revokeToken } from "~/server/domain/auth/commands/tokens";
 import { mySessions, myTokens } from "~/server/domain/auth/queries/mine";
+import { newId } from "~/server/domain/core/id";
 import { editProfile } from "~/server/domain/people/commands/editProfile";
 import { profileMine } from "~/server/domain/people/queries/profileMine";
 import { PasswordSection } from "./PasswordSection";
@@ -25,7 +27,7 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, (t) => t("pro
 export async function loader(args: LoaderFunctionArgs) {
   const profile = await look(args, profileMine);
   const [sessions, tokens] = await Promise.all([look(args, mySessions), look(args, myTokens)]);
-  return { profile, sessions, tokens };
+  return { profile, sessions, tokens, clientId: newId() };
 }
 
 export const action = (args: ActionFunctionArgs) => {
@@ -46,14 +48,18 @@ export const action = (args: ActionFunctionArgs) => {
       command: endAllSessions,
       after: (_, { keepThis }) => (keepThis ? { done: "session.end" } : left(args)),
     }),
-    "token.create": deed({ command: createToken, after: (created) => ({ done: "token.create", created }) }),
+    "token.create": deed({
+      command: createToken,
+      input: byWords("name"),
+      after: (created) => ({ done: "token.create", created }),
+    }),
     "token.revoke": deed({ command: revokeToken }),
   })(args);
 };
 
 export default function Profile() {
   const t = useTexts("profile");
-  const { profile, sessions, tokens } = useLoaderData<typeof loader>();
+  const { profile, sessions, tokens, clientId } = useLoaderData<typeof loader>();
   return (
     <Page
       title={t("title")}
@@ -63,7 +69,7 @@ export default function Profile() {
         <ProfileSection profile={profile} />
         <PasswordSection email={profile.email} hasPassword={profile.hasPassword} />
         <SessionsSection sessions={sessions} />
-        <TokensSection tokens={tokens} />
+        <TokensSection tokens={tokens} clientId={clientId} />
       </div>
     </Page>
   );

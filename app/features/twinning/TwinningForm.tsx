@@ -23,6 +23,8 @@ export interface Agreed {
 
 type Props = {
   deed: "twinning.propose" | "twinning.change";
+  /** An id for what is proposed: pressing twice proposes one. */
+  clientId?: string;
   agreed: Agreed;
   municipalities: MunicipalityView[];
   /** Where "Avbryt" leads. */
@@ -31,7 +33,7 @@ type Props = {
   children: ReactNode;
 };
 
-export function TwinningForm({ deed, agreed, municipalities, cancel, children }: Props) {
+export function TwinningForm({ deed, clientId, agreed, municipalities, cancel, children }: Props) {
   const t = useTexts("twinning");
   const form = useRefused(deed);
   const { written, errors } = form;
@@ -39,6 +41,7 @@ export function TwinningForm({ deed, agreed, municipalities, cancel, children }:
     <Form method="post" className={styles.form}>
       <FormNotice text={form.text} errors={errors} />
       <input type="hidden" name="deed" value={deed} />
+      {clientId && <input type="hidden" name="clientId" value={written("clientId", clientId)} />}
       <Select
         name="pioneer"
         label={t("pioneer")}

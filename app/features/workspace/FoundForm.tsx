@@ -9,9 +9,14 @@ import { TextArea, TextField } from "~/app/ui/TextField";
 import { useRefused } from "~/app/useRefused";
 import styles from "./people.module.css";
 
-type Props = { twinnings: { id: string; title: string }[]; chosen: string };
+type Props = {
+  twinnings: { id: string; title: string }[];
+  chosen: string;
+  /** An id for the workspace: pressing twice founds one. */
+  clientId: string;
+};
 
-export function FoundForm({ twinnings, chosen }: Props) {
+export function FoundForm({ twinnings, chosen, clientId }: Props) {
   const t = useTexts("workspace");
   const form = useRefused("workspace.found");
   const { written, errors } = form;
@@ -19,6 +24,7 @@ export function FoundForm({ twinnings, chosen }: Props) {
     <Form method="post" className={styles.form}>
       <FormNotice text={form.text} errors={errors} />
       <input type="hidden" name="deed" value="workspace.found" />
+      <input type="hidden" name="clientId" value={written("clientId", clientId)} />
       <Select name="twinningId" label={t("twinning")} defaultValue={written("twinningId", chosen)} required>
         {twinnings.map(({ id, title }) => (
           <option key={id} value={id}>

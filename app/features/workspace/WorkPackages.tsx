@@ -14,7 +14,13 @@ import { useRefused } from "~/app/useRefused";
 import type { WorkPackageView } from "~/server/domain/workspaces/present";
 import styles from "./settings.module.css";
 
-export function WorkPackages({ packages }: { packages: WorkPackageView[] }) {
+type ListProps = {
+  packages: WorkPackageView[];
+  /** An id for the one that is added: pressing twice adds one. */
+  clientId: string;
+};
+
+export function WorkPackages({ packages, clientId }: ListProps) {
   const t = useTexts("workspace");
   const saved = useActionData<{ done?: string }>()?.done?.startsWith("workPackage.");
   return (
@@ -31,7 +37,7 @@ export function WorkPackages({ packages }: { packages: WorkPackageView[] }) {
           </li>
         ))}
       </ol>
-      <AddPackage key={packages.length} />
+      <AddPackage key={packages.length} clientId={clientId} />
     </section>
   );
 }
@@ -104,7 +110,7 @@ function Move({ id, move, title, disabled }: MoveProps) {
   );
 }
 
-function AddPackage() {
+function AddPackage({ clientId }: { clientId: string }) {
   const t = useTexts("workspace");
   const form = useRefused("workPackage.add");
   return (
@@ -112,6 +118,7 @@ function AddPackage() {
       <FormNotice text={form.text} />
       <Form method="post" className={styles.rename} preventScrollReset>
         <input type="hidden" name="deed" value="workPackage.add" />
+        <input type="hidden" name="clientId" value={form.written("clientId", clientId)} />
         <TextField
           id="new-package"
           name="title"

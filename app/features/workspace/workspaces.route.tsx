@@ -9,6 +9,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { act, deed, look } from "~/app/door.server";
+import { byWords } from "~/app/formId.server";
 import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";
 import { titled } from "~/app/i18n/title";
@@ -16,6 +17,7 @@ import { EmptyState } from "~/app/ui/EmptyState";
 import { Icon } from "~/app/ui/Icon";
 import { LinkButton } from "~/app/ui/LinkButton";
 import { Page } from "~/app/ui/Page";
+import { newId } from "~/server/domain/core/id";
 import { twinningAll } from "~/server/domain/twinnings/queries/twinningAll";
 import { foundWorkspace } from "~/server/domain/workspaces/commands/foundWorkspace";
 import { workspaceMine } from "~/server/domain/workspaces/queries/workspaceMine";
@@ -30,20 +32,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const active = twinnings
     .filter(({ state }) => state === "active")
     .map(({ id, parties }) => ({ id, title: parties.map(({ name }) => name).join(" – ") }));
-  return { workspaces, coordinator, active };
+  return { workspaces, coordinator, active, clientId: newId() };
 }
 
 export const action = (args: ActionFunctionArgs) =>
   act({
     "workspace.found": deed({
       command: foundWorkspace,
+      input: byWords("title", "purpose", "workPackages"),
       after: ({ workspaceId }) => redirect(`/w/${workspaceId}`),
     }),
   })(args);
 
 export default function Workspaces() {
   const t = useTexts(["workspace", "house"]);
-  const { workspaces, coordinator, active } = useLoaderData<typeof loader>();
+  const { workspaces, coordinator, active, clientId } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const chosen = search.get("found");
   const found = active.length > 0 && chosen === null && (
@@ -55,7 +58,7 @@ export default function Workspaces() {
   if (chosen !== null && active.length > 0)
     return (
       <Page title={t("found")}>
-        <FoundForm twinnings={active} chosen={chosen} />
+        <FoundForm twinnings={active} chosen={chosen} clientId={clientId} />
       </Page>
     );
   return (

@@ -47,8 +47,8 @@ interface Row {
   subjectId: string;
 }
 
-/** What each of them missed, all as it is at one moment. */
-export function caughtUp(db: PrismaClient, absent: Absent[]): Promise<CaughtUp[]> {
+/** What each of them missed, all as it is at one moment: now. */
+export function caughtUp(db: PrismaClient, now: Date, absent: Absent[]): Promise<CaughtUp[]> {
   return db.$transaction(
     async (tx) => {
       const after = await rowsAfter(tx, absent);
@@ -56,6 +56,7 @@ export function caughtUp(db: PrismaClient, absent: Absent[]): Promise<CaughtUp[]
       const missed = absent.map((one) => missedBy(one, after));
       const views = await viewsOf(
         tx,
+        now,
         missed.flatMap((rows) => rows ?? []),
       );
       return absent.map(({ actor }, i) => ({
@@ -93,14 +94,14 @@ function missedBy({ actor, known }: Absent, after: Map<string, Row[]>): Row[] | 
 }
 
 /** The present views of the things that the rows are about, by {@link thingOf}. */
-async function viewsOf(tx: Tx, rows: Row[]): Promise<Map<string, ChangedView>> {
+async function viewsOf(tx: Tx, now: Date, rows: Row[]): Promise<Map<string, ChangedView>> {
   const things = new Map(rows.map((row) => [thingOf(row), row]));
   const views = new Map<string, ChangedView>();
   const alike = groupedBy([...things.values()], (row) => `${row.audienceId} ${kindOf(row)?.name}`);
   for (const group of alike.values()) {
     const [first] = group as [Row, ...Row[]];
     const ids = group.map(({ subjectId }) => subjectId);
-    const found = (await kindOf(first)?.present(tx, ids, first.audienceId)) ?? [];
+    const found = (await kindOf(first)?.present(tx, ids, first.audienceId, now)) ?? [];
     const known = new Map(found.map((view) => [view.id, view]));
     for (const row of group)
       views.set(thingOf(row), known.get(row.subjectId) ?? { id: row.subjectId, gone: true });

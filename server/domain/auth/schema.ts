@@ -19,6 +19,10 @@ export const changePasswordInput = z.object({
   currentPassword: upTo(2_000, "password-too-long").default(""),
   newPassword: password,
 });
-export const createTokenInput = z.object({ name: withoutPersonnummer(line(80)) });
+export const createTokenInput = z.object({
+  name: withoutPersonnummer(line(80)),
+  /** Chosen by the sender: the same id again is the same token again, which is not shown again. */
+  clientId: emptyIsNothing(id),
+});
 export const revokeTokenInput = z.object({ tokenId: id });
 export const nothing = z.object({});

@@ -1,6 +1,7 @@
 // Opens once what is sent twice: whoever presses again, or never got the answer, finds what the first call opened.
 import type { Conversation, ConversationKind } from "~/prisma/generated/client";
 import type { Deed } from "../core/command";
+import { oneAtATime } from "../core/oneAtATime";
 import { refuse } from "../core/refusal";
 
 interface Opening {
@@ -19,8 +20,7 @@ export async function openedBefore(
   kind: ConversationKind,
 ): Promise<Conversation | null> {
   if (!clientId) return null;
-  // Whoever sends the same at the same moment waits here, and then finds it.
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${actor.id + clientId}, 0))`;
+  await oneAtATime(tx, actor.id, clientId);
   const known = await tx.conversation.findUnique({
     where: { createdById_clientId: { createdById: actor.id, clientId } },
   });

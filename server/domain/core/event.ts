@@ -4,8 +4,8 @@ import type { Tx } from "./context";
 /** A thing that events are about, and how to show it as it is now. */
 export interface Kind<Name extends string, View extends { id: string }> {
   name: Name;
-  /** The current views of those that still exist and are the audience's to see, in any order. */
-  present(tx: Tx, ids: string[], audienceId: string): Promise<View[]>;
+  /** The current views of those that still exist and are the audience's to see at this moment, in any order. */
+  present(tx: Tx, ids: string[], audienceId: string, now: Date): Promise<View[]>;
   /** What a partner sees of it, where that is less. */
   partnerView?(view: View): View;
   /** The conversation that a partner has to be named for to see it. */

@@ -20,7 +20,7 @@ type Views = Map<string, { id: string }>;
  * The audience's row stays locked until commit, so that numbers have no gaps and follow the order of commits.
  */
 export async function record(tx: Tx, now: Date, told: Told[], outgoing: Outgoing): Promise<void> {
-  if (told.length > 0) await hold(tx, now, told, await presented(tx, told), outgoing);
+  if (told.length > 0) await hold(tx, now, told, await presented(tx, now, told), outgoing);
 }
 
 /** The same for tellings that all brought their views. */
@@ -41,14 +41,14 @@ function brought(told: Told[]): Views {
 }
 
 /** Those and the views that the commands did not bring themselves, one question for each kind and audience. */
-async function presented(tx: Tx, told: Told[]): Promise<Views> {
+async function presented(tx: Tx, now: Date, told: Told[]): Promise<Views> {
   const views = brought(told);
   const missing = told.filter((one) => !views.has(key(one, one.subjectId)));
   const alike = groupedBy(missing, (one) => key(one, ""));
   for (const group of alike.values()) {
     const [first] = group as [Told, ...Told[]];
     const ids = [...new Set(group.map(({ subjectId }) => subjectId))];
-    for (const view of await first.event.kind.present(tx, ids, first.audienceId))
+    for (const view of await first.event.kind.present(tx, ids, first.audienceId, now))
       views.set(key(first, view.id), view);
   }
   return views;

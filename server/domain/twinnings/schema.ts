@@ -1,7 +1,7 @@
 // What goes into the commands of twinnings.
 import * as z from "zod";
 import { withoutPersonnummer } from "../core/introduction";
-import { id, text } from "../core/text";
+import { emptyIsNothing, id, text } from "../core/text";
 
 const day = z.iso.date("not-a-date");
 const municipalityCode = z.string().regex(/^\d{4}$/, "choose-municipality");
@@ -23,7 +23,12 @@ const agreement = z.object({
 
 type Agreement = z.infer<typeof agreement>;
 
-export const proposeInput = soundAgreement(agreement);
+export const proposeInput = soundAgreement(
+  agreement.extend({
+    /** Chosen by the sender: the same id again is the same proposal again. */
+    clientId: emptyIsNothing(id),
+  }),
+);
 export const changeInput = soundAgreement(
   agreement.extend({ twinningId: id, reason: withoutPersonnummer(text(1_000)) }),
 );

@@ -32,12 +32,13 @@ export async function workspaceFor(reader: Reader, workspaceId: string): Promise
 
 export type FoundMembership = Membership & Subject & { municipalityCode: string };
 
-/** A place in a workspace that the actor can see into. Refuses `not-found`. */
+/** A place in a workspace that the actor can see into; a partner is shown none but their own. Refuses `not-found`. */
 export async function membershipById(reader: Reader, id: string): Promise<FoundMembership> {
   const found = await reader.tx.membership.findUnique({ where: { id } });
   if (!found) return refuse("not-found");
   await workspaceFor(reader, found.workspaceId);
-  return found;
+  const isPartner = roleIn(reader.actor, found.workspaceId) === "partner";
+  return isPartner && found.personId !== reader.actor.id ? refuse("not-found") : found;
 }
 
 export type FoundWorkPackage = FoundWorkspace & WorkPackage;

@@ -54,7 +54,10 @@ export async function presentWorkPackages(
   where: Prisma.WorkPackageWhereInput,
 ): Promise<WorkPackageView[]> {
   const rows = await tx.workPackage.findMany({ where, orderBy: [{ position: "asc" }, { id: "asc" }] });
-  return rows.map(({ retiredAt, ...row }) => ({ ...row, retired: retiredAt !== null }));
+  return rows.map(({ id, workspaceId, title, language, position, retiredAt }) => ({
+    ...{ id, workspaceId, title, language, position },
+    retired: retiredAt !== null,
+  }));
 }
 
 export interface MembershipView {

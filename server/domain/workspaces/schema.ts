@@ -17,6 +17,8 @@ const packages = z.preprocess(
 
 export const foundWorkspaceInput = z.object({
   twinningId: id,
+  /** Chosen by the sender: the same id again is the same workspace again. */
+  clientId: emptyIsNothing(id),
   title,
   purpose,
   /** Karlstad's three when none is given. */
@@ -28,7 +30,12 @@ export const foundWorkspaceInput = z.object({
 export const workspaceInput = z.object({ workspaceId: id });
 export const editWorkspaceInput = z.object({ workspaceId: id, title, purpose });
 
-export const addWorkPackageInput = z.object({ workspaceId: id, title });
+export const addWorkPackageInput = z.object({
+  workspaceId: id,
+  /** Chosen by the sender: the same id again is the same work package again. */
+  clientId: emptyIsNothing(id),
+  title,
+});
 
 /** What is left out stays as it is. */
 export const editWorkPackageInput = z.object({

@@ -6,11 +6,11 @@ import { changePassword } from "~/server/domain/auth/commands/changePassword";
 import { requestReset } from "~/server/domain/auth/commands/requestReset";
 import { resetPassword } from "~/server/domain/auth/commands/resetPassword";
 import { startSession } from "~/server/domain/auth/commands/startSession";
-import { createToken } from "~/server/domain/auth/commands/tokens";
 import { digest } from "~/server/domain/auth/secret";
 import { perform } from "~/server/domain/core/perform";
 import { hour } from "../../support/clock";
 import { fieldsOf, why } from "../../support/refused";
+import { newToken } from "../../support/tokens";
 import { addColleague, foundTown } from "../../support/towns";
 import { testWorld } from "../../support/world";
 
@@ -70,12 +70,12 @@ describe("a forgotten password", () => {
   test("is replaced together with every access token: whoever had it may have made one", async () => {
     const person = await addColleague(world, town, { password: old });
     const byToken = async (token: string) => callerFromBearer(world.db, world.clock.now(), `Bearer ${token}`);
-    const made = await perform(createToken, world.as(person), { name: "Diariet" });
+    const made = await newToken(world, person);
     expect(await byToken(made.token)).toMatchObject({ personId: person.id });
     await request(person.email);
     await perform(resetPassword, world.visitor(), { token: linkTo(person.email), password: fresh });
     expect(await byToken(made.token)).toBeNull();
-    const after = await perform(createToken, world.as(person), { name: "Diariet igen" });
+    const after = await newToken(world, person, "Diariet igen");
     expect(await byToken(after.token)).toMatchObject({ personId: person.id });
   });
 
@@ -124,7 +124,7 @@ describe("changing one's password", () => {
 
   test("leaves the person's own access tokens as they are", async () => {
     const person = await addColleague(world, town, { password: old });
-    const { token } = await perform(createToken, world.as(person), { name: "Diariet" });
+    const { token } = await newToken(world, person);
     await perform(changePassword, world.as(person), { currentPassword: old, newPassword: fresh });
     const caller = await callerFromBearer(world.db, world.clock.now(), `Bearer ${token}`);
     expect(caller).toMatchObject({ personId: person.id });

@@ -2,9 +2,11 @@
 import { expect, test } from "vitest";
 import { createToken, revokeToken } from "~/server/domain/auth/commands/tokens";
 import { myTokens } from "~/server/domain/auth/queries/mine";
+import { newId } from "~/server/domain/core/id";
 import { perform } from "~/server/domain/core/perform";
 import { ask } from "~/server/domain/core/query";
 import { fieldsOf, why } from "../../support/refused";
+import { newToken } from "../../support/tokens";
 import { addColleague, foundTown } from "../../support/towns";
 import { testWorld } from "../../support/world";
 
@@ -14,7 +16,7 @@ const knock = (token: string) => world.door.callerFromBearer(`Bearer ${token}`);
 
 async function withToken() {
   const person = await addColleague(world, town);
-  return { person, ...(await perform(createToken, world.as(person), { name: "Diariet" })) };
+  return { person, ...(await newToken(world, person)) };
 }
 
 test("a token acts as its person, and is kept as a hash", async () => {
@@ -94,4 +96,35 @@ test("its name is needed, and holds no personnummer", async () => {
   const create = (name: string) => perform(createToken, world.as(person), { name });
   expect(await fieldsOf(create(" "))).toEqual({ name: "required" });
   expect(await fieldsOf(create("för 19850709-9805"))).toEqual({ name: "personnummer" });
+});
+
+test("the same client id at the same moment, and later, is the same token, shown once and never kept", async () => {
+  const person = await addColleague(world, town);
+  const clientId = newId();
+  const make = (more: object = { clientId }) =>
+    perform(createToken, world.as(person), { name: "Diariet", ...more });
+  const both = await Promise.all([make(), make()]);
+  const [shown, silent] = both[0].token === null ? [both[1], both[0]] : both;
+  expect(silent).toEqual({ ...shown, token: null });
+  expect(await knock(shown.token ?? "")).toMatchObject({ personId: person.id, tokenId: shown.tokenId });
+  expect(await make({ clientId, name: "Ett annat namn" })).toEqual(silent);
+  const rows = await world.db.accessToken.findMany({ where: { personId: person.id } });
+  expect(rows).toHaveLength(1);
+  expect(JSON.stringify(rows)).not.toContain(shown.token);
+  await perform(revokeToken, world.as(person), { tokenId: shown.tokenId });
+  expect(await make()).toEqual(silent);
+  expect(await knock(shown.token ?? "")).toBeNull();
+});
+
+test("without one each is a token of its own, and another person's id is no hindrance", async () => {
+  const [person, other] = [await addColleague(world, town), await addColleague(world, town)];
+  const clientId = newId();
+  const made = [
+    await newToken(world, person),
+    await newToken(world, person),
+    await perform(createToken, world.as(person), { name: "Diariet", clientId }),
+    await perform(createToken, world.as(other), { name: "Diariet", clientId }),
+  ];
+  expect(new Set(made.map(({ token }) => token)).size).toBe(4);
+  expect(made.map(({ token }) => token)).not.toContain(null);
 });

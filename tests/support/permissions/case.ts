@@ -54,13 +54,13 @@ export function home(input: Input): Case {
   return one(() => true, input);
 }
 
-/** About something that belongs to the first city, and that its own people find. */
+/** About somebody of the first city, whom its own people find; a partner is not shown who they are. */
 export function townsman(input: Input): Case {
-  return one(({ a }, { town }) => town === a, input);
+  return one(({ a }, { town, place }) => town === a && place !== "partner", input);
 }
 
-/** About what people of the first city have reported: its coordinators find it. */
-export function followedUp(input: Input): Case {
+/** About what only the coordinators of the first city find: what its people have reported, its invitations. */
+export function coordinated(input: Input): Case {
   return one(({ a }, { town, hats }) => town === a && hats.includes("coordinator"), input);
 }
 
@@ -79,12 +79,13 @@ export function placeOrCoordinator(input: Input): Case {
   return one(seesInto, input);
 }
 
-/** About the place of somebody of the first city. */
+/** About the place of somebody of the first city; a partner is not shown who has one. */
 export function membership(input: Input): Case {
+  const reached = (scene: Scene, actor: Actor) => seesInto(scene, actor) && actor.place !== "partner";
   const see: Case["see"] = (scene, actor) => {
-    return { reached: seesInto(scene, actor), mine: false, ourCity: actor.town === scene.a };
+    return { reached: reached(scene, actor), mine: false, ourCity: actor.town === scene.a };
   };
-  return { ...one(seesInto, input), see };
+  return { ...one(reached, input), see };
 }
 
 /** About a conversation, a message or a document: one's own and another's, shared and internal to the first city. */

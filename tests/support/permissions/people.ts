@@ -5,7 +5,7 @@ import { issueLink } from "~/server/domain/auth/find";
 import type { Deed } from "~/server/domain/core/permissions";
 import { charterHash } from "~/server/domain/twinnings/charter";
 import { addColleague } from "../towns";
-import { type Case, door, home, type Made, oneself, townsman, twinning } from "./case";
+import { type Case, coordinated, door, home, type Made, oneself, townsman, twinning } from "./case";
 
 const password = "åtta hästar på bryggan";
 const introduced = { name: "Ny Människa", title: "", department: "", language: "sv", password };
@@ -61,7 +61,7 @@ export const casesOfPeople: Partial<Record<Deed, Case>> = {
   "municipality.people": home(() => ({})),
   "invitation.send": home(() => ({ email: newAddress(), name: "", role: "staff", organisation: "" })),
   "invitation.open": home(() => ({})),
-  "invitation.revoke": townsman(async ({ scene: { world }, from }) => {
+  "invitation.revoke": coordinated(async ({ scene: { world }, from }) => {
     const about = { email: newAddress(), municipalityCode: from.code };
     const { id } = await issueLink(world.db, world.clock.now(), { purpose: "invitation", ...about });
     return { invitationId: id };

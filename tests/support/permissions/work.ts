@@ -6,7 +6,7 @@ import type { Deed } from "~/server/domain/core/permissions";
 import { addColleague, givePlace, type Town } from "../towns";
 import {
   type Case,
-  followedUp,
+  coordinated,
   home,
   internal,
   type Made,
@@ -125,7 +125,7 @@ export const casesOfWork: Partial<Record<Deed, Case>> = {
   }),
   "report.all": home(() => ({})),
   "report.mine": home(() => ({})),
-  "report.close": followedUp(async (made) => ({ reportId: await reported(made), note: "Vi har pratat" })),
+  "report.close": coordinated(async (made) => ({ reportId: await reported(made), note: "Vi har pratat" })),
   "message.delete": readable(async (made) => ({ messageId: await written(made) })),
   "mention.choices": readable(async (made) => ({ conversationId: (await opened(made, "room")).id })),
   "mention.mine": place(workspaceId),

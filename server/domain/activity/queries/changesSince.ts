@@ -15,10 +15,10 @@ export const changesSince = query({
   name: "changes.since",
   input: z.object({ audiences: z.record(id, z.number().int().min(0)) }),
   find: () => ({}),
-  answer({ context, actor }, { audiences }) {
+  answer({ context, actor, now }, { audiences }) {
     const known = audienceIdsOf(actor)
       .filter((audienceId) => audienceId in audiences)
       .map((audienceId) => ({ audienceId, after: audiences[audienceId] as number }));
-    return context.gathering.ask("changes.since", (all) => caughtUp(context.db, all), { actor, known });
+    return context.gathering.ask("changes.since", (all) => caughtUp(context.db, now, all), { actor, known });
   },
 });

@@ -5,6 +5,7 @@ import type { Language } from "~/prisma/generated/client";
 import { command, type Deed } from "../../core/command";
 import { newId } from "../../core/id";
 import { languageOf } from "../../core/language";
+import { oneAtATime } from "../../core/oneAtATime";
 import { refuse } from "../../core/refusal";
 import { conversationOpened, messagePosted, messageTaken } from "../events";
 import {
@@ -67,8 +68,7 @@ async function openedBefore(
   { tx, actor }: Deed,
   { workspaceId, clientId }: Input,
 ): Promise<string | undefined> {
-  // Whoever sends the same at the same moment waits here, and then finds it.
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${clientId}, 0))`;
+  await oneAtATime(tx, clientId);
   const first = await tx.message.findFirst({
     where: { clientId, number: 1, authorId: actor.id, conversation: { workspaceId, kind: "discussion" } },
   });

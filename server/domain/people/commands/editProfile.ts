@@ -1,6 +1,6 @@
 // One's own profile: name, title, department and language, nothing more.
 import { command } from "../../core/command";
-import { tellOf } from "../find";
+import { tellOf, tellPartnersOf } from "../find";
 import { editProfileInput } from "../schema";
 
 export const editProfile = command({
@@ -10,7 +10,10 @@ export const editProfile = command({
   async act(deed, changes) {
     const before = await deed.tx.person.findUniqueOrThrow({ where: { id: deed.actor.id } });
     const after = await deed.tx.person.update({ where: { id: before.id }, data: defined(changes) });
-    if (after.name !== before.name || after.title !== before.title) await tellOf(deed, after);
+    if (after.name !== before.name || after.title !== before.title) {
+      await tellOf(deed, after);
+      await tellPartnersOf(deed, after);
+    }
     return { language: after.language };
   },
 });

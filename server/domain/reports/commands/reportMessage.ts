@@ -3,6 +3,7 @@
 import { messageById } from "../../conversations/find";
 import { command } from "../../core/command";
 import { languageOf } from "../../core/language";
+import { oneAtATime } from "../../core/oneAtATime";
 import { refuse } from "../../core/refusal";
 import { reportMade, tellOfReport } from "../events";
 import { followersUp } from "../find";
@@ -19,8 +20,7 @@ export const reportMessage = command({
   async act(deed, { messageId, reason }, { authorId }) {
     const { tx, now, actor, context } = deed;
     if (authorId === actor.id) refuse("conflict", "own-message");
-    // Whoever sends the same twice at once waits here, and then finds the first.
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${actor.id + messageId}, 0))`;
+    await oneAtATime(tx, actor.id, messageId);
     const first = await tx.report.findFirst({ where: { messageId, personId: actor.id, closedAt: null } });
     if (first) return { reportId: first.id };
     await context.limits.spend("report", actor.id);
