@@ -62,6 +62,20 @@ test("a draft is never overwritten under the writer's fingers, and waits in the 
   await expect(composer(phone)).toHaveValue("Det jag skriver utan kontakt");
 });
 
+test("a draft that was sent from another device goes from under the cursor, too", async ({ as, town }) => {
+  const [laptop, phone] = [await as("sanna"), await as("sanna")];
+  const room = await openRoom(laptop, town, named("Skickat från bussen"));
+  await visit(laptop, room);
+  await composer(laptop).pressSequentially("Vi ses klockan tio");
+  await expect(laptop.getByText("Utkast sparat")).toBeVisible();
+  await visit(phone, room);
+  await expect(composer(phone)).toHaveValue("Vi ses klockan tio");
+  await phone.getByRole("button", { name: /^Skicka/ }).click();
+  await expect(message(laptop, "Vi ses klockan tio")).toBeVisible();
+  await expect(composer(laptop)).toBeFocused();
+  await expect(composer(laptop)).toHaveValue("");
+});
+
 test("a draft that is too long is offered to the server once, and the page says so until the text is another", async ({
   as,
   town,

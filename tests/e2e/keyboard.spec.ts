@@ -1,5 +1,5 @@
 // Every deed of the main job without a mouse.
-import { ask, message, named, openRoom, visit } from "./support/deeds";
+import { ask, message, named, openRoom, touch, visit } from "./support/deeds";
 import { tabTo } from "./support/keys";
 import { expect, test } from "./support/test";
 
@@ -68,6 +68,7 @@ test("what goes away by a deed leaves the focus beside it", async ({ as, town })
   const maja = await as("maja");
   const room = await openRoom(maja, town, named("Kvar på platsen"));
   await visit(maja, room);
+  await touch(maja, "KeysDialog");
   await maja.getByRole("textbox", { name: "Meddelande" }).fill("Här står jag");
   await maja.keyboard.press("Control+Enter");
   const shown = message(maja, "Här står jag");
@@ -87,6 +88,7 @@ test("what goes away by a deed leaves the focus beside it", async ({ as, town })
   await expect(shown).toBeFocused();
 
   await maja.goto("/saved");
+  await touch(maja, "KeysDialog");
   await maja
     .getByRole("button", { name: /Ta bort från sparat/ })
     .first()

@@ -23,14 +23,19 @@ export function useDraft(
   const left = useRef(false);
   /** Whether the server may have something to forget: most messages are sent before it has heard of them. */
   const known = useRef(false);
+  /** What the server had last, as far as it is known here. */
+  const saved = useRef("");
 
   const takeIn = useCallback(
     (view: DraftView) => {
       known.current = view.body !== "";
       const box = field.current;
       if (!box || draftHere(personId, id)) return;
-      // Never under the writer's fingers: what one is in the middle of stays, and wins when one goes on.
-      if (document.activeElement !== box || box.value === "") box.value = view.body;
+      // Never under the writer's fingers: what one is in the middle of stays, and wins when one goes on. But what stands here
+      // as the server had it goes when it was sent from somewhere else.
+      const asSaved = box.value === (view.body ? "" : saved.current);
+      if (document.activeElement !== box || asSaved) box.value = view.body;
+      saved.current = view.body;
       setState(view.body ? "saved" : "none");
     },
     [field, personId, id],

@@ -1,4 +1,5 @@
 // The keys, in front of the page; with the choice to do without those that are a single letter.
+import "./keepFocus";
 import { useState } from "react";
 import { useTexts } from "~/app/i18n/useTexts";
 import "~/app/i18n/further";

@@ -3,36 +3,35 @@
 /** What has the focus and what that is in, from the inside out; and the same of what had it before. */
 let way: Element[] = [];
 let before: Element[] = [];
-let kept = false;
+let byKeys = true;
 
 /** How long who knows better where the focus belongs has to put it there, in milliseconds. */
 const grace = 50;
 
-/**
- * From now on; asked again, it does nothing.
- * @param at what had the focus when it was asked for: it may have gone away meanwhile
- */
-export function keepFocus(at: Element | null): void {
-  if (kept) return;
-  kept = true;
-  remember(at);
+/** Begins by itself, once. */
+export const keeps = typeof document !== "undefined" && keepFocus();
+
+function keepFocus(): true {
+  remember(document.activeElement);
   addEventListener("focusin", ({ target }) => remember(target));
   // Whoever points somewhere else leaves by intention.
   addEventListener("pointerdown", () => {
-    way = [];
-    before = [];
+    byKeys = false;
+  });
+  addEventListener("keydown", () => {
+    byKeys = true;
   });
   let soon: ReturnType<typeof setTimeout>;
   const changed = () => {
     clearTimeout(soon);
     soon = setTimeout(putBack, grace);
   };
-  changed();
   new MutationObserver(changed).observe(document.body, {
     childList: true,
     subtree: true,
     attributeFilter: ["open", "hidden"],
   });
+  return true;
 }
 
 function remember(target: EventTarget | null): void {
@@ -50,7 +49,7 @@ function around(element: Element | null): Element[] {
 function putBack(): void {
   const at = document.activeElement;
   const lost = at === document.body || (at !== null && !isShown(at));
-  if (!lost || way.length === 0) return;
+  if (!lost || !byKeys || way.length === 0) return;
   const places = way.filter(isShown);
   way = [];
   [...places, document.querySelector("main")].find(takesFocus);

@@ -6,8 +6,8 @@ import { createPortal } from "react-dom";
 import { useTexts } from "~/app/i18n/useTexts";
 import { part, usePart } from "~/app/ui/part";
 
+/** Keeps the focus, too, from when it has come: before anybody has gone far by keys. */
 const help = part(() => import("./KeysDialog"));
-const focus = part(() => import("./keepFocus"));
 
 /** Gives the entry's link, and the dialog to put outside the menu, which closes. Few open it: it is fetched when they do. */
 export function useKeysHelp() {
@@ -17,8 +17,6 @@ export function useKeysHelp() {
   const show = () => setOpen(true);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      const at = document.activeElement;
-      void focus.fetch(false).then(() => focus.found()?.keepFocus(at));
       sendByKeys(event);
       if (event.key === "?") void import("./press").then(({ asksForHelp }) => asksForHelp(event) && show());
     };
@@ -45,5 +43,5 @@ function sendByKeys(event: KeyboardEvent): void {
   const { target } = event;
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
   if (target instanceof HTMLTextAreaElement)
-    target.form?.querySelector<HTMLElement>("button[type=submit]:not([formaction])")?.click();
+    target.form?.querySelector<HTMLElement>("[type=submit]:not([formaction])")?.click();
 }
