@@ -73,9 +73,7 @@ function placeOf(menu: HTMLDetailsElement, side: "start" | "end", wantsUp: boole
   const [height, width] = [(list?.scrollHeight ?? 0) + borders, list?.offsetWidth ?? 0];
   const { clientHeight, clientWidth } = document.documentElement;
   const below = clientHeight - bottom - near - gap;
-  // A page's heading stays, and lies over what is scrolled under it.
-  const heading = document.querySelector("main header")?.getBoundingClientRect().bottom ?? 0;
-  const above = top - near - gap - Math.max(heading, 0);
+  const above = top - near - gap;
   const up = wantsUp || (height > below && above > below);
   const start = Math.max(gap, Math.min(side === "end" ? right - width : left, clientWidth - width - gap));
   return {

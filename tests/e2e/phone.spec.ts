@@ -138,3 +138,23 @@ function overlap(some: Edges[], others: Edges[]): boolean {
     ),
   );
 }
+
+test("everything in a message's menu can be tapped, between the heading and the bar and over them", async ({
+  as,
+  town,
+}) => {
+  const maja = await as("maja");
+  const room = await openRoom(maja, town, named("Lång meny"));
+  await maja.setViewportSize({ width: 390, height: 667 });
+  await visit(maja, room);
+  for (const words of ["Ett", "Två", "Tre", "Fyra"]) await write(maja, words);
+  for (const words of ["Ett", "Fyra"]) {
+    await message(maja, words)
+      .getByLabel(/^Mer om meddelandet/)
+      .click();
+    const deeds = message(maja, words).locator("details li :is(a, button)");
+    expect(await deeds.count()).toBeGreaterThan(6);
+    for (const deed of await deeds.all()) await deed.click({ trial: true });
+    await maja.keyboard.press("Escape");
+  }
+});
