@@ -42,6 +42,8 @@ export function useKeysHelp() {
 function sendByKeys(event: KeyboardEvent): void {
   const { target } = event;
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
-  if (target instanceof HTMLTextAreaElement)
-    target.form?.querySelector<HTMLElement>("[type=submit]:not([formaction])")?.click();
+  if (!(target instanceof HTMLTextAreaElement)) return;
+  // No browser's new line after what is on its way.
+  event.preventDefault();
+  target.form?.querySelector<HTMLElement>("[type=submit]:not([formaction])")?.click();
 }
